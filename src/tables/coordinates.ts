@@ -1,0 +1,44 @@
+import type { RowViolation } from '#tables/table.ts';
+
+/** Coordinate systems in use in mainland China; a coordinate without one cannot be drawn. */
+export const crsChoices = {
+  WGS84: { zh: 'WGS 84（GPS、天地图 CGCS2000 近同）', en: 'WGS 84' },
+  'GCJ-02': { zh: 'GCJ-02（高德、腾讯）', en: 'GCJ-02 (Amap, Tencent)' },
+  'BD-09': { zh: 'BD-09（百度）', en: 'BD-09 (Baidu)' },
+} as const;
+
+/** Bounding box of Yu County in degrees; wide enough for the offsets of the Chinese systems. */
+export const countyBounds = { west: 114.18, east: 115.07, south: 39.55, north: 40.2 } as const;
+
+interface Coordinate {
+  readonly lon: number | null;
+  readonly lat: number | null;
+  readonly crs: string | null;
+}
+
+const lonRange = `${countyBounds.west}–${countyBounds.east}`;
+const latRange = `${countyBounds.south}–${countyBounds.north}`;
+
+/** A coordinate is whole (longitude, latitude, system), in the county, and not exchanged. */
+export function coordinateRule<C extends string>(
+  { lon, lat, crs }: Coordinate,
+  lonColumn: C,
+  crsColumn: C,
+): RowViolation<Record<C, unknown>>[] {
+  if (lon === null && lat === null) return [];
+  if (lon === null || lat === null) {
+    return [{ column: lonColumn, code: 'needs-column', params: { other: 'lon / lat' } }];
+  }
+  const params = { lonRange, latRange };
+  if (!inCounty(lon, lat)) {
+    const code = inCounty(lat, lon) ? 'coordinate-swapped' : 'coordinate-outside';
+    return [{ column: lonColumn, code, params }];
+  }
+  if (crs !== null) return [];
+  return [{ column: crsColumn, code: 'needs-column', params: { other: lonColumn } }];
+}
+
+function inCounty(lon: number, lat: number): boolean {
+  const { west, east, south, north } = countyBounds;
+  return lon >= west && lon <= east && lat >= south && lat <= north;
+}

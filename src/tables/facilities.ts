@@ -1,0 +1,281 @@
+import {
+  choice,
+  code,
+  creditCode,
+  date,
+  id,
+  integer,
+  number,
+  phone,
+  text,
+  yesNo,
+} from '#tables/cells.ts';
+import { optional } from '#tables/column.ts';
+import { coordinateRule, crsChoices } from '#tables/coordinates.ts';
+import { isMobile } from '#tables/personal-data.ts';
+import { checkedOn, noteEn, noteZh, sourceId, sourceLocator } from '#tables/shared-columns.ts';
+import { defineTable } from '#tables/table.ts';
+import type { RowOf, RowViolation } from '#tables/table.ts';
+
+export const statuses = {
+  operating: { zh: '运营中', en: 'operating' },
+  closed: { zh: '已关闭', en: 'closed' },
+  unknown: { zh: '现状不明', en: 'present state unknown' },
+} as const;
+
+export const recordStatuses = {
+  verified: { zh: '已核实', en: 'verified' },
+  reported: { zh: '据报道', en: 'as reported' },
+  illustrative: { zh: '示例', en: 'example' },
+} as const;
+
+export const ownerships = {
+  public: { zh: '公办', en: 'public' },
+  collective: { zh: '集体', en: 'collective' },
+  private: { zh: '民办', en: 'private' },
+  public_private: { zh: '公建民营', en: 'publicly built, privately run' },
+} as const;
+
+const columns = {
+  facility_id: id({
+    title: { zh: '机构编号', en: 'Facility ID' },
+    description: { zh: '永久不变，也是网址的一部分。', en: 'Permanent; part of the web address.' },
+    example: 'childrens-welfare-institute',
+  }),
+  name_zh: text({
+    title: { zh: '名称', en: 'Name (Chinese)' },
+    description: { zh: '机构全称。', en: 'Full Chinese name.' },
+  }),
+  name_en: text({
+    title: { zh: '英文名', en: 'Name (English)' },
+    description: { zh: '英文译名。', en: 'English translation.' },
+  }),
+  kind_id: id({
+    title: { zh: '种类', en: 'Kind' },
+    description: { zh: '机构种类编号，见机构种类表。', en: 'See the table of kinds.' },
+    example: 'elder-village-home',
+  }),
+  township_code: optional(
+    code(
+      {
+        title: { zh: '乡镇', en: 'Township' },
+        description: {
+          zh: '乡镇的九位代码；来源没有写明的留空，不猜。',
+          en: 'Nine-digit code; empty where no source states it. Never guessed.',
+        },
+        example: '130726101',
+      },
+      9,
+    ),
+  ),
+  village: optional(
+    text({
+      title: { zh: '村或社区', en: 'Village' },
+      description: { zh: '照村和社区表中的名称。', en: 'Name as in the table of villages.' },
+      example: '北门子村民委员会',
+    }),
+  ),
+  address: optional(
+    text({
+      title: { zh: '地址', en: 'Address' },
+      description: { zh: '门牌或路口，不含县和乡镇。', en: 'Street address in Chinese.' },
+    }),
+  ),
+  lon: optional(
+    number(
+      {
+        title: { zh: '经度', en: 'Longitude' },
+        description: { zh: '单位度。', en: 'Degrees east.' },
+        example: '114.57594',
+      },
+      -180,
+      180,
+    ),
+  ),
+  lat: optional(
+    number(
+      {
+        title: { zh: '纬度', en: 'Latitude' },
+        description: { zh: '单位度。', en: 'Degrees north.' },
+        example: '39.83246',
+      },
+      -180,
+      180,
+    ),
+  ),
+  crs: optional(
+    choice(
+      {
+        title: { zh: '坐标系', en: 'Coordinate system' },
+        description: {
+          zh: '填了坐标就要写明坐标系。',
+          en: 'Needed wherever a coordinate is given.',
+        },
+      },
+      crsChoices,
+    ),
+  ),
+  phone: optional(
+    phone({
+      title: { zh: '电话', en: 'Phone' },
+      description: { zh: '机构对外公开的电话。', en: 'Number that the institution publishes.' },
+      example: '0313-7012345',
+    }),
+  ),
+  duty_mobile: optional(
+    yesNo({
+      title: { zh: '值班手机', en: 'Duty mobile' },
+      description: {
+        zh: '电话是机构公开的值班手机时填 yes。',
+        en: 'yes where the phone is a duty mobile published by the institution.',
+      },
+    }),
+  ),
+  operator: optional(
+    text({
+      title: { zh: '主办或运营方', en: 'Operator' },
+      description: { zh: '谁在运营。', en: 'Who runs it.' },
+    }),
+  ),
+  ownership: optional(
+    choice(
+      {
+        title: { zh: '性质', en: 'Ownership' },
+        description: { zh: '公办、集体或民办。', en: 'Public, collective or private.' },
+      },
+      ownerships,
+    ),
+  ),
+  credit_code: optional(
+    creditCode({
+      title: { zh: '统一社会信用代码', en: 'Unified social credit code' },
+      description: {
+        zh: '18位，校验位会核对。',
+        en: '18 characters (GB 32100); the check character is tested.',
+      },
+    }),
+  ),
+  beds: optional(
+    integer(
+      {
+        title: { zh: '床位', en: 'Beds' },
+        description: {
+          zh: '床位数；未报告的留空。',
+          en: 'Number of beds; empty where not reported.',
+        },
+        example: '80',
+      },
+      0,
+      2000,
+    ),
+  ),
+  services_zh: optional(
+    text({
+      title: { zh: '服务', en: 'Services (Chinese)' },
+      description: { zh: '提供什么服务。', en: 'What it offers, in Chinese.' },
+    }),
+  ),
+  services_en: optional(
+    text({
+      title: { zh: '英文服务', en: 'Services (English)' },
+      description: { zh: '提供什么服务，英文。', en: 'What it offers.' },
+    }),
+  ),
+  opened_on: optional(
+    date(
+      {
+        title: { zh: '启用日期', en: 'Opened on' },
+        description: { zh: '到年、月或日。', en: 'Year, month or day.' },
+        example: '2021-06-30',
+      },
+      ['year', 'month', 'day'],
+    ),
+  ),
+  status: choice(
+    {
+      title: { zh: '状态', en: 'Status' },
+      description: { zh: '来源发布时的状态。', en: 'State when the source was published.' },
+    },
+    statuses,
+  ),
+  status_as_of: optional(
+    date(
+      {
+        title: { zh: '状态截至', en: 'Status as of' },
+        description: { zh: '状态是什么时候的。', en: 'When that state was true.' },
+        example: '2022-09',
+      },
+      ['year', 'month', 'day'],
+    ),
+  ),
+  closed_on: optional(
+    date(
+      {
+        title: { zh: '关闭日期', en: 'Closed on' },
+        description: { zh: '到年、月或日。', en: 'Year, month or day.' },
+      },
+      ['year', 'month', 'day'],
+    ),
+  ),
+  closed_reason: optional(
+    text({
+      title: { zh: '关闭原因', en: 'Reason for closing' },
+      description: { zh: '来源所述的原因。', en: 'Reason given by the source.' },
+    }),
+  ),
+  record_status: choice(
+    {
+      title: { zh: '记录状态', en: 'Record status' },
+      description: {
+        zh: '已核实：与名录或机构核对过；据报道：只见于报道；示例：并不存在。',
+        en: 'verified: checked with a register or the institution; reported: from a report only; illustrative: does not exist.',
+      },
+    },
+    recordStatuses,
+  ),
+  note_zh: noteZh,
+  note_en: noteEn,
+  source_id: sourceId,
+  source_locator: sourceLocator,
+  checked_on: checkedOn,
+};
+
+export type Facility = RowOf<typeof columns>;
+
+/** A facility closed needs its date; a mobile number must be declared as the institution's own. */
+function rowRule(row: Facility): RowViolation<typeof columns>[] {
+  const violations: RowViolation<typeof columns>[] = [
+    ...coordinateRule({ lon: row.lon, lat: row.lat, crs: row.crs }, 'lon' as const, 'crs' as const),
+  ];
+  if (row.status === 'closed' && row.closed_on === null) {
+    violations.push({ column: 'closed_on', code: 'closed-needs-date' });
+  }
+  if (row.phone !== null && isMobile(row.phone) && row.duty_mobile !== true) {
+    violations.push({ column: 'phone', code: 'personal-mobile' });
+  }
+  if (row.village !== null && row.township_code === null) {
+    violations.push({
+      column: 'township_code',
+      code: 'needs-column',
+      params: { other: 'village' },
+    });
+  }
+  return violations;
+}
+
+export const facilities = defineTable({
+  name: 'facilities',
+  title: { zh: '机构', en: 'Facilities' },
+  description: {
+    zh: '有公开来源点名的养老、儿童、助残等机构。',
+    en: 'Facilities for older people, children, people with disabilities and others that a public source names.',
+  },
+  key: ['facility_id'],
+  references: [
+    { column: 'kind_id', table: 'facility_kinds' },
+    { column: 'township_code', table: 'townships' },
+    { column: 'source_id', table: 'sources' },
+  ],
+  columns,
+  rowRule,
+});

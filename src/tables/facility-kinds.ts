@@ -1,0 +1,87 @@
+import { choice, id, text } from '#tables/cells.ts';
+import { optional } from '#tables/column.ts';
+import { defineTable } from '#tables/table.ts';
+import type { RowOf } from '#tables/table.ts';
+
+export const facilityGroups = {
+  elder: { zh: '养老', en: 'Older people' },
+  child: { zh: '儿童', en: 'Children' },
+  disability: { zh: '助残', en: 'Disability' },
+  veteran: { zh: '退役军人', en: 'Veterans' },
+  service: { zh: '群众服务', en: 'Public services' },
+} as const;
+export type FacilityGroup = keyof typeof facilityGroups;
+
+export const facilityKinds = defineTable({
+  name: 'facility_kinds',
+  title: { zh: '机构种类', en: 'Kinds of facility' },
+  description: {
+    zh: '机构分成哪些种类，各是什么，报道的数目记在哪个指标。',
+    en: 'The kinds of facility, what each is, and which indicator holds its reported count.',
+  },
+  key: ['kind_id'],
+  references: [{ column: 'reported_indicator_id', table: 'indicators' }],
+  columns: {
+    kind_id: id({
+      title: { zh: '种类编号', en: 'Kind ID' },
+      description: { zh: '机构表用它指明种类。', en: 'The facilities table names kinds by it.' },
+      example: 'elder-village-home',
+    }),
+    group: choice(
+      {
+        title: { zh: '门类', en: 'Group' },
+        description: { zh: '服务哪一类人。', en: 'Whom it serves.' },
+      },
+      facilityGroups,
+    ),
+    name_zh: text({
+      title: { zh: '名称', en: 'Name (Chinese)' },
+      description: { zh: '种类的中文名。', en: 'Chinese name of the kind.' },
+    }),
+    name_en: text({
+      title: { zh: '英文名', en: 'Name (English)' },
+      description: { zh: '种类的英文名。', en: 'English name of the kind.' },
+    }),
+    definition_zh: text({
+      title: { zh: '释义', en: 'Definition (Chinese)' },
+      description: { zh: '这一种机构是什么。', en: 'What such a facility is, in Chinese.' },
+    }),
+    definition_en: text({
+      title: { zh: '英文释义', en: 'Definition (English)' },
+      description: { zh: '这一种机构是什么，英文。', en: 'What such a facility is.' },
+    }),
+    symbol: choice(
+      {
+        title: { zh: '图上符号', en: 'Map symbol' },
+        description: { zh: '地图上用哪个剪影。', en: 'Which silhouette stands for it on the map.' },
+      },
+      {
+        house: { zh: '院舍', en: 'house' },
+        sun: { zh: '日头', en: 'sun' },
+        hall: { zh: '楼房', en: 'hall' },
+        gate: { zh: '门楼', en: 'gate' },
+        book: { zh: '书', en: 'book' },
+        kite: { zh: '风筝', en: 'kite' },
+        sprout: { zh: '芽', en: 'sprout' },
+        lantern: { zh: '灯笼', en: 'lantern' },
+        heart: { zh: '心', en: 'heart' },
+        ring: { zh: '环', en: 'ring' },
+        star: { zh: '星', en: 'star' },
+        seal: { zh: '印', en: 'seal' },
+        knot: { zh: '结', en: 'knot' },
+      },
+    ),
+    reported_indicator_id: optional(
+      id({
+        title: { zh: '报道数指标', en: 'Indicator of the reported count' },
+        description: {
+          zh: '记录报道数目的指标；没有报道数目的留空。',
+          en: 'Indicator that holds the reported count; empty where none was reported.',
+        },
+        example: 'elder-village-homes',
+      }),
+    ),
+  },
+});
+
+export type FacilityKind = RowOf<(typeof facilityKinds)['columns']>;

@@ -1,0 +1,78 @@
+import { messages } from '#tables/messages.ts';
+import type { FindingCode } from '#tables/messages.ts';
+
+export type Lang = 'zh' | 'en';
+export type Params = Readonly<Record<string, string | number>>;
+
+/**
+ * One thing wrong with one file. Findings are values: parsing and checking collect them, a
+ * reporter prints them, and only an entry point decides to stop.
+ */
+export interface Finding {
+  readonly code: FindingCode;
+  readonly severity: 'error' | 'warning';
+  /** Path as an editor would type it, such as `data/facilities.csv`. */
+  readonly file: string;
+  /** Line in the file, counted from 1; null when the whole file is meant. */
+  readonly line: number | null;
+  readonly column: string | null;
+  readonly value: string | null;
+  readonly params: Params;
+}
+
+/** A violation without its place, as a column or a row rule reports it. */
+export interface Violation {
+  readonly code: FindingCode;
+  readonly params?: Params;
+}
+
+/** Where a violation stands. */
+export interface Place {
+  readonly file: string;
+  readonly line?: number | null;
+  readonly column?: string | null;
+  readonly value?: string | null;
+}
+
+/** Puts a violation in its place. */
+export function finding(place: Place, violation: Violation): Finding {
+  return {
+    code: violation.code,
+    severity: messages[violation.code].warning === true ? 'warning' : 'error',
+    file: place.file,
+    line: place.line ?? null,
+    column: place.column ?? null,
+    value: place.value ?? null,
+    params: violation.params ?? {},
+  };
+}
+
+/**
+ * One finding as one line of text: `file:line column “value”: what is wrong. What to do.`
+ * The wording comes from the catalogue; placeholders such as `{min}` are filled from `params`.
+ */
+export function formatFinding(found: Finding, lang: Lang): string {
+  const place = found.line === null ? found.file : `${found.file}:${found.line}`;
+  const column = found.column === null ? '' : ` ${found.column}`;
+  const value = found.value === null ? '' : ` “${shorten(found.value)}”`;
+  const text = messages[found.code][lang].replace(/\{(\w+)\}/g, (_, name: string) =>
+    String(found.params[name] ?? ''),
+  );
+  return `${place}${column}${value}: ${text}`;
+}
+
+/** Sorts by file, then line, so that an editor can walk down the sheet. */
+export function sortFindings(findings: readonly Finding[]): Finding[] {
+  return findings.toSorted(
+    (a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || (a.line ?? 0) - (b.line ?? 0),
+  );
+}
+
+export function hasErrors(findings: readonly Finding[]): boolean {
+  return findings.some((found) => found.severity === 'error');
+}
+
+function shorten(value: string): string {
+  const visible = value.replaceAll('\n', '⏎').replaceAll('\t', '⇥');
+  return visible.length > 60 ? `${visible.slice(0, 60)}…` : visible;
+}

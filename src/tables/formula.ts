@@ -1,0 +1,165 @@
+/**
+ * Formulas of derived figures and checks, as editors write them in a cell.
+ *
+ *     {elder-village-homes} + {elder-community-daycare}
+ *     {resident-population|60+@2020-11-01} / {resident-population@2020-11-01} * 100
+ *     sum_townships({resident-population@2020-11-01})
+ *     count(facilities kind_id=elder-village-home)
+ *
+ * A reference is `{indicator|age or sex@period#area}`; all but the indicator may be left out.
+ */
+export interface FigureRef {
+  readonly indicator: string;
+  readonly age: string | null;
+  readonly sex: 'male' | 'female' | null;
+  readonly period: string | null;
+  readonly area: string | null;
+}
+
+export type Aggregate = 'sum_townships' | 'sum_ages' | 'sum_sexes';
+
+export type Formula =
+  | { readonly op: 'number'; readonly value: number }
+  | { readonly op: 'ref'; readonly ref: FigureRef }
+  | { readonly op: 'count'; readonly table: string; readonly where: readonly Condition[] }
+  | { readonly op: 'round'; readonly of: Formula }
+  | { readonly op: Aggregate; readonly of: FigureRef }
+  | { readonly op: '+' | '-' | '*' | '/'; readonly left: Formula; readonly right: Formula };
+
+export interface Condition {
+  readonly column: string;
+  readonly value: string;
+}
+
+export class FormulaError extends Error {}
+
+const TOKEN = /\s*(?:(\d+(?:\.\d+)?)|(\{[^{}]*\})|count\(([^()]*)\)|([a-z_]+)\(|([-+*/()]))/y;
+
+type Token =
+  | { readonly kind: 'number' | 'ref' | 'count' | 'call' | 'sign'; readonly text: string }
+  | { readonly kind: 'end'; readonly text: '' };
+
+/** Reads a formula. Throws `FormulaError`, whose message quotes the place it could not read. */
+export function parseFormula(text: string): Formula {
+  const tokens = tokenise(text);
+  let at = 0;
+  const next = (): Token => tokens[at] ?? { kind: 'end', text: '' };
+  const take = (): Token => {
+    const token = next();
+    at += 1;
+    return token;
+  };
+  const expect = (sign: string): void => {
+    if (take().text !== sign) throw new FormulaError(`“${sign}” ?`);
+  };
+
+  function sum(): Formula {
+    let left = product();
+    while (next().kind === 'sign' && (next().text === '+' || next().text === '-')) {
+      const op = take().text as '+' | '-';
+      left = { op, left, right: product() };
+    }
+    return left;
+  }
+  function product(): Formula {
+    let left = factor();
+    while (next().kind === 'sign' && (next().text === '*' || next().text === '/')) {
+      const op = take().text as '*' | '/';
+      left = { op, left, right: factor() };
+    }
+    return left;
+  }
+  function factor(): Formula {
+    const token = take();
+    if (token.kind === 'number') return { op: 'number', value: Number(token.text) };
+    if (token.kind === 'ref') return { op: 'ref', ref: parseFigureRef(token.text) };
+    if (token.kind === 'count') return parseCount(token.text);
+    if (token.kind === 'call') return call(token.text);
+    if (token.text !== '(') throw new FormulaError(`“${token.text === '' ? text : token.text}” ?`);
+    const inner = sum();
+    expect(')');
+    return inner;
+  }
+  function call(name: string): Formula {
+    const inner = sum();
+    expect(')');
+    if (name === 'round') return { op: 'round', of: inner };
+    if (!isAggregate(name)) throw new FormulaError(`“${name}” ?`);
+    if (inner.op !== 'ref') throw new FormulaError(`${name}({…})`);
+    return { op: name, of: inner.ref };
+  }
+
+  const formula = sum();
+  if (next().kind !== 'end') throw new FormulaError(`“${next().text}” ?`);
+  return formula;
+}
+
+/** Reads `{indicator|age or sex@period#area}`. */
+export function parseFigureRef(text: string): FigureRef {
+  const match =
+    /^\{([a-z0-9-]+)((?:\|[^|@#{}]+)*)(?:@(\d{4}(?:-\d{2}){0,2}))?(?:#(\d{6}(?:\d{3})?))?\}$/.exec(
+      text,
+    );
+  if (match === null) throw new FormulaError(`“${text}” ?`);
+  const parts = (match[2] ?? '').split('|').filter((part) => part !== '');
+  const sex = parts.find((part) => part === 'male' || part === 'female') ?? null;
+  const age = parts.find((part) => part !== 'male' && part !== 'female') ?? null;
+  return {
+    indicator: match[1] ?? '',
+    age,
+    sex: sex === 'male' || sex === 'female' ? sex : null,
+    period: match[3] ?? null,
+    area: match[4] ?? null,
+  };
+}
+
+/** Every reference of a formula, in the order in which they stand. */
+export function formulaRefs(formula: Formula): FigureRef[] {
+  switch (formula.op) {
+    case 'number':
+    case 'count':
+      return [];
+    case 'ref':
+      return [formula.ref];
+    case 'round':
+      return formulaRefs(formula.of);
+    case 'sum_townships':
+    case 'sum_ages':
+    case 'sum_sexes':
+      return [formula.of];
+    default:
+      return [...formulaRefs(formula.left), ...formulaRefs(formula.right)];
+  }
+}
+
+function isAggregate(name: string): name is Aggregate {
+  return name === 'sum_townships' || name === 'sum_ages' || name === 'sum_sexes';
+}
+
+function parseCount(text: string): Formula {
+  const [table = '', ...conditions] = text.trim().split(/\s+/);
+  const where = conditions.map((condition) => {
+    const [column, value] = condition.split('=');
+    if (column === undefined || value === undefined) throw new FormulaError(`“${condition}” ?`);
+    return { column, value };
+  });
+  if (table === '') throw new FormulaError('count(…)');
+  return { op: 'count', table, where };
+}
+
+function tokenise(text: string): Token[] {
+  const tokens: Token[] = [];
+  TOKEN.lastIndex = 0;
+  while (text.slice(TOKEN.lastIndex).trim() !== '') {
+    const from = TOKEN.lastIndex;
+    const match = TOKEN.exec(text);
+    if (match === null) throw new FormulaError(`“${text.slice(from).trim()}” ?`);
+    const [, number, ref, count, call, sign] = match;
+    if (number !== undefined) tokens.push({ kind: 'number', text: number });
+    else if (ref !== undefined) tokens.push({ kind: 'ref', text: ref });
+    else if (count !== undefined) tokens.push({ kind: 'count', text: count });
+    else if (call !== undefined) tokens.push({ kind: 'call', text: call });
+    else tokens.push({ kind: 'sign', text: sign ?? '' });
+  }
+  return tokens;
+}

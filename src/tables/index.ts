@@ -1,0 +1,33 @@
+import { checks } from '#tables/checks.ts';
+import { corrections } from '#tables/corrections.ts';
+import { counties } from '#tables/counties.ts';
+import { facilities } from '#tables/facilities.ts';
+import { facilityKinds } from '#tables/facility-kinds.ts';
+import { indicators } from '#tables/indicators.ts';
+import { observations } from '#tables/observations.ts';
+import { organisations } from '#tables/organisations.ts';
+import { sources } from '#tables/sources.ts';
+import type { RowOf } from '#tables/table.ts';
+import { townships } from '#tables/townships.ts';
+import { villages } from '#tables/villages.ts';
+
+/** Every table of the site, in the order of the catalogue. The file is `data/<name>.csv`. */
+export const tables = {
+  facilities,
+  facility_kinds: facilityKinds,
+  townships,
+  villages,
+  counties,
+  indicators,
+  observations,
+  organisations,
+  sources,
+  checks,
+  corrections,
+} as const;
+
+export type TableName = keyof typeof tables;
+export const tableNames = Object.keys(tables) as readonly TableName[];
+
+/** Type of one row of a table. */
+export type TableRow<K extends TableName> = RowOf<(typeof tables)[K]['columns']>;

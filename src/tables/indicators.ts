@@ -1,0 +1,143 @@
+import { choice, choices, id, integer, text } from '#tables/cells.ts';
+import { accept, column, optional, refuse } from '#tables/column.ts';
+import { FormulaError, parseFormula } from '#tables/formula.ts';
+import { defineTable } from '#tables/table.ts';
+import type { RowOf } from '#tables/table.ts';
+import type { Column, ColumnDocs } from '#tables/column.ts';
+
+export const themes = {
+  elder: { zh: '养老', en: 'Older people' },
+  disability: { zh: '助残', en: 'Disability' },
+  veteran: { zh: '退役军人', en: 'Veterans' },
+  service: { zh: '群众服务', en: 'Public services' },
+  governance: { zh: '党建', en: 'Party organisations' },
+  economy: { zh: '产业', en: 'Local trade' },
+  population: { zh: '人口', en: 'Population' },
+  household: { zh: '家庭户', en: 'Households' },
+  township: { zh: '乡镇和村', en: 'Townships and villages' },
+} as const;
+export type Theme = keyof typeof themes;
+
+export const coverages = {
+  county: { zh: '全县', en: 'the county' },
+  townships: { zh: '各乡镇', en: 'townships' },
+  counties: { zh: '张家口各县区', en: 'county-level units of Zhangjiakou' },
+  facility: { zh: '单个机构', en: 'single facilities' },
+} as const;
+export type Coverage = keyof typeof coverages;
+
+/** A formula cell: checked for its grammar, kept as text. */
+export function formula(docs: ColumnDocs): Column<string> {
+  return column(docs, {
+    type: 'string',
+    read: (cell) => {
+      try {
+        parseFormula(cell);
+        return accept(cell);
+      } catch (error) {
+        if (!(error instanceof FormulaError)) throw error;
+        return refuse('formula', { reason: error.message });
+      }
+    },
+  });
+}
+
+export const indicators = defineTable({
+  name: 'indicators',
+  title: { zh: '指标', en: 'Indicators' },
+  description: {
+    zh: '每个统计指标是什么、用什么单位、怎样得来；带公式的由本站算出。',
+    en: 'What each indicator means, its unit and its method; one with a formula is computed here.',
+  },
+  key: ['indicator_id'],
+  columns: {
+    indicator_id: id({
+      title: { zh: '指标编号', en: 'Indicator ID' },
+      description: { zh: '文章和观测值用它指明指标。', en: 'Articles and observations name it.' },
+      example: 'elder-village-homes',
+    }),
+    name_zh: text({
+      title: { zh: '名称', en: 'Name (Chinese)' },
+      description: { zh: '指标的中文名。', en: 'Chinese name.' },
+    }),
+    name_en: text({
+      title: { zh: '英文名', en: 'Name (English)' },
+      description: { zh: '指标的英文名。', en: 'English name.' },
+    }),
+    theme: choice(
+      {
+        title: { zh: '主题', en: 'Theme' },
+        description: { zh: '统计页上归在哪一组。', en: 'Under which heading it is listed.' },
+      },
+      themes,
+    ),
+    coverage: choices(
+      {
+        title: { zh: '覆盖范围', en: 'Coverage' },
+        description: {
+          zh: '有哪些地区的数，几项之间用英文分号隔开。',
+          en: 'For which areas it is given; several are separated by semicolons.',
+        },
+        example: 'county;townships',
+      },
+      coverages,
+    ),
+    unit_zh: optional(
+      text({
+        title: { zh: '单位', en: 'Unit (Chinese)' },
+        description: { zh: '没有单位的留空。', en: 'Empty where there is none.' },
+        example: '个',
+      }),
+    ),
+    unit_en: optional(
+      text({
+        title: { zh: '英文单位', en: 'Unit (English)' },
+        description: { zh: '没有单位的留空。', en: 'Empty where there is none.' },
+        example: 'homes',
+      }),
+    ),
+    decimals: integer(
+      {
+        title: { zh: '小数位', en: 'Decimals' },
+        description: { zh: '显示几位小数。', en: 'Number of decimals shown.' },
+      },
+      0,
+      6,
+    ),
+    definition_zh: text({
+      title: { zh: '释义', en: 'Definition (Chinese)' },
+      description: { zh: '指标量的是什么。', en: 'What it measures, in Chinese.' },
+    }),
+    definition_en: text({
+      title: { zh: '英文释义', en: 'Definition (English)' },
+      description: { zh: '指标量的是什么，英文。', en: 'What it measures.' },
+    }),
+    method_zh: optional(
+      text({
+        title: { zh: '方法', en: 'Method (Chinese)' },
+        description: {
+          zh: '怎样得来、怎样取舍。',
+          en: 'How it is obtained and rounded, in Chinese.',
+        },
+      }),
+    ),
+    method_en: optional(
+      text({
+        title: { zh: '英文方法', en: 'Method (English)' },
+        description: { zh: '怎样得来、怎样取舍，英文。', en: 'How it is obtained and rounded.' },
+      }),
+    ),
+    formula: optional(
+      formula({
+        title: { zh: '公式', en: 'Formula' },
+        description: {
+          zh: '由其他指标算出时的公式，如 {a} + {b}；直接来自来源的留空。',
+          en: 'Formula over other indicators, such as {a} + {b}; empty where a source gives the value.',
+        },
+        example: '{urban-population} / {resident-population} * 100',
+      }),
+    ),
+  },
+});
+
+export type Indicator = RowOf<(typeof indicators)['columns']>;

@@ -1,0 +1,145 @@
+import { choice, date, id, number, text, yesNo } from '#tables/cells.ts';
+import { accept, column, optional, refuse } from '#tables/column.ts';
+import { noteEn, noteZh, sourceId, sourceLocator } from '#tables/shared-columns.ts';
+import { defineTable } from '#tables/table.ts';
+import type { RowOf } from '#tables/table.ts';
+
+export const sexes = {
+  male: { zh: '男', en: 'male' },
+  female: { zh: '女', en: 'female' },
+} as const;
+
+export const qualifiers = {
+  exact: { zh: '照原文', en: 'as printed' },
+  at_least: { zh: '至少', en: 'at least' },
+  approx: { zh: '约', en: 'about' },
+} as const;
+
+const AGE_FORM = /^(\d{1,3}|\d{1,3}-\d{1,3}|\d{1,3}\+)$/;
+
+export const observations = defineTable({
+  name: 'observations',
+  title: { zh: '观测值', en: 'Observations' },
+  description: {
+    zh: '每个指标在某地、某时的一个数，附来源。报道里的数字和普查人数都在这里。',
+    en: 'One value of one indicator for one place and time, with its source: figures of news reports and census counts alike.',
+  },
+  key: ['indicator_id', 'area_code', 'facility_id', 'period', 'sex', 'age_group'],
+  references: [
+    { column: 'indicator_id', table: 'indicators' },
+    { column: 'facility_id', table: 'facilities' },
+    { column: 'source_id', table: 'sources' },
+  ],
+  columns: {
+    indicator_id: id({
+      title: { zh: '指标', en: 'Indicator' },
+      description: { zh: '指标编号，见指标表。', en: 'See the table of indicators.' },
+      example: 'elder-village-homes',
+    }),
+    area_code: column(
+      {
+        title: { zh: '地区代码', en: 'Area code' },
+        description: {
+          zh: '六位县区代码或九位乡镇代码。',
+          en: 'Six-digit code of a county or nine-digit code of a township.',
+        },
+        example: '130726',
+      },
+      {
+        type: 'string',
+        constraints: { pattern: '^\\d{6}(\\d{3})?$' },
+        read: (cell) =>
+          /^\d{6}(\d{3})?$/.test(cell) ? accept(cell) : refuse('code-form', { digits: '6 / 9' }),
+      },
+    ),
+    facility_id: optional(
+      id({
+        title: { zh: '机构', en: 'Facility' },
+        description: {
+          zh: '只说一家机构的数填机构编号，其余留空。',
+          en: 'Filled where the value is about one facility.',
+        },
+      }),
+    ),
+    period: date(
+      {
+        title: { zh: '时间', en: 'Period' },
+        description: {
+          zh: '数据所属的年、月或日。',
+          en: 'Year, month or day that the value is about.',
+        },
+        example: '2022-09',
+      },
+      ['year', 'month', 'day'],
+    ),
+    sex: optional(
+      choice(
+        {
+          title: { zh: '性别', en: 'Sex' },
+          description: { zh: '不分性别的留空。', en: 'Empty where both are counted together.' },
+        },
+        sexes,
+      ),
+    ),
+    age_group: optional(
+      column(
+        {
+          title: { zh: '年龄组', en: 'Age group' },
+          description: {
+            zh: '例如 0、1-4、60-64、60+；不分年龄的留空。',
+            en: 'Such as 0, 1-4, 60-64 or 60+; empty where all ages are counted together.',
+          },
+          example: '60+',
+        },
+        {
+          type: 'string',
+          constraints: { pattern: AGE_FORM.source },
+          read: (cell) =>
+            AGE_FORM.test(cell)
+              ? accept(cell)
+              : refuse('choice', { choices: '0 / 1-4 / 60-64 / 60+', hint: '' }),
+        },
+      ),
+    ),
+    value: optional(
+      number({
+        title: { zh: '数值', en: 'Value' },
+        description: {
+          zh: '未报告的留空，不填 0。',
+          en: 'Empty where not reported; never 0 for that.',
+        },
+        example: '56',
+      }),
+    ),
+    qualifier: choice(
+      {
+        title: { zh: '限定', en: 'Qualifier' },
+        description: {
+          zh: '“余”“多”记作 at_least，“约”“近”记作 approx。',
+          en: 'at_least where the source says “more than” (余, 多), approx for “about”.',
+        },
+      },
+      qualifiers,
+    ),
+    cumulative: yesNo({
+      title: { zh: '累计', en: 'Cumulative' },
+      description: { zh: '是否累计数。', en: 'Whether it is a running total.' },
+    }),
+    source_id: sourceId,
+    source_locator: sourceLocator,
+    phrase: optional(
+      text({
+        title: { zh: '原文短语', en: 'Phrase' },
+        description: {
+          zh: '原文中的几个字，便于核对。',
+          en: 'A few words of the source, for checking.',
+        },
+        example: '56个村级互助幸福院',
+      }),
+    ),
+    note_zh: noteZh,
+    note_en: noteEn,
+  },
+});
+
+export type Observation = RowOf<(typeof observations)['columns']>;

@@ -1,0 +1,114 @@
+import { violationOf } from '#tables/column.ts';
+import { decodeUtf8 } from '#tables/decode.ts';
+import { finding } from '#tables/finding.ts';
+import type { Finding } from '#tables/finding.ts';
+import { checkHeader } from '#tables/header.ts';
+import { readRecords } from '#tables/read-records.ts';
+import type { CsvRecord } from '#tables/read-records.ts';
+import type { Columns, Located, RowOf, Table } from '#tables/table.ts';
+
+export interface ParsedTable<C> {
+  readonly rows: readonly Located<RowOf<C>>[];
+  /** Everything wrong with the file, all at once. Rows with an error are not in `rows`. */
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Reads one CSV file of a table: encoding, header, every cell, rules over a row, duplicate keys.
+ * Never throws on bad data and never repairs it.
+ *
+ * @param file the path as editors know it, such as `data/facilities.csv`
+ */
+export function parseTable<C extends Columns>(
+  table: Table<C>,
+  bytes: Uint8Array,
+  file: string,
+): ParsedTable<C> {
+  const decoded = decodeUtf8(bytes, file);
+  if (decoded.text === null) return { rows: [], findings: decoded.findings };
+  const { records, findings: broken } = readRecords(decoded.text, file);
+  const [headerRecord, ...body] = records;
+  const names = Object.keys(table.columns);
+  if (headerRecord === undefined) {
+    const empty = finding({ file }, { code: 'file-empty', params: { header: names.join(',') } });
+    return { rows: [], findings: [...decoded.findings, ...(broken.length > 0 ? broken : [empty])] };
+  }
+  const header = headerRecord.cells;
+  const headerFindings = checkHeader(header, names, file);
+  if (headerFindings.length > 0) {
+    return { rows: [], findings: [...decoded.findings, ...headerFindings] };
+  }
+  const findings: Finding[] = [...decoded.findings];
+  const rows: Located<RowOf<C>>[] = [];
+  for (const record of body) {
+    const result = readRow(table, header, record, file);
+    findings.push(...result.findings);
+    if (result.row !== null) rows.push({ file, line: record.line, value: result.row });
+  }
+  return { rows, findings: [...findings, ...duplicateKeys(table, rows)] };
+}
+
+interface ReadRow<C> {
+  readonly row: RowOf<C> | null;
+  readonly findings: readonly Finding[];
+}
+
+function readRow<C extends Columns>(
+  table: Table<C>,
+  header: readonly string[],
+  record: CsvRecord,
+  file: string,
+): ReadRow<C> {
+  const { line, cells } = record;
+  if (cells.every((cell) => cell === '')) {
+    return { row: null, findings: [finding({ file, line }, { code: 'row-blank' })] };
+  }
+  if (cells.length !== header.length) {
+    const params = { actual: cells.length, expected: header.length };
+    return { row: null, findings: [finding({ file, line }, { code: 'row-length', params })] };
+  }
+  const raw = Object.fromEntries(header.map((name, index) => [name, cells[index] ?? '']));
+  const parsed = table.schema.safeParse(raw);
+  const place = (
+    column: string,
+  ): { file: string; line: number; column: string; value: string | null } => ({
+    file,
+    line,
+    column,
+    value: raw[column] === '' ? null : (raw[column] ?? null),
+  });
+  if (!parsed.success) {
+    const findings = parsed.error.issues.map((issue) =>
+      finding(place(String(issue.path[0])), violationOf(issue)),
+    );
+    return { row: null, findings };
+  }
+  const findings = table
+    .rowRule(parsed.data)
+    .map((violation) => finding(place(violation.column), violation));
+  return { row: parsed.data, findings };
+}
+
+/** The key of a row as one text, for look-ups. */
+export function rowKey<C extends Columns>(table: Table<C>, row: RowOf<C>): string {
+  return table.key.map((name) => String(row[name] ?? '')).join('|');
+}
+
+/** Rows whose key another row has already; also across the files of a table. */
+export function duplicateKeys<C extends Columns>(
+  table: Table<C>,
+  rows: readonly Located<RowOf<C>>[],
+): Finding[] {
+  const first = new Map<string, Located<RowOf<C>>>();
+  return rows.flatMap((row) => {
+    const key = rowKey(table, row.value);
+    const earlier = first.get(key);
+    if (earlier === undefined) {
+      first.set(key, row);
+      return [];
+    }
+    const params = { other: earlier.line, columns: table.key.join(' + ') };
+    const place = { file: row.file, line: row.line, column: table.key[0] ?? null, value: key };
+    return [finding(place, { code: 'duplicate', params })];
+  });
+}

@@ -1,0 +1,51 @@
+import { date, id, text } from '#tables/cells.ts';
+import { optional } from '#tables/column.ts';
+
+/** Columns that several tables share, with the same meaning in each. */
+export const sourceId = id({
+  title: { zh: '来源', en: 'Source' },
+  description: {
+    zh: '这一行出自哪里，见来源表。',
+    en: 'Where the row comes from; see the table of sources.',
+  },
+  example: 'zjknews-2022',
+});
+
+export const sourceLocator = optional(
+  text({
+    title: { zh: '出处位置', en: 'Place in the source' },
+    description: {
+      zh: '在来源中的位置，例如第3段、表2、第15页。',
+      en: 'Where in the source: 第3段 is paragraph 3, 第15页 page 15, 表2 table 2.',
+    },
+    example: '第3段',
+  }),
+);
+
+export const noteZh = optional(
+  text({
+    title: { zh: '说明', en: 'Note (Chinese)' },
+    description: { zh: '读者应当知道的情况。', en: 'What a reader should know, in Chinese.' },
+  }),
+);
+
+export const noteEn = optional(
+  text({
+    title: { zh: '英文说明', en: 'Note (English)' },
+    description: { zh: '读者应当知道的情况，英文。', en: 'What a reader should know.' },
+  }),
+);
+
+export const checkedOn = optional(
+  date(
+    {
+      title: { zh: '核对日期', en: 'Checked on' },
+      description: {
+        zh: '编辑最近一次核对这一行的日期。',
+        en: 'Day on which an editor last checked the row.',
+      },
+      example: '2026-11-22',
+    },
+    ['day'],
+  ),
+);

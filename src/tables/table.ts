@@ -1,0 +1,80 @@
+import { z } from 'astro/zod';
+import type { Bilingual, ColumnDocs, ColumnType, Constraints } from '#tables/column.ts';
+import type { Violation } from '#tables/finding.ts';
+
+/** A column of whatever value type, as code that walks over all columns sees it. */
+export interface AnyColumn extends ColumnDocs {
+  readonly type: ColumnType;
+  readonly required: boolean;
+  readonly constraints: Constraints;
+  readonly schema: z.ZodType<unknown, string>;
+  readonly format: (value: never) => string;
+}
+
+/** Columns by name, in the order in which they are published. */
+export type Columns = Readonly<Record<string, AnyColumn>>;
+
+type ValueOf<C> = C extends { readonly schema: z.ZodType<infer T, string> } ? T : never;
+export type RowOf<C> = { readonly [K in keyof C]: ValueOf<C[K]> };
+
+/** A row with the place it was read from. */
+export interface Located<T> {
+  readonly file: string;
+  readonly line: number;
+  readonly value: T;
+}
+
+/** Something wrong with several cells of one row, reported at one column. */
+export interface RowViolation<C> extends Violation {
+  readonly column: keyof C & string;
+}
+
+export interface Reference<C> {
+  readonly column: keyof C & string;
+  readonly table: string;
+}
+
+/** A table: its columns, its keys, and how it hangs together with the others. */
+export interface Table<C = Columns> {
+  readonly name: string;
+  readonly title: Bilingual;
+  readonly description: Bilingual;
+  readonly columns: C;
+  readonly key: readonly (keyof C & string)[];
+  readonly references: readonly Reference<C>[];
+  /** Rules over several cells of a row; run only where every cell could be read. */
+  readonly rowRule: (row: RowOf<C>) => readonly RowViolation<C>[];
+  /** Zod schema of a raw row (every cell as text). */
+  readonly schema: z.ZodType<RowOf<C>, Record<keyof C & string, string>>;
+}
+
+interface TableParts<C> {
+  readonly name: string;
+  readonly title: Bilingual;
+  readonly description: Bilingual;
+  readonly columns: C;
+  readonly key: readonly (keyof C & string)[];
+  readonly references?: readonly Reference<C>[];
+  readonly rowRule?: (row: RowOf<C>) => readonly RowViolation<C>[];
+}
+
+/** Declares a table. Types, checks, dictionary and download metadata derive from the result. */
+export function defineTable<const C extends Columns>(parts: TableParts<C>): Table<C> {
+  const shape = Object.fromEntries(
+    Object.entries(parts.columns).map(([name, column]) => [name, column.schema]),
+  );
+  return {
+    references: [],
+    rowRule: () => [],
+    ...parts,
+    schema: z.object(shape) as unknown as Table<C>['schema'],
+  };
+}
+
+/** The texts of a row's cells in column order, as they stand in the file. */
+export function cellsOf<C extends Columns>(
+  columns: C,
+  row: Readonly<Record<string, unknown>>,
+): string[] {
+  return Object.entries(columns).map(([name, column]) => column.format(row[name] as never));
+}

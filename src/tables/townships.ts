@@ -1,0 +1,131 @@
+import { choice, code, id, integer, number, text } from '#tables/cells.ts';
+import { optional } from '#tables/column.ts';
+import { coordinateRule, crsChoices } from '#tables/coordinates.ts';
+import { noteEn, noteZh, sourceId } from '#tables/shared-columns.ts';
+import { defineTable } from '#tables/table.ts';
+import type { RowOf } from '#tables/table.ts';
+
+export const townshipKinds = {
+  town: { zh: '镇', en: 'town' },
+  township: { zh: '乡', en: 'township' },
+} as const;
+
+export const townships = defineTable({
+  name: 'townships',
+  title: { zh: '乡镇', en: 'Townships' },
+  description: {
+    zh: '蔚县的乡镇，附区划代码和在示意图上的位置。',
+    en: 'The towns and townships of Yu County with their division codes and places on the schematic map.',
+  },
+  key: ['township_code'],
+  references: [
+    { column: 'source_id', table: 'sources' },
+    { column: 'seat_source_id', table: 'sources' },
+  ],
+  rowRule: (row) =>
+    coordinateRule({ lon: row.seat_lon, lat: row.seat_lat, crs: row.crs }, 'seat_lon', 'crs'),
+  columns: {
+    township_code: code(
+      {
+        title: { zh: '区划代码', en: 'Division code' },
+        description: {
+          zh: '县以下行政区划代码（GB/T 10114），九位。',
+          en: 'Nine-digit code of the township-level division (GB/T 10114).',
+        },
+        example: '130726100',
+      },
+      9,
+    ),
+    name_zh: text({
+      title: { zh: '名称', en: 'Name (Chinese)' },
+      description: { zh: '全称，带“镇”或“乡”。', en: 'Full Chinese name.' },
+      example: '蔚州镇',
+    }),
+    name_en: text({
+      title: { zh: '英文名', en: 'Name (English)' },
+      description: { zh: '汉语拼音加 Town 或 Township。', en: 'Pinyin with Town or Township.' },
+      example: 'Yuzhou Town',
+    }),
+    kind: choice(
+      {
+        title: { zh: '类别', en: 'Kind' },
+        description: { zh: '镇或乡。', en: 'Town or township.' },
+      },
+      townshipKinds,
+    ),
+    hex_col: integer(
+      {
+        title: { zh: '示意图列', en: 'Map column' },
+        description: {
+          zh: '六边形示意图上的列，西起为 0，奇数行右移半格；编辑安排，不是测量。',
+          en: 'Column on the hexagon map, 0 in the west, odd rows shifted right by half a cell; an editorial arrangement, not a measurement.',
+        },
+      },
+      0,
+      50,
+    ),
+    hex_row: integer(
+      {
+        title: { zh: '示意图行', en: 'Map row' },
+        description: {
+          zh: '六边形示意图上的行，北起为 0。',
+          en: 'Row on the hexagon map, 0 in the north.',
+        },
+      },
+      0,
+      50,
+    ),
+    seat_lon: optional(
+      number(
+        {
+          title: { zh: '驻地经度', en: 'Longitude of the seat' },
+          description: {
+            zh: '乡镇驻地的经度，单位度。',
+            en: 'Longitude of the seat in degrees east.',
+          },
+          example: '114.57594',
+        },
+        -180,
+        180,
+      ),
+    ),
+    seat_lat: optional(
+      number(
+        {
+          title: { zh: '驻地纬度', en: 'Latitude of the seat' },
+          description: {
+            zh: '乡镇驻地的纬度，单位度。',
+            en: 'Latitude of the seat in degrees north.',
+          },
+          example: '39.83246',
+        },
+        -180,
+        180,
+      ),
+    ),
+    crs: optional(
+      choice(
+        {
+          title: { zh: '坐标系', en: 'Coordinate system' },
+          description: {
+            zh: '填了坐标就要写明坐标系。',
+            en: 'Needed wherever a coordinate is given.',
+          },
+        },
+        crsChoices,
+      ),
+    ),
+    seat_source_id: optional(
+      id({
+        title: { zh: '坐标来源', en: 'Source of the seat' },
+        description: { zh: '驻地坐标的来源编号。', en: 'Source of the coordinates of the seat.' },
+        example: 'geonames',
+      }),
+    ),
+    note_zh: noteZh,
+    note_en: noteEn,
+    source_id: sourceId,
+  },
+});
+
+export type Township = RowOf<(typeof townships)['columns']>;
