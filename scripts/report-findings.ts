@@ -1,0 +1,24 @@
+import { formatFinding } from '#tables/finding.ts';
+import type { Finding, Lang } from '#tables/finding.ts';
+
+/** Prints findings, errors to standard error, and a closing line. Returns the exit code. */
+export function reportFindings(findings: readonly Finding[], lang: Lang, rows: number): 0 | 1 {
+  for (const found of findings) {
+    const line = formatFinding(found, lang);
+    if (found.severity === 'error') console.error(line);
+    else console.warn(line);
+  }
+  const errors = findings.filter((found) => found.severity === 'error').length;
+  if (errors === 0) {
+    console.log(
+      lang === 'zh' ? `数据检查通过：${rows}行。` : `Data checked: ${rows} rows, no error.`,
+    );
+    return 0;
+  }
+  console.error(
+    lang === 'zh'
+      ? `共${errors}处错误，未发布。请改好后再试。`
+      : `${errors} error${errors === 1 ? '' : 's'}; nothing was published. Correct them and try again.`,
+  );
+  return 1;
+}

@@ -1,0 +1,43 @@
+import type { Dataset } from '#domain/dataset.ts';
+import { finding } from '#tables/finding.ts';
+import type { Finding } from '#tables/finding.ts';
+import type { Coverage } from '#tables/indicators.ts';
+import type { Observation } from '#tables/observations.ts';
+
+/** Areas exist, lie in the indicator's coverage, and computed indicators are not observed. */
+export function checkObservations(dataset: Dataset, countyCode: string): Finding[] {
+  const indicators = new Map(
+    dataset.indicators.map(({ value }) => [value.indicator_id, value] as const),
+  );
+  const areas = new Set([
+    ...dataset.counties.map((row) => row.value.county_code),
+    ...dataset.townships.map((row) => row.value.township_code),
+  ]);
+  return dataset.observations.flatMap(({ file, line, value }) => {
+    const place = { file, line, column: 'area_code', value: value.area_code };
+    if (!areas.has(value.area_code)) {
+      const params = { table: 'counties / townships', hint: '' };
+      return [finding(place, { code: 'reference', params })];
+    }
+    const indicator = indicators.get(value.indicator_id);
+    if (indicator === undefined) return [];
+    const params = {
+      indicator: indicator.indicator_id,
+      coverage: indicator.coverage.join(' / '),
+    };
+    if (indicator.formula !== null) {
+      const at = { file, line, column: 'indicator_id', value: value.indicator_id };
+      return [finding(at, { code: 'computed-observed', params })];
+    }
+    const levels = coverageOf(value, countyCode);
+    if (levels.some((level) => indicator.coverage.includes(level))) return [];
+    return [finding(place, { code: 'coverage', params })];
+  });
+}
+
+/** The coverages that an observation can belong to. */
+function coverageOf(row: Observation, countyCode: string): Coverage[] {
+  if (row.facility_id !== null) return ['facility'];
+  if (row.area_code.length === 9) return ['townships'];
+  return row.area_code === countyCode ? ['county', 'counties'] : ['counties'];
+}

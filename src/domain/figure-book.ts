@@ -1,0 +1,143 @@
+import { FIVE_YEAR_GROUPS } from '#domain/ages.ts';
+import type { Dataset } from '#domain/dataset.ts';
+import { evaluate } from '#domain/evaluate.ts';
+import type { Scope } from '#domain/evaluate.ts';
+import { figureFromObservation } from '#domain/figure.ts';
+import type { Figure, FigureQuery } from '#domain/figure.ts';
+import { countRows } from '#domain/count-rows.ts';
+import { FormulaError, formulaRefs, parseFormula } from '#tables/formula.ts';
+import type { Aggregate, FigureRef, Formula } from '#tables/formula.ts';
+import type { Indicator } from '#tables/indicators.ts';
+
+/** All figures of the site, observed and computed. */
+export interface FigureBook {
+  readonly indicators: readonly Indicator[];
+  /** Figures of one indicator, in the order of the data; throws on a formula that runs in a circle. */
+  readonly of: (indicatorId: string) => readonly Figure[];
+  readonly find: (query: FigureQuery) => Figure | undefined;
+  /** What a formula outside the indicators (a check) sees. */
+  readonly scope: Scope;
+}
+
+/** Builds the book. Computed indicators are worked out when first asked for. */
+export function buildFigureBook(dataset: Dataset, countyCode: string): FigureBook {
+  const indicators = dataset.indicators.map((row) => row.value);
+  const byId = new Map(indicators.map((indicator) => [indicator.indicator_id, indicator]));
+  const townshipCodes = dataset.townships.map((row) => row.value.township_code);
+  const countyCodes = dataset.counties.map((row) => row.value.county_code);
+  const done = observed(dataset, byId);
+  const working = new Set<string>();
+
+  function of(indicatorId: string): readonly Figure[] {
+    const ready = done.get(indicatorId);
+    if (ready !== undefined) return ready;
+    const indicator = byId.get(indicatorId);
+    if (indicator === undefined || indicator.formula === null) return [];
+    if (working.has(indicatorId)) throw new FormulaError(`${indicatorId} ↻`);
+    working.add(indicatorId);
+    const figures = compute(indicator, parseFormula(indicator.formula));
+    working.delete(indicatorId);
+    done.set(indicatorId, figures);
+    return figures;
+  }
+
+  function compute(indicator: Indicator, formula: Formula): Figure[] {
+    const areas = indicator.coverage.flatMap((level) => {
+      if (level === 'townships') return townshipCodes;
+      return level === 'counties' ? countyCodes : [countyCode];
+    });
+    return [...new Set(areas)].flatMap((area) =>
+      periodsOf(formula, area).flatMap((period) => {
+        const result = evaluate(formula, scopeFor(area, period));
+        return result === null ? [] : [derived(indicator, area, period, result)];
+      }),
+    );
+  }
+
+  /** The first reference says what the result is about: its period, or each of its periods. */
+  function periodsOf(formula: Formula, area: string): string[] {
+    const [first] = formulaRefs(formula);
+    if (first === undefined) return [];
+    if (first.period !== null) return [first.period];
+    const figures = of(first.indicator).filter((figure) => figure.area === area);
+    return [...new Set(figures.map((figure) => figure.period))];
+  }
+
+  function pick(ref: FigureRef, area: string, period: string | undefined): Figure | undefined {
+    return find({
+      id: ref.indicator,
+      area: ref.area ?? area,
+      period: ref.period ?? period,
+      age: ref.age ?? undefined,
+      sex: ref.sex ?? undefined,
+    });
+  }
+
+  function parts(aggregate: Aggregate, ref: FigureRef, area: string, period?: string): Figure[] {
+    const refs: FigureRef[] = {
+      sum_townships: () => townshipCodes.map((code) => ({ ...ref, area: code })),
+      sum_ages: () => FIVE_YEAR_GROUPS.map((age) => ({ ...ref, age })),
+      sum_sexes: () => (['male', 'female'] as const).map((sex) => ({ ...ref, sex })),
+    }[aggregate]();
+    const found = refs.map((part) => pick(part, area, period));
+    return found.every((figure) => figure !== undefined) ? found : [];
+  }
+
+  function scopeFor(area: string, period: string | undefined): Scope {
+    return {
+      figure: (ref) => pick(ref, area, period),
+      parts: (aggregate, ref) => parts(aggregate, ref, area, period),
+      count: (table, where) => countRows(dataset, table, where),
+    };
+  }
+
+  function find(query: FigureQuery): Figure | undefined {
+    const matching = of(query.id).filter(
+      (figure) =>
+        figure.area === (query.area ?? (query.facility === undefined ? countyCode : figure.area)) &&
+        figure.facility === (query.facility ?? null) &&
+        figure.age === (query.age ?? null) &&
+        figure.sex === (query.sex ?? null) &&
+        figure.period.startsWith(query.period ?? ''),
+    );
+    return matching.toSorted((a, b) => (a.period < b.period ? 1 : -1))[0];
+  }
+
+  return { indicators, of, find, scope: scopeFor(countyCode, undefined) };
+}
+
+function observed(dataset: Dataset, byId: ReadonlyMap<string, Indicator>): Map<string, Figure[]> {
+  const figures = new Map<string, Figure[]>();
+  for (const { value } of dataset.observations) {
+    const indicator = byId.get(value.indicator_id);
+    if (indicator === undefined) continue;
+    const list = figures.get(value.indicator_id) ?? [];
+    list.push(figureFromObservation(indicator, value));
+    figures.set(value.indicator_id, list);
+  }
+  return figures;
+}
+
+function derived(
+  indicator: Indicator,
+  area: string,
+  period: string,
+  { value, inputs }: { value: number; inputs: readonly Figure[] },
+): Figure {
+  return {
+    indicator,
+    area,
+    facility: null,
+    period,
+    sex: null,
+    age: null,
+    value,
+    qualifier: 'derived',
+    cumulative: false,
+    sources: [...new Set(inputs.flatMap((input) => input.sources))],
+    locator: null,
+    phrase: null,
+    note: { zh: indicator.method_zh, en: indicator.method_en },
+    inputs: [...new Set(inputs)],
+  };
+}

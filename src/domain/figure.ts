@@ -1,0 +1,58 @@
+import type { Indicator } from '#tables/indicators.ts';
+import type { Observation } from '#tables/observations.ts';
+
+/**
+ * One number as the site shows it: an observation, or a value computed from others. Everything a
+ * reader needs to ask "how do we know?" hangs on it.
+ */
+export interface Figure {
+  readonly indicator: Indicator;
+  /** Six-digit county or nine-digit township code. */
+  readonly area: string;
+  readonly facility: string | null;
+  readonly period: string;
+  readonly sex: Observation['sex'];
+  readonly age: string | null;
+  /** In the indicator's unit; null where it is not reported. */
+  readonly value: number | null;
+  readonly qualifier: Observation['qualifier'] | 'derived';
+  readonly cumulative: boolean;
+  /** Sources, without repeats; those of all inputs where the figure is computed. */
+  readonly sources: readonly string[];
+  readonly locator: string | null;
+  readonly phrase: string | null;
+  readonly note: { readonly zh: string | null; readonly en: string | null };
+  /** The figures it was computed from; empty for an observation. */
+  readonly inputs: readonly Figure[];
+}
+
+/** How an article or a page asks for a figure. */
+export interface FigureQuery {
+  readonly id: string;
+  /** Full period or its beginning: `2020` finds `2020-11-01`. Default: the latest. */
+  readonly period?: string | undefined;
+  /** Default: the county. */
+  readonly area?: string | undefined;
+  readonly age?: string | undefined;
+  readonly sex?: string | undefined;
+  readonly facility?: string | undefined;
+}
+
+export function figureFromObservation(indicator: Indicator, row: Observation): Figure {
+  return {
+    indicator,
+    area: row.area_code,
+    facility: row.facility_id,
+    period: row.period,
+    sex: row.sex,
+    age: row.age_group,
+    value: row.value,
+    qualifier: row.qualifier,
+    cumulative: row.cumulative,
+    sources: [row.source_id],
+    locator: row.source_locator,
+    phrase: row.phrase,
+    note: { zh: row.note_zh, en: row.note_en },
+    inputs: [],
+  };
+}

@@ -1,0 +1,101 @@
+import { checkFormulas } from '#domain/check-formulas.ts';
+import type { Dataset } from '#domain/dataset.ts';
+import { buildFigureBook } from '#domain/figure-book.ts';
+import { checkSums } from '#domain/check-sums.ts';
+import { isTableName } from '#domain/count-rows.ts';
+import { checkObservations } from '#domain/check-observations.ts';
+import { finding, hasErrors } from '#tables/finding.ts';
+import type { Finding } from '#tables/finding.ts';
+import { tableNames, tables } from '#tables/index.ts';
+import { nearest } from '#tables/nearest.ts';
+import { duplicateKeys } from '#tables/parse-table.ts';
+import type { Columns, Located, Table } from '#tables/table.ts';
+
+interface Outside {
+  readonly countyCode: string;
+  /** Ids of the programmes in content/; null where content is not at hand. */
+  readonly programmes: readonly string[] | null;
+}
+
+/**
+ * Everything that no single file can tell: references between tables, villages in their townships,
+ * coverage, formulas, and the sums that must hold. All findings at once.
+ */
+export function checkIntegrity(dataset: Dataset, outside: Outside): Finding[] {
+  const structural = [
+    ...tableNames.flatMap((name) => checkReferences(dataset, name, outside)),
+    ...tableNames.flatMap((name) => checkAcrossFiles(dataset, name)),
+    ...checkVillages(dataset),
+    ...checkObservations(dataset, outside.countyCode),
+    ...checkFormulas(dataset),
+    ...checkOverlay(dataset),
+  ];
+  // Sums over broken references would only repeat the same complaint in other words.
+  if (hasErrors(structural)) return structural;
+  const book = buildFigureBook(dataset, outside.countyCode);
+  return [...structural, ...checkSums(dataset, book)];
+}
+
+function checkReferences(dataset: Dataset, name: keyof Dataset, outside: Outside): Finding[] {
+  const table: Table = tables[name] as unknown as Table;
+  return table.references.flatMap((reference) => {
+    const known = knownKeys(dataset, reference.table, outside);
+    if (known === null) return [];
+    return dataset[name].flatMap((row) => {
+      const value = (row.value as Readonly<Record<string, unknown>>)[reference.column];
+      if (typeof value !== 'string' || known.has(value)) return [];
+      const near = nearest(value, known);
+      const params = { table: reference.table, hint: near === undefined ? '' : `→ ${near} ` };
+      const place = { file: row.file, line: row.line, column: reference.column, value };
+      return [finding(place, { code: 'reference', params })];
+    });
+  });
+}
+
+function knownKeys(dataset: Dataset, table: string, outside: Outside): Set<string> | null {
+  if (table === 'programmes') return outside.programmes && new Set(outside.programmes);
+  if (!isTableName(table)) throw new Error(`No table ${table}`);
+  const [key = ''] = tables[table].key;
+  return new Set(
+    dataset[table].map((row) => String((row.value as Readonly<Record<string, unknown>>)[key])),
+  );
+}
+
+/** Keys are unique within a file already; an overlay must not repeat them either. */
+function checkAcrossFiles(dataset: Dataset, name: keyof Dataset): Finding[] {
+  const rows = dataset[name] as readonly Located<never>[];
+  const files = new Set(rows.map((row) => row.file));
+  return files.size < 2 ? [] : duplicateKeys(tables[name] as unknown as Table<Columns>, rows);
+}
+
+function checkVillages(dataset: Dataset): Finding[] {
+  const names = new Map(
+    dataset.townships.map(({ value }) => [value.township_code, value.name_zh] as const),
+  );
+  const villages = Map.groupBy(dataset.villages, (row) => row.value.township_code);
+  return dataset.facilities.flatMap(({ file, line, value }) => {
+    const { village, township_code: code } = value;
+    if (village === null || code === null) return [];
+    const there = (villages.get(code) ?? []).map((row) => row.value.name_zh);
+    if (there.includes(village)) return [];
+    const near = there.find((name) => name.startsWith(village)) ?? nearest(village, there);
+    const params = {
+      township: names.get(code) ?? code,
+      hint: near === undefined ? '' : `→ ${near}`,
+    };
+    const place = { file, line, column: 'village', value: village };
+    return [finding(place, { code: 'village-elsewhere', params })];
+  });
+}
+
+/** Example rows live in the overlay only, and the overlay holds nothing else. */
+function checkOverlay(dataset: Dataset): Finding[] {
+  return dataset.facilities.flatMap(({ file, line, value }) => {
+    const marked = value.record_status === 'illustrative' && value.facility_id.startsWith('demo-');
+    const either = value.record_status === 'illustrative' || value.facility_id.startsWith('demo-');
+    const overlay = /(^|\/)demo\//.test(file);
+    const place = { file, line, column: 'facility_id', value: value.facility_id };
+    if (overlay && !marked) return [finding(place, { code: 'real-in-demo' })];
+    return !overlay && either ? [finding(place, { code: 'demo-in-data' })] : [];
+  });
+}

@@ -1,0 +1,28 @@
+import path from 'node:path';
+import type { DataPlaces } from '#loaders/read-data.ts';
+
+/** `official` publishes rows with a real source only; `demo` adds the example overlay. */
+export type Edition = 'official' | 'demo';
+
+/** Environment variables of a build; `docs/deploy.md` describes each. */
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The edition asked for. Throws on any other word: a typo must not publish the wrong edition. */
+export function editionOf(env: Environment): Edition {
+  const wanted = env['SITE_EDITION'] ?? 'official';
+  if (wanted === 'official' || wanted === 'demo') return wanted;
+  throw new Error(
+    `SITE_EDITION=“${wanted}”：只能填 official 或 demo。 / must be official or demo.`,
+  );
+}
+
+/** Where data and content of the build stand. */
+export function placesOf(env: Environment): DataPlaces {
+  const data = path.resolve(env['SITE_DATA_DIR'] ?? 'data');
+  const demo = path.resolve(env['SITE_DEMO_DIR'] ?? path.join(data, 'demo'));
+  return {
+    data,
+    demo: editionOf(env) === 'demo' ? demo : null,
+    content: path.resolve(env['SITE_CONTENT_DIR'] ?? 'content'),
+  };
+}

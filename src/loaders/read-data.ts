@@ -1,0 +1,72 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { checkIntegrity } from '#domain/integrity.ts';
+import type { Dataset } from '#domain/dataset.ts';
+import { finding, sortFindings } from '#tables/finding.ts';
+import type { Finding } from '#tables/finding.ts';
+import { tableNames, tables } from '#tables/index.ts';
+import type { TableName, TableRow } from '#tables/index.ts';
+import { parseTable } from '#tables/parse-table.ts';
+import type { Located, Table } from '#tables/table.ts';
+import { siteConfig } from '#src/site.config.ts';
+
+/** Where the data of a build stands. */
+export interface DataPlaces {
+  /** Folder of the tables. */
+  readonly data: string;
+  /** Folder of the example overlay, or null where the edition leaves it out. */
+  readonly demo: string | null;
+  /** Folder of the articles and programmes. */
+  readonly content: string;
+}
+
+/** Files of a table that exist: its own (always asked for), and its overlay if there is one. */
+export function tableFiles(name: TableName, places: DataPlaces): string[] {
+  const overlay = places.demo === null ? null : path.join(places.demo, `${name}.csv`);
+  const own = path.join(places.data, `${name}.csv`);
+  return overlay !== null && fs.existsSync(overlay) ? [own, overlay] : [own];
+}
+
+/** Reads one table from its file and its overlay. */
+export function readTable<K extends TableName>(
+  name: K,
+  places: DataPlaces,
+): { rows: Located<TableRow<K>>[]; findings: Finding[] } {
+  const results = tableFiles(name, places).map((file) => {
+    const label = path.relative(process.cwd(), file).split(path.sep).join('/');
+    if (!fs.existsSync(file)) {
+      return { rows: [], findings: [finding({ file: label }, { code: 'file-missing' })] };
+    }
+    return parseTable(tables[name] as unknown as Table, fs.readFileSync(file), label);
+  });
+  return {
+    rows: results.flatMap((result) => result.rows as Located<TableRow<K>>[]),
+    findings: results.flatMap((result) => result.findings),
+  };
+}
+
+/** Reads all tables. Cross-table checks run only where every file could be read. */
+export function readDataset(places: DataPlaces): { dataset: Dataset; findings: Finding[] } {
+  const read = tableNames.map((name) => [name, readTable(name, places)] as const);
+  const dataset = Object.fromEntries(
+    read.map(([name, result]) => [name, result.rows]),
+  ) as unknown as Dataset;
+  const findings = read.flatMap(([, result]) => result.findings);
+  if (findings.some((found) => found.severity === 'error')) {
+    return { dataset, findings: sortFindings(findings) };
+  }
+  const outside = { countyCode: siteConfig.countyCode, programmes: programmeIds(places.content) };
+  return {
+    dataset,
+    findings: sortFindings([...findings, ...checkIntegrity(dataset, outside)]),
+  };
+}
+
+function programmeIds(content: string): string[] {
+  const folder = path.join(content, 'programmes');
+  if (!fs.existsSync(folder)) return [];
+  return fs
+    .readdirSync(folder)
+    .filter((file) => file.endsWith('.mdx') && !file.endsWith('.en.mdx'))
+    .map((file) => file.slice(0, -'.mdx'.length));
+}

@@ -1,0 +1,25 @@
+/** Everything that is particular to one county and one operator. The rest of the code is general. */
+export const siteConfig = {
+  /** GB/T 2260 code of the county. */
+  countyCode: '130726',
+  name: { zh: '蔚县关爱台账', en: 'Yu County Care Ledger' },
+  county: { zh: '蔚县', en: 'Yu County' },
+  tagline: {
+    zh: '说了多少，列了多少，还差多少',
+    en: 'What was claimed, what is listed, what is missing',
+  },
+  /** Licence of the site's own data and text. */
+  licence: {
+    id: 'CC-BY-4.0',
+    name: { zh: '知识共享署名 4.0', en: 'Creative Commons Attribution 4.0' },
+    url: 'https://creativecommons.org/licenses/by/4.0/',
+  },
+  /** Day on which the editors last looked for public lists; shown as 数据截至. */
+  dataAsOf: '2026-11-22',
+  /** Who runs this copy. Empty fields are not drawn. */
+  operator: { name: { zh: '', en: '' }, email: '' },
+  /** Official marks, drawn only when the operator really holds them. */
+  marks: { siteIdCode: '', icp: '', publicSecurity: '' },
+  /** Review number (审图号) of a surveyed map; without it only the schematic map is drawn. */
+  mapReviewNumber: '',
+} as const;
