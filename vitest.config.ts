@@ -1,7 +1,7 @@
-import { getViteConfig } from 'astro/config';
+import { defineConfig } from 'vitest/config';
 
 // `unit` tests run in Node on the sources; `site` tests drive a real browser over built pages.
-export default getViteConfig({
+export default defineConfig({
   test: {
     projects: [
       {
