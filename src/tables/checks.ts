@@ -1,7 +1,8 @@
-import { choice, id, number, text } from '#tables/cells.ts';
 import { formula } from '#tables/indicators.ts';
 import { defineTable } from '#tables/table.ts';
 import type { RowOf } from '#tables/table.ts';
+import { id, text } from '#tables/text-cells.ts';
+import { choice, number } from '#tables/value-cells.ts';
 
 export const checks = defineTable({
   name: 'checks',

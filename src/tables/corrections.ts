@@ -1,7 +1,8 @@
-import { date, id, text } from '#tables/cells.ts';
 import { optional } from '#tables/column.ts';
 import { defineTable } from '#tables/table.ts';
 import type { RowOf } from '#tables/table.ts';
+import { id, text } from '#tables/text-cells.ts';
+import { date } from '#tables/value-cells.ts';
 
 export const corrections = defineTable({
   name: 'corrections',

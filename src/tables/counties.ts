@@ -1,7 +1,8 @@
-import { choice, code, text } from '#tables/cells.ts';
 import { sourceId } from '#tables/shared-columns.ts';
 import { defineTable } from '#tables/table.ts';
 import type { RowOf } from '#tables/table.ts';
+import { code, text } from '#tables/text-cells.ts';
+import { choice } from '#tables/value-cells.ts';
 
 export const counties = defineTable({
   name: 'counties',

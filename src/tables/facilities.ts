@@ -1,21 +1,11 @@
-import {
-  choice,
-  code,
-  creditCode,
-  date,
-  id,
-  integer,
-  number,
-  phone,
-  text,
-  yesNo,
-} from '#tables/cells.ts';
 import { optional } from '#tables/column.ts';
 import { coordinateRule, crsChoices } from '#tables/coordinates.ts';
 import { isMobile } from '#tables/personal-data.ts';
 import { checkedOn, noteEn, noteZh, sourceId, sourceLocator } from '#tables/shared-columns.ts';
 import { defineTable } from '#tables/table.ts';
 import type { RowOf, RowViolation } from '#tables/table.ts';
+import { code, creditCode, id, phone, text } from '#tables/text-cells.ts';
+import { choice, date, integer, number, yesNo } from '#tables/value-cells.ts';
 
 export const statuses = {
   operating: { zh: '运营中', en: 'operating' },

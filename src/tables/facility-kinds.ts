@@ -1,7 +1,8 @@
-import { choice, id, text } from '#tables/cells.ts';
 import { optional } from '#tables/column.ts';
 import { defineTable } from '#tables/table.ts';
 import type { RowOf } from '#tables/table.ts';
+import { id, text } from '#tables/text-cells.ts';
+import { choice } from '#tables/value-cells.ts';
 
 export const facilityGroups = {
   elder: { zh: '养老', en: 'Older people' },

@@ -1,9 +1,10 @@
-import { choice, choices, id, integer, text } from '#tables/cells.ts';
 import { accept, column, optional, refuse } from '#tables/column.ts';
 import { FormulaError, parseFormula } from '#tables/formula.ts';
 import { defineTable } from '#tables/table.ts';
 import type { RowOf } from '#tables/table.ts';
 import type { Column, ColumnDocs } from '#tables/column.ts';
+import { id, text } from '#tables/text-cells.ts';
+import { choice, choices, integer } from '#tables/value-cells.ts';
 
 export const themes = {
   elder: { zh: '养老', en: 'Older people' },

@@ -1,8 +1,9 @@
-import { choice, date, id, number, text, yesNo } from '#tables/cells.ts';
 import { accept, column, optional, refuse } from '#tables/column.ts';
 import { noteEn, noteZh, sourceId, sourceLocator } from '#tables/shared-columns.ts';
 import { defineTable } from '#tables/table.ts';
 import type { RowOf } from '#tables/table.ts';
+import { id, text } from '#tables/text-cells.ts';
+import { choice, date, number, yesNo } from '#tables/value-cells.ts';
 
 export const sexes = {
   male: { zh: '男', en: 'male' },

@@ -1,8 +1,9 @@
-import { choice, id, text } from '#tables/cells.ts';
 import { optional } from '#tables/column.ts';
 import { sourceId, sourceLocator } from '#tables/shared-columns.ts';
 import { defineTable } from '#tables/table.ts';
 import type { RowOf } from '#tables/table.ts';
+import { id, text } from '#tables/text-cells.ts';
+import { choice } from '#tables/value-cells.ts';
 
 export const organisations = defineTable({
   name: 'organisations',

@@ -1,5 +1,6 @@
-import { date, id, text } from '#tables/cells.ts';
 import { optional } from '#tables/column.ts';
+import { id, text } from '#tables/text-cells.ts';
+import { date } from '#tables/value-cells.ts';
 
 /** Columns that several tables share, with the same meaning in each. */
 export const sourceId = id({

@@ -1,8 +1,9 @@
-import { choice, date, id, text, url } from '#tables/cells.ts';
 import { optional } from '#tables/column.ts';
 import { noteEn, noteZh } from '#tables/shared-columns.ts';
 import { defineTable } from '#tables/table.ts';
 import type { RowOf } from '#tables/table.ts';
+import { id, text, url } from '#tables/text-cells.ts';
+import { choice, date } from '#tables/value-cells.ts';
 
 export const sources = defineTable({
   name: 'sources',

@@ -1,9 +1,10 @@
-import { choice, code, id, integer, number, text } from '#tables/cells.ts';
 import { optional } from '#tables/column.ts';
 import { coordinateRule, crsChoices } from '#tables/coordinates.ts';
 import { noteEn, noteZh, sourceId } from '#tables/shared-columns.ts';
 import { defineTable } from '#tables/table.ts';
 import type { RowOf } from '#tables/table.ts';
+import { code, id, text } from '#tables/text-cells.ts';
+import { choice, integer, number } from '#tables/value-cells.ts';
 
 export const townshipKinds = {
   town: { zh: '镇', en: 'town' },

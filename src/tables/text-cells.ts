@@ -1,0 +1,68 @@
+import { accept, column, refuse } from '#tables/column.ts';
+import type { Column, ColumnDocs } from '#tables/column.ts';
+import { creditCodeCheckCharacter, isCreditCode } from '#tables/credit-code.ts';
+import { personalData } from '#tables/personal-data.ts';
+
+// Characters that look like nothing and break look-ups: NBSP, zero-width, BOM, line separators.
+const INVISIBLE = /[\u00a0\u200b-\u200f\u2028-\u202e\u2060\ufeff]/;
+
+/** Free text on one line. Identity, card and mobile numbers are refused. */
+export function text(docs: ColumnDocs): Column<string> {
+  return column(docs, {
+    type: 'string',
+    read: (cell) => {
+      if (/[\r\n]/.test(cell)) return refuse('newline-in-cell');
+      if (cell.trim() !== cell || INVISIBLE.test(cell)) return refuse('whitespace');
+      const code = personalData(cell);
+      return code === null ? accept(cell) : refuse(code);
+    },
+  });
+}
+
+/** A permanent identifier: lower-case letters, digits, hyphens. */
+export function id(docs: ColumnDocs): Column<string> {
+  return patterned(docs, /^[a-z0-9]+(-[a-z0-9]+)*$/, 'id-form');
+}
+
+/** A numeric code of fixed length, kept as text so that leading zeros survive. */
+export function code(docs: ColumnDocs, digits: number): Column<string> {
+  return patterned(docs, new RegExp(`^\\d{${digits}}$`), 'code-form', { digits });
+}
+
+export function url(docs: ColumnDocs): Column<string> {
+  return patterned(docs, /^https?:\/\/[^\s"<>]+$/, 'url');
+}
+
+/** A phone number in mainland form: area code and number, 400 number, short code or mobile. */
+export function phone(docs: ColumnDocs): Column<string> {
+  const form = /^(0\d{2,3}-\d{7,8}(-\d{1,6})?|[48]00-\d{3}-\d{4}|\d{5,6}|1[3-9]\d{9})$/;
+  return patterned(docs, form, 'phone');
+}
+
+/** A unified social credit code (GB 32100) with its check character tested. */
+export function creditCode(docs: ColumnDocs): Column<string> {
+  return column(docs, {
+    type: 'string',
+    constraints: { pattern: '^[0-9A-HJ-NPQRTUWXY]{18}$' },
+    read: (cell) =>
+      isCreditCode(cell)
+        ? accept(cell)
+        : refuse('credit-code', { expected: creditCodeCheckCharacter(cell) ?? '?' }),
+  });
+}
+
+function patterned(
+  docs: ColumnDocs,
+  pattern: RegExp,
+  violation: 'id-form' | 'code-form' | 'url' | 'phone',
+  params: Record<string, number> = {},
+): Column<string> {
+  return column(docs, {
+    type: 'string',
+    constraints: { pattern: pattern.source },
+    read: (cell) =>
+      pattern.test(cell)
+        ? accept(cell)
+        : refuse(violation, { example: docs.example ?? '', ...params }),
+  });
+}
