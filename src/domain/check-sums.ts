@@ -15,6 +15,7 @@ export function checkSums(dataset: Dataset, book: FigureBook): Finding[] {
     if (difference <= check.tolerance) return [];
     const params = {
       statement: check.statement_zh,
+      statementEn: check.statement_en,
       left: sideText(left),
       right: sideText(right),
       difference: sideText(difference),

@@ -59,7 +59,7 @@ export function buildFigureBook(dataset: Dataset, countyCode: string): FigureBoo
     const [first] = formulaRefs(formula);
     if (first === undefined) return [];
     if (first.period !== null) return [first.period];
-    const figures = of(first.indicator).filter((figure) => figure.area === area);
+    const figures = of(first.indicator).filter((figure) => figure.area === (first.area ?? area));
     return [...new Set(figures.map((figure) => figure.period))];
   }
 

@@ -22,20 +22,21 @@ const latRange = `${countyBounds.south}–${countyBounds.north}`;
 /** A coordinate is whole (longitude, latitude, system), in the county, and not exchanged. */
 export function coordinateRule<C extends string>(
   { lon, lat, crs }: Coordinate,
-  lonColumn: C,
-  crsColumn: C,
+  columns: { readonly lon: C; readonly lat: C; readonly crs: C },
 ): RowViolation<Record<C, unknown>>[] {
   if (lon === null && lat === null) return [];
-  if (lon === null || lat === null) {
-    return [{ column: lonColumn, code: 'needs-column', params: { other: 'lon / lat' } }];
-  }
+  if (lon === null) return [needs(columns.lon, columns.lat)];
+  if (lat === null) return [needs(columns.lat, columns.lon)];
   const params = { lonRange, latRange };
   if (!inCounty(lon, lat)) {
     const code = inCounty(lat, lon) ? 'coordinate-swapped' : 'coordinate-outside';
-    return [{ column: lonColumn, code, params }];
+    return [{ column: columns.lon, code, params }];
   }
-  if (crs !== null) return [];
-  return [{ column: crsColumn, code: 'needs-column', params: { other: lonColumn } }];
+  return crs === null ? [needs(columns.crs, columns.lon)] : [];
+}
+
+function needs<C extends string>(column: C, other: C): RowViolation<Record<C, unknown>> {
+  return { column, code: 'needs-column', params: { other } };
 }
 
 function inCounty(lon: number, lat: number): boolean {

@@ -235,7 +235,10 @@ export type Facility = RowOf<typeof columns>;
 /** A facility closed needs its date; a mobile number must be declared as the institution's own. */
 function rowRule(row: Facility): RowViolation<typeof columns>[] {
   const violations: RowViolation<typeof columns>[] = [
-    ...coordinateRule({ lon: row.lon, lat: row.lat, crs: row.crs }, 'lon' as const, 'crs' as const),
+    ...coordinateRule(
+      { lon: row.lon, lat: row.lat, crs: row.crs },
+      { lon: 'lon', lat: 'lat', crs: 'crs' },
+    ),
   ];
   if (row.status === 'closed' && row.closed_on === null) {
     violations.push({ column: 'closed_on', code: 'closed-needs-date' });

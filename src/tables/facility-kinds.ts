@@ -45,7 +45,10 @@ export const facilityKinds = defineTable({
     }),
     definition_zh: text({
       title: { zh: '释义', en: 'Definition (Chinese)' },
-      description: { zh: '这一种机构是什么。', en: 'What such a facility is, in Chinese.' },
+      description: {
+        zh: '这一种机构是什么；是本站的解释，不是来源原文。',
+        en: 'What such a facility is, in Chinese; in this site’s words, not a source’s.',
+      },
     }),
     definition_en: text({
       title: { zh: '英文释义', en: 'Definition (English)' },
@@ -70,6 +73,9 @@ export const facilityKinds = defineTable({
         star: { zh: '星', en: 'star' },
         seal: { zh: '印', en: 'seal' },
         knot: { zh: '结', en: 'knot' },
+        tree: { zh: '树', en: 'tree' },
+        bell: { zh: '钟', en: 'bell' },
+        link: { zh: '连环', en: 'link' },
       },
     ),
     reported_indicator_id: optional(

@@ -58,7 +58,7 @@ export function formatFinding(found: Finding, lang: Lang): string {
   const text = messages[found.code][lang].replace(/\{(\w+)\}/g, (_, name: string) =>
     String(found.params[name] ?? ''),
   );
-  return `${place}${column}${value}: ${text}`;
+  return `${place}${column}${value}: ${text.trimEnd()}`;
 }
 
 /** Sorts by file, then line, so that an editor can walk down the sheet. */

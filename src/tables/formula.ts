@@ -35,12 +35,16 @@ export class FormulaError extends Error {}
 
 const TOKEN = /\s*(?:(\d+(?:\.\d+)?)|(\{[^{}]*\})|count\(([^()]*)\)|([a-z_]+)\(|([-+*/()]))/y;
 
+// Longer than anything worth reading, and short enough for brackets never to exhaust the stack.
+const LONGEST = 1000;
+
 type Token =
   | { readonly kind: 'number' | 'ref' | 'count' | 'call' | 'sign'; readonly text: string }
   | { readonly kind: 'end'; readonly text: '' };
 
 /** Reads a formula. Throws `FormulaError`, whose message quotes the place it could not read. */
 export function parseFormula(text: string): Formula {
+  if (text.length > LONGEST) throw new FormulaError(`${text.length} > ${LONGEST}`);
   const tokens = tokenise(text);
   let at = 0;
   const next = (): Token => tokens[at] ?? { kind: 'end', text: '' };
@@ -102,12 +106,15 @@ export function parseFigureRef(text: string): FigureRef {
     );
   if (match === null) throw new FormulaError(`“${text}” ?`);
   const parts = (match[2] ?? '').split('|').filter((part) => part !== '');
-  const sex = parts.find((part) => part === 'male' || part === 'female') ?? null;
-  const age = parts.find((part) => part !== 'male' && part !== 'female') ?? null;
+  const sexes = parts.filter((part) => part === 'male' || part === 'female');
+  const ages = parts.filter((part) => part !== 'male' && part !== 'female');
+  if (sexes.length > 1 || ages.length > 1) throw new FormulaError(`“${text}” ?`);
+  const [sex = null] = sexes;
+  const [age = null] = ages;
   return {
     indicator: match[1] ?? '',
     age,
-    sex: sex === 'male' || sex === 'female' ? sex : null,
+    sex,
     period: match[3] ?? null,
     area: match[4] ?? null,
   };
@@ -139,8 +146,9 @@ function isAggregate(name: string): name is Aggregate {
 function parseCount(text: string): Formula {
   const [table = '', ...conditions] = text.trim().split(/\s+/);
   const where = conditions.map((condition) => {
-    const [column, value] = condition.split('=');
-    if (column === undefined || value === undefined) throw new FormulaError(`“${condition}” ?`);
+    const [column, value, ...more] = condition.split('=');
+    const whole = column !== undefined && value !== undefined && more.length === 0;
+    if (!whole) throw new FormulaError(`“${condition}” ?`);
     return { column, value };
   });
   if (table === '') throw new FormulaError('count(…)');

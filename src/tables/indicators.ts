@@ -97,6 +97,13 @@ export const indicators = defineTable({
         example: 'homes',
       }),
     ),
+    unit_en_one: optional(
+      text({
+        title: { zh: '英文单位（单数）', en: 'Unit for one (English)' },
+        description: { zh: '数值为 1 时用的英文单位。', en: 'English unit of a single one.' },
+        example: 'home',
+      }),
+    ),
     decimals: integer(
       {
         title: { zh: '小数位', en: 'Decimals' },

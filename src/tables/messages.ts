@@ -89,6 +89,10 @@ const catalogue = {
     zh: '小数末尾不要多写零。请写成{value}，显示几位小数由指标决定。',
     en: 'no trailing zeros. Write {value}; the indicator says how many decimals are shown.',
   },
+  'number-digits': {
+    zh: '位数太多，存下来会变样。最多15位有效数字；代码请填在代码列里。',
+    en: 'too many digits to be kept exactly. Use at most 15; a code belongs in a column for codes.',
+  },
   range: {
     zh: '超出范围。应在{min}和{max}之间。',
     en: 'out of range. It should lie between {min} and {max}.',
@@ -188,7 +192,7 @@ const catalogue = {
   },
   'check-fails': {
     zh: '对不上：{statement}。左边{left}，右边{right}，相差{difference}。',
-    en: 'does not hold: {statement}. Left {left}, right {right}, difference {difference}.',
+    en: 'does not hold: {statementEn}. Left {left}, right {right}, difference {difference}.',
   },
   // Articles
   'front-matter': {

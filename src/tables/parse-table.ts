@@ -1,6 +1,6 @@
 import { violationOf } from '#tables/column.ts';
 import { decodeUtf8 } from '#tables/decode.ts';
-import { finding } from '#tables/finding.ts';
+import { finding, hasErrors } from '#tables/finding.ts';
 import type { Finding } from '#tables/finding.ts';
 import { checkHeader } from '#tables/header.ts';
 import { readRecords } from '#tables/read-records.ts';
@@ -86,7 +86,7 @@ function readRow<C extends Columns>(
   const findings = table
     .rowRule(parsed.data)
     .map((violation) => finding(place(violation.column), violation));
-  return { row: parsed.data, findings };
+  return { row: hasErrors(findings) ? null : parsed.data, findings };
 }
 
 /** The key of a row as one text, for look-ups. */

@@ -19,9 +19,10 @@ export interface Records {
  * cannot be trusted.
  */
 export function readRecords(text: string, file: string): Records {
-  const body = text.replace(/\r?\n$/, '');
+  // One kind of line end, or the parser would guess one from the first line and run the others on.
+  const body = text.replace(/\r\n?/g, '\n').replace(/\n$/, '');
   if (body.trim() === '') return { records: [], findings: [] };
-  const parsed = Papa.parse<string[]>(body, { delimiter: ',' });
+  const parsed = Papa.parse<string[]>(body, { delimiter: ',', newline: '\n' });
   const lines = startLines(parsed.data);
   const broken = parsed.errors.find((error) => error.type === 'Quotes');
   if (broken !== undefined) {
@@ -37,7 +38,7 @@ function startLines(records: readonly (readonly string[])[]): number[] {
   let line = 1;
   return records.map((cells) => {
     const start = line;
-    line += 1 + cells.reduce((total, cell) => total + cell.split(/\r\n|\r|\n/).length - 1, 0);
+    line += 1 + cells.reduce((total, cell) => total + cell.split('\n').length - 1, 0);
     return start;
   });
 }

@@ -24,7 +24,14 @@ export const townships = defineTable({
     { column: 'seat_source_id', table: 'sources' },
   ],
   rowRule: (row) =>
-    coordinateRule({ lon: row.seat_lon, lat: row.seat_lat, crs: row.crs }, 'seat_lon', 'crs'),
+    coordinateRule(
+      { lon: row.seat_lon, lat: row.seat_lat, crs: row.crs },
+      {
+        lon: 'seat_lon',
+        lat: 'seat_lat',
+        crs: 'crs',
+      },
+    ),
   columns: {
     township_code: code(
       {

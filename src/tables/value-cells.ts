@@ -9,7 +9,7 @@ export function integer(docs: ColumnDocs, minimum: number, maximum: number): Col
     type: 'integer',
     constraints: { minimum, maximum },
     read: (cell) => {
-      const value = /^-?(0|[1-9]\d*)$/.test(cell) ? Number(cell) : NaN;
+      const value = /^(0|-?[1-9]\d*)$/.test(cell) ? Number(cell) : NaN;
       const inside = value >= minimum && value <= maximum;
       return inside ? accept(value) : refuse('integer', { min: minimum, max: maximum });
     },
@@ -28,12 +28,19 @@ export function number(docs: ColumnDocs, minimum?: number, maximum?: number): Co
     read: (cell) => {
       const value = Number(cell);
       if (!/^-?(0|[1-9]\d*)(\.\d+)?$/.test(cell)) return refuse('number');
+      if (!keepsDigits(cell, value)) return refuse('number-digits');
       if (String(value) !== cell) return refuse('number-form', { value: String(value) });
       const min = minimum ?? -Infinity;
       const max = maximum ?? Infinity;
       return value >= min && value <= max ? accept(value) : refuse('range', { min, max });
     },
   });
+}
+
+/** Whether a computer number can hold the digits; beyond about fifteen they would be rounded. */
+function keepsDigits(cell: string, value: number): boolean {
+  const shortest = cell.includes('.') ? cell.replace(/\.?0+$/, '') : cell;
+  return String(value) === shortest.replace(/^-0$/, '0');
 }
 
 /** An ISO date of one of the given precisions, kept as text: `2020`, `2022-09`, `2014-05-20`. */

@@ -1,0 +1,58 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { glob } from 'astro/loaders';
+import { defineCollection } from 'astro:content';
+import { csvTable, storedRow } from '#loaders/csv-table.ts';
+import { newsSchema, pageSchema, programmeSchema } from '#loaders/front-matter.ts';
+import { placesOf } from '#src/edition.ts';
+
+const places = placesOf(process.env);
+
+/** `ageing.mdx` is `ageing`, its English twin `ageing.en.mdx` is `ageing.en`. */
+const generateId = ({ entry }: { entry: string }): string => entry.replace(/\.mdx$/, '');
+const mdx = (base: string) => glob({ base, pattern: '*.mdx', generateId });
+
+// Large example sets bring articles of their own; the committed overlay has none.
+const demoNews = places.demo === null ? null : path.join(places.demo, 'news');
+
+export const collections = {
+  facilities: defineCollection({
+    loader: csvTable('facilities'),
+    schema: storedRow<'facilities'>(),
+  }),
+  facility_kinds: defineCollection({
+    loader: csvTable('facility_kinds'),
+    schema: storedRow<'facility_kinds'>(),
+  }),
+  townships: defineCollection({ loader: csvTable('townships'), schema: storedRow<'townships'>() }),
+  villages: defineCollection({ loader: csvTable('villages'), schema: storedRow<'villages'>() }),
+  counties: defineCollection({ loader: csvTable('counties'), schema: storedRow<'counties'>() }),
+  indicators: defineCollection({
+    loader: csvTable('indicators'),
+    schema: storedRow<'indicators'>(),
+  }),
+  observations: defineCollection({
+    loader: csvTable('observations'),
+    schema: storedRow<'observations'>(),
+  }),
+  organisations: defineCollection({
+    loader: csvTable('organisations'),
+    schema: storedRow<'organisations'>(),
+  }),
+  sources: defineCollection({ loader: csvTable('sources'), schema: storedRow<'sources'>() }),
+  checks: defineCollection({ loader: csvTable('checks'), schema: storedRow<'checks'>() }),
+  corrections: defineCollection({
+    loader: csvTable('corrections'),
+    schema: storedRow<'corrections'>(),
+  }),
+  news: defineCollection({ loader: mdx(path.join(places.content, 'news')), schema: newsSchema }),
+  demoNews: defineCollection({
+    loader: demoNews !== null && fs.existsSync(demoNews) ? mdx(demoNews) : () => [],
+    schema: newsSchema,
+  }),
+  programmes: defineCollection({
+    loader: mdx(path.join(places.content, 'programmes')),
+    schema: programmeSchema,
+  }),
+  pages: defineCollection({ loader: mdx(path.join(places.content, 'pages')), schema: pageSchema }),
+};

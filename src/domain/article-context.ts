@@ -1,0 +1,70 @@
+import { claimedAgainstListed } from '#domain/reconciliation.ts';
+import type { Dataset } from '#domain/dataset.ts';
+import { queryOf } from '#domain/article-figures.ts';
+import type { FigureBook } from '#domain/figure-book.ts';
+import { startNotes } from '#domain/notes.ts';
+import type { Notes } from '#domain/notes.ts';
+import type { Lang } from '#tables/finding.ts';
+import type { Source } from '#tables/sources.ts';
+import { facilityGroups } from '#tables/facility-kinds.ts';
+import type { FacilityGroup } from '#tables/facility-kinds.ts';
+
+/** What the components of an article can see: the data, the language, the notes of the page. */
+export interface ArticleContext {
+  readonly lang: Lang;
+  readonly dataset: Dataset;
+  readonly book: FigureBook;
+  readonly notes: Notes;
+}
+
+interface Parts {
+  readonly lang: Lang;
+  readonly dataset: Dataset;
+  readonly book: FigureBook;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly body: string;
+  /** Sources that the article declares, numbered after those of its figures. */
+  readonly declared: readonly string[];
+}
+
+/**
+ * Numbers the sources of an article before it is rendered, in the order of the text, so that each
+ * figure's marker and the list of notes agree whatever order the components run in.
+ */
+export function articleContext(parts: Parts): ArticleContext {
+  const notes = startNotes(parts.sources);
+  for (const match of parts.body.matchAll(/<(Figure|Table|ClaimedListed)\b([^>]*?)\/?>/g)) {
+    const attributes = attributesOf(match[2] ?? '');
+    for (const [source, locator] of sourcesOf(match[1] ?? '', attributes, parts)) {
+      notes.mark(source, locator);
+    }
+  }
+  for (const source of parts.declared) notes.mark(source);
+  return { lang: parts.lang, dataset: parts.dataset, book: parts.book, notes };
+}
+
+type Cited = readonly (readonly [source: string, locator: string | null])[];
+
+function sourcesOf(component: string, attributes: Record<string, string>, parts: Parts): Cited {
+  if (component === 'Figure') {
+    const figure = parts.book.find(queryOf(attributes));
+    return figure?.sources.map((source) => [source, figure.locator] as const) ?? [];
+  }
+  if (component === 'ClaimedListed') {
+    const group = attributes['group'];
+    const rows = claimedAgainstListed(parts.dataset, parts.book, asGroup(group));
+    return rows.flatMap(({ reported }) =>
+      reported.sources.map((source) => [source, reported.locator] as const),
+    );
+  }
+  return [];
+}
+
+export function asGroup(text: string | undefined): FacilityGroup | undefined {
+  return (Object.keys(facilityGroups) as FacilityGroup[]).find((group) => group === text);
+}
+
+function attributesOf(text: string): Record<string, string> {
+  const pairs = [...text.matchAll(/([a-z]+)\s*=\s*"([^"]*)"/g)];
+  return Object.fromEntries(pairs.map((match) => [match[1] ?? '', match[2] ?? '']));
+}

@@ -1,0 +1,91 @@
+import type { Figure } from '#domain/figure.ts';
+import type { Lang } from '#tables/finding.ts';
+
+const LOCALES: Record<Lang, string> = { zh: 'zh-CN', en: 'en-GB' };
+
+/** How much of a figure is written: with unit, the bare number, or its size without sign. */
+export type FigureStyle = 'full' | 'number' | 'magnitude';
+
+/** A number with grouping and a true minus sign. `decimals` places are always shown. */
+export function formatNumber(value: number, decimals: number, lang: Lang): string {
+  return new Intl.NumberFormat(LOCALES[lang], {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  })
+    .format(value)
+    .replace('-', '\u2212');
+}
+
+/** The value as a table cell: number only; null where it is not reported. */
+export function formatValue(figure: Figure, lang: Lang): string | null {
+  return figure.value === null ? null : formatNumber(figure.value, figure.indicator.decimals, lang);
+}
+
+/**
+ * A figure in words: qualifier, value, unit. 56个; 累计至少25,000人次; at least 1,000 people.
+ * Null where the value is not reported.
+ */
+export function formatFigure(
+  figure: Figure,
+  lang: Lang,
+  style: FigureStyle = 'full',
+): string | null {
+  if (figure.value === null) return null;
+  const value = style === 'magnitude' ? Math.abs(figure.value) : figure.value;
+  const { number, unit } = withUnit(value, figure, lang);
+  const qualifier = QUALIFIER[lang][figure.qualifier];
+  if (style === 'number') return `${qualifier}${number}`;
+  if (lang === 'zh') return `${figure.cumulative ? '累计' : ''}${qualifier}${number}${unit}`;
+  const gap = unit === '' || unit === '%' ? '' : ' ';
+  return `${figure.cumulative ? 'a running total of ' : ''}${qualifier}${number}${gap}${unit}`;
+}
+
+const QUALIFIER: Record<Lang, Record<Figure['qualifier'], string>> = {
+  zh: { exact: '', at_least: '至少', approx: '约', derived: '' },
+  en: { exact: '', at_least: 'at least ', approx: 'about ', derived: '' },
+};
+
+/** Money reads in 万 in Chinese prose and in millions in English, where that loses no digit. */
+function withUnit(value: number, figure: Figure, lang: Lang): { number: string; unit: string } {
+  const { indicator } = figure;
+  const english = value === 1 ? (indicator.unit_en_one ?? indicator.unit_en) : indicator.unit_en;
+  const unit = (lang === 'zh' ? indicator.unit_zh : english) ?? '';
+  if (indicator.unit_zh === '元' && lang === 'zh' && value % 10_000 === 0) {
+    return { number: formatNumber(value / 10_000, 0, lang), unit: `万${unit}` };
+  }
+  if (indicator.unit_zh === '元' && lang === 'en' && value % 1_000_000 === 0) {
+    return { number: `${formatNumber(value / 1_000_000, 0, lang)} million`, unit };
+  }
+  return { number: formatNumber(value, indicator.decimals, lang), unit };
+}
+
+/** An ISO date of any precision in words: 2022年9月; 20 May 2014. */
+export function formatDate(iso: string, lang: Lang): string {
+  const [year = 0, month, day] = iso.split('-').map(Number);
+  if (lang === 'zh') {
+    return `${year}年${month === undefined ? '' : `${month}月`}${day === undefined ? '' : `${day}日`}`;
+  }
+  if (month === undefined) return String(year);
+  return new Intl.DateTimeFormat(LOCALES.en, {
+    year: 'numeric',
+    month: 'long',
+    ...(day === undefined ? {} : { day: 'numeric' as const }),
+    timeZone: 'UTC',
+  }).format(Date.UTC(year, month - 1, day ?? 1));
+}
+
+/** A place in a source: 第3段 reads "paragraph 3" in English; other wordings stay as they are. */
+export function formatLocator(locator: string, lang: Lang): string {
+  if (lang === 'zh') return locator;
+  const match = /^(?:第(\d+)(段|页)|表(\d+))$/.exec(locator);
+  if (match === null) return locator;
+  if (match[3] !== undefined) return `table ${match[3]}`;
+  return `${match[2] === '段' ? 'paragraph' : 'page'} ${match[1] ?? ''}`;
+}
+
+/** An age group in words: 60岁及以上; 0—4岁; aged 60 and over. */
+export function formatAge(age: string, lang: Lang): string {
+  const from = age.replace(/\+$/, '');
+  if (age.endsWith('+')) return lang === 'zh' ? `${from}岁及以上` : `${from}+`;
+  return lang === 'zh' ? `${age.replace('-', '—')}岁` : age.replace('-', '–');
+}

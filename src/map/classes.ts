@@ -1,0 +1,21 @@
+/**
+ * Lower bounds of the classes above the first, so that each class holds about the same number of
+ * values. Bounds are rounded to two digits; equal bounds fall together.
+ */
+export function classBreaks(values: readonly number[], classes: number): number[] {
+  const sorted = values.toSorted((a, b) => a - b);
+  const breaks = Array.from({ length: classes - 1 }, (_, index) => {
+    const at = Math.floor(((index + 1) * sorted.length) / classes);
+    return roundToTwoDigits(sorted[at] ?? 0);
+  });
+  return [...new Set(breaks)].filter((bound) => bound > (sorted[0] ?? 0));
+}
+
+/** Class of a value, counted from 1. */
+export function classOf(value: number, breaks: readonly number[]): number {
+  return 1 + breaks.filter((bound) => value >= bound).length;
+}
+
+function roundToTwoDigits(value: number): number {
+  return Number(value.toPrecision(2));
+}

@@ -1,0 +1,137 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { getCollection } from 'astro:content';
+import type { CollectionEntry } from 'astro:content';
+import { checkArticle } from '#domain/check-article.ts';
+import type { ArticleSource } from '#domain/check-article.ts';
+import type { Dataset } from '#domain/dataset.ts';
+import { fillPlaceholders } from '#domain/article-figures.ts';
+import { buildFigureBook } from '#domain/figure-book.ts';
+import type { FigureBook } from '#domain/figure-book.ts';
+import { formatFigure } from '#domain/format.ts';
+import { checkIntegrity } from '#domain/integrity.ts';
+import { editionOf, placesOf } from '#src/edition.ts';
+import { siteConfig } from '#src/site.config.ts';
+import type { NewsMatter, PageMatter, ProgrammeMatter } from '#loaders/front-matter.ts';
+import { formatFinding, hasErrors } from '#tables/finding.ts';
+import type { Finding, Lang } from '#tables/finding.ts';
+import { tableNames } from '#tables/index.ts';
+
+/** A text of the site in one language, its title and summary filled with their figures. */
+export interface Text<Matter, Entry> {
+  readonly slug: string;
+  readonly lang: Lang;
+  readonly matter: Matter;
+  readonly body: string;
+  readonly entry: Entry;
+  /** Whether it stands in the example overlay. */
+  readonly illustrative: boolean;
+}
+
+export type NewsText = Text<NewsMatter, CollectionEntry<'news'> | CollectionEntry<'demoNews'>>;
+export type ProgrammeText = Text<ProgrammeMatter, CollectionEntry<'programmes'>>;
+export type PageText = Text<PageMatter, CollectionEntry<'pages'>>;
+
+type Entry = NewsText['entry'] | CollectionEntry<'programmes'> | CollectionEntry<'pages'>;
+
+const byLang = <T>(make: (lang: Lang) => T): Readonly<Record<Lang, T>> => ({
+  zh: make('zh'),
+  en: make('en'),
+});
+
+async function readTables(): Promise<Dataset> {
+  const read = await Promise.all(
+    tableNames.map(async (name) => {
+      const entries = await getCollection(name);
+      return [name, entries.map((entry) => entry.data)] as const;
+    }),
+  );
+  return Object.fromEntries(read) as unknown as Dataset;
+}
+
+function stopOn(findings: readonly Finding[]): void {
+  if (!hasErrors(findings)) return;
+  throw new Error(findings.map((found) => formatFinding(found, 'zh')).join('\n'));
+}
+
+function texts<E extends Entry>(
+  entries: readonly E[],
+  book: FigureBook,
+  lang: Lang,
+): Text<E['data'], E>[] {
+  const inLang = entries.filter((entry) => entry.id.endsWith('.en') === (lang === 'en'));
+  return inLang.map((entry) => {
+    const fill = (text: string): string =>
+      fillPlaceholders(text, (use) => {
+        const figure = book.find(use.query);
+        return (figure && formatFigure(figure, lang, use.style)) ?? use.text;
+      });
+    return {
+      slug: entry.id.replace(/\.en$/, ''),
+      lang,
+      matter: { ...entry.data, title: fill(entry.data.title), summary: fill(entry.data.summary) },
+      body: entry.body ?? '',
+      entry,
+      illustrative: entry.collection === 'demoNews',
+    };
+  });
+}
+
+const dataset = await readTables();
+const news = [...(await getCollection('news')), ...(await getCollection('demoNews'))];
+const programmes = await getCollection('programmes');
+const pages = await getCollection('pages');
+const programmeIds = programmes.map((entry) => entry.id).filter((id) => !id.endsWith('.en'));
+const { countyCode } = siteConfig;
+stopOn(checkIntegrity(dataset, { countyCode, programmes: programmeIds }));
+const book = buildFigureBook(dataset, countyCode);
+stopOn(
+  [...news, ...programmes, ...pages].flatMap((entry) =>
+    checkArticle(sourceOf(entry), dataset, book),
+  ),
+);
+
+function sourceOf(entry: Entry): ArticleSource {
+  const file = entry.filePath ?? entry.id;
+  const label = path.isAbsolute(file) ? path.relative(process.cwd(), file) : file;
+  const body = entry.body ?? '';
+  const whole = fs.readFileSync(file, 'utf8');
+  const offset = whole.slice(0, whole.indexOf(body)).split('\n').length - 1;
+  return { file: label, matter: `${entry.data.title}\n${entry.data.summary}`, body, offset };
+}
+
+const newestFirst = (a: NewsText, b: NewsText): number =>
+  a.matter.date === b.matter.date
+    ? a.slug < b.slug
+      ? -1
+      : 1
+    : a.matter.date < b.matter.date
+      ? 1
+      : -1;
+
+/** Everything that the pages show. Only pages import it; components take props. */
+export const site = {
+  edition: editionOf(process.env),
+  dataset,
+  book,
+  facilities: dataset.facilities.map((row) => row.value),
+  kinds: dataset.facility_kinds.map((row) => row.value),
+  townships: dataset.townships.map((row) => row.value),
+  villages: dataset.villages.map((row) => row.value),
+  counties: dataset.counties.map((row) => row.value),
+  indicators: dataset.indicators.map((row) => row.value),
+  organisations: dataset.organisations.map((row) => row.value),
+  sources: dataset.sources.map((row) => row.value),
+  sourceById: new Map(dataset.sources.map(({ value }) => [value.source_id, value] as const)),
+  kindById: new Map(dataset.facility_kinds.map(({ value }) => [value.kind_id, value] as const)),
+  townshipByCode: new Map(
+    dataset.townships.map(({ value }) => [value.township_code, value] as const),
+  ),
+  news: byLang((lang): NewsText[] => texts(news, book, lang).toSorted(newestFirst)),
+  programmes: byLang((lang): ProgrammeText[] =>
+    texts(programmes, book, lang).toSorted((a, b) => a.matter.order - b.matter.order),
+  ),
+  pages: byLang((lang): PageText[] => texts(pages, book, lang)),
+};
+
+export type Site = typeof site;
