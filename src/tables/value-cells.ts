@@ -30,9 +30,9 @@ export function number(docs: ColumnDocs, minimum?: number, maximum?: number): Co
       if (!/^-?(0|[1-9]\d*)(\.\d+)?$/.test(cell)) return refuse('number');
       if (!keepsDigits(cell, value)) return refuse('number-digits');
       if (String(value) !== cell) return refuse('number-form', { value: String(value) });
-      const min = minimum ?? -Infinity;
-      const max = maximum ?? Infinity;
-      return value >= min && value <= max ? accept(value) : refuse('range', { min, max });
+      const inside = value >= (minimum ?? -Infinity) && value <= (maximum ?? Infinity);
+      const limits = { min: minimum ?? '−∞', max: maximum ?? '∞' };
+      return inside ? accept(value) : refuse('range', limits);
     },
   });
 }
