@@ -3,20 +3,23 @@ import { isCreditCode } from '#tables/credit-code.ts';
 // Resident identity numbers (GB 11643): 17 digits and a check character, ISO 7064 MOD 11-2.
 const ID_WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 const ID_CHECKS = '10X98765432';
-// A bank card has at most 19 digits, so no number is made of more groups.
-const LONGEST = 19;
+// An identity number is the longest that is read over gaps, so it has at most this many groups.
+const MOST_GROUPS = 18;
+// Card numbers have 16 to 19 digits and are printed whole or in fours.
+const CARDS = /(?<!\d)[3-9]\d{3}([ -]?)\d{4}\1\d{4}\1\d{4}(\1\d{1,3})?(?!\d)/g;
 
 /**
  * Says whether a free text holds something that must never be published: an identity number, a
  * bank card number or a mobile number. Check digits are tested, so that other long numbers pass.
  */
 export function personalData(text: string): 'personal-id' | 'personal-mobile' | 'bank-card' | null {
-  for (const number of numbersIn(text.normalize('NFKC').toUpperCase())) {
+  const plain = text.normalize('NFKC').toUpperCase();
+  for (const number of numbersIn(plain)) {
     if (isResidentId(number)) return 'personal-id';
-    if (isMobile(number.replace(/^(00)?86/, ''))) return 'personal-mobile';
-    if (isBankCard(number)) return 'bank-card';
+    if (isMobile(number.replace(/^(00)?86|X$/g, ''))) return 'personal-mobile';
   }
-  return null;
+  const cards = plain.match(CARDS) ?? [];
+  return cards.some((card) => isBankCard(card.replace(/[ -]/g, ''))) ? 'bank-card' : null;
 }
 
 /**
@@ -27,11 +30,10 @@ function numbersIn(text: string): string[] {
   const runs = text.match(/\d[\d -]*X?/g) ?? [];
   return runs.flatMap((run) => {
     const groups = run.split(/[ -]+/);
-    return groups.flatMap((_, from) =>
-      groups
-        .slice(from, from + LONGEST)
-        .map((_, more) => groups.slice(from, from + more + 1).join('')),
-    );
+    return groups.flatMap((_, from) => {
+      const following = groups.slice(from, from + MOST_GROUPS);
+      return following.map((_, last) => following.slice(0, last + 1).join(''));
+    });
   });
 }
 
@@ -46,9 +48,9 @@ function isResidentId(digits: string): boolean {
   return ID_CHECKS[sum % 11] === digits[17];
 }
 
-/** A number of 16 to 19 digits that ends in a Luhn digit; years and division codes begin lower. */
+/** Tells cards from credit codes made of digits only: a card of 18 digits begins with 62. */
 function isBankCard(digits: string): boolean {
-  return /^[3-9]\d{15,18}$/.test(digits) && passesLuhn(digits) && !isCreditCode(digits);
+  return passesLuhn(digits) && (digits.startsWith('62') || !isCreditCode(digits));
 }
 
 function passesLuhn(digits: string): boolean {

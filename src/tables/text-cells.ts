@@ -1,6 +1,7 @@
 import { accept, column, refuse } from '#tables/column.ts';
 import type { Column, ColumnDocs } from '#tables/column.ts';
 import { creditCodeCheckCharacter, isCreditCode } from '#tables/credit-code.ts';
+import type { Params } from '#tables/finding.ts';
 import { personalData } from '#tables/personal-data.ts';
 
 // Characters that look like nothing and break look-ups: NBSP, zero-width, BOM, line separators.
@@ -21,7 +22,8 @@ export function text(docs: ColumnDocs): Column<string> {
 
 /** A permanent identifier: lower-case letters, digits, hyphens. */
 export function id(docs: ColumnDocs): Column<string> {
-  return patterned(docs, /^[a-z0-9]+(-[a-z0-9]+)*$/, 'id-form');
+  const example = docs.example ?? 'elder-home-1';
+  return patterned(docs, /^[a-z0-9]+(-[a-z0-9]+)*$/, 'id-form', { example });
 }
 
 /** A numeric code of fixed length, kept as text so that leading zeros survive. */
@@ -55,14 +57,11 @@ function patterned(
   docs: ColumnDocs,
   pattern: RegExp,
   violation: 'id-form' | 'code-form' | 'url' | 'phone',
-  params: Record<string, number> = {},
+  params: Params = {},
 ): Column<string> {
   return column(docs, {
     type: 'string',
     constraints: { pattern: pattern.source },
-    read: (cell) =>
-      pattern.test(cell)
-        ? accept(cell)
-        : refuse(violation, { example: docs.example ?? '', ...params }),
+    read: (cell) => (pattern.test(cell) ? accept(cell) : refuse(violation, params)),
   });
 }
