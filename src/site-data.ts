@@ -10,12 +10,13 @@ import { buildFigureBook } from '#domain/figure-book.ts';
 import type { FigureBook } from '#domain/figure-book.ts';
 import { formatFigure } from '#domain/format.ts';
 import { checkIntegrity } from '#domain/integrity.ts';
-import { editionOf, placesOf } from '#src/edition.ts';
+import { editionOf } from '#src/edition.ts';
 import { siteConfig } from '#src/site.config.ts';
 import type { NewsMatter, PageMatter, ProgrammeMatter } from '#loaders/front-matter.ts';
 import { formatFinding, hasErrors } from '#tables/finding.ts';
 import type { Finding, Lang } from '#tables/finding.ts';
 import { tableNames } from '#tables/index.ts';
+import { summariseTownships } from '#domain/township-load.ts';
 
 /** A text of the site in one language, its title and summary filled with their figures. */
 export interface Text<Matter, Entry> {
@@ -109,21 +110,29 @@ const newestFirst = (a: NewsText, b: NewsText): number =>
       ? 1
       : -1;
 
+const facilities = dataset.facilities.map((row) => row.value);
+const townships = dataset.townships.map((row) => row.value);
+const villages = dataset.villages.map((row) => row.value);
+const kindById = new Map(
+  dataset.facility_kinds.map(({ value }) => [value.kind_id, value] as const),
+);
+
 /** Everything that the pages show. Only pages import it; components take props. */
 export const site = {
   edition: editionOf(process.env),
   dataset,
   book,
-  facilities: dataset.facilities.map((row) => row.value),
+  facilities,
   kinds: dataset.facility_kinds.map((row) => row.value),
-  townships: dataset.townships.map((row) => row.value),
-  villages: dataset.villages.map((row) => row.value),
+  townships,
+  villages,
   counties: dataset.counties.map((row) => row.value),
   indicators: dataset.indicators.map((row) => row.value),
   organisations: dataset.organisations.map((row) => row.value),
   sources: dataset.sources.map((row) => row.value),
   sourceById: new Map(dataset.sources.map(({ value }) => [value.source_id, value] as const)),
-  kindById: new Map(dataset.facility_kinds.map(({ value }) => [value.kind_id, value] as const)),
+  kindById,
+  townshipSummaries: summariseTownships({ townships, facilities, kindById, villages, book }),
   townshipByCode: new Map(
     dataset.townships.map(({ value }) => [value.township_code, value] as const),
   ),

@@ -1,0 +1,16 @@
+import ClaimedListed from '#components/article/ClaimedListed.astro';
+import Facilities from '#components/article/Facilities.astro';
+import Figure from '#components/article/Figure.astro';
+import Organisations from '#components/article/Organisations.astro';
+import Table from '#components/article/Table.astro';
+import ContentLink from '#components/article/ContentLink.astro';
+
+/** The components an article may use; `a` sets links under the base path and the language. */
+export const articleComponents = {
+  a: ContentLink,
+  ClaimedListed,
+  Facilities,
+  Figure,
+  Organisations,
+  Table,
+};

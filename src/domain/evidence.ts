@@ -1,0 +1,88 @@
+import type { Dataset } from '#domain/dataset.ts';
+import type { Figure } from '#domain/figure.ts';
+import { formatAge, formatDate, formatFigure, formatLocator } from '#domain/format.ts';
+import { nameOf } from '#domain/text.ts';
+import type { Lang } from '#tables/finding.ts';
+import { sexes } from '#tables/observations.ts';
+
+/** One figure with everything that answers "how do we know?". */
+export interface EvidenceRow {
+  /** What the figure is about: area, sex, age, facility. */
+  readonly about: string;
+  readonly period: string;
+  readonly value: string | null;
+  readonly sources: readonly string[];
+  readonly locator: string | null;
+  readonly phrase: string | null;
+  readonly note: string | null;
+  /** Inputs of a computed figure, in words. */
+  readonly inputs: readonly { readonly id: string; readonly text: string }[];
+}
+
+const MOST_INPUTS = 8;
+
+/**
+ * Figures as rows of evidence. Rows that share source, period, place and note, as census tables
+ * do, are told once for all their areas.
+ */
+export function evidenceRows(
+  figures: readonly Figure[],
+  dataset: Dataset,
+  lang: Lang,
+): EvidenceRow[] {
+  const names = areaNames(dataset, lang);
+  const groups = Map.groupBy(figures, (figure) =>
+    [figure.period, figure.sources.join(), figure.locator, figure.phrase, figure.note.zh].join('|'),
+  );
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const single = group.length === 1;
+    return [
+      {
+        about: single ? about(first, names, lang) : manyText(group.length, lang),
+        period: formatDate(first.period, lang),
+        value: single ? formatFigure(first, lang) : null,
+        sources: first.sources,
+        locator: first.locator === null ? null : formatLocator(first.locator, lang),
+        phrase: first.phrase,
+        note: first.note[lang],
+        inputs: single ? inputTexts(first, lang) : [],
+      },
+    ];
+  });
+}
+
+function areaNames(dataset: Dataset, lang: Lang): Map<string, string> {
+  return new Map([
+    ...dataset.counties.map(({ value }) => [value.county_code, nameOf(value, lang)] as const),
+    ...dataset.townships.map(({ value }) => [value.township_code, nameOf(value, lang)] as const),
+    ...dataset.facilities.map(({ value }) => [value.facility_id, nameOf(value, lang)] as const),
+  ]);
+}
+
+function about(figure: Figure, names: ReadonlyMap<string, string>, lang: Lang): string {
+  const parts = [
+    names.get(figure.facility ?? figure.area) ?? figure.area,
+    figure.sex === null ? null : sexes[figure.sex][lang],
+    figure.age === null ? null : formatAge(figure.age, lang),
+  ];
+  return parts.filter((part) => part !== null).join(lang === 'zh' ? '，' : ', ');
+}
+
+function manyText(count: number, lang: Lang): string {
+  return lang === 'zh' ? `以上${count}个数` : `${count} values above`;
+}
+
+function inputTexts(figure: Figure, lang: Lang): EvidenceRow['inputs'] {
+  return figure.inputs.slice(0, MOST_INPUTS).map((input) => {
+    const age = input.age === null ? '' : ` ${formatAge(input.age, lang)}`;
+    const name = `${nameOf(input.indicator, lang)}${age}`;
+    const value = formatFigure(input, lang) ?? '';
+    const period = formatDate(input.period, lang);
+    return {
+      id: input.indicator.indicator_id,
+      text: lang === 'zh' ? `${name}：${value}（${period}）` : `${name}: ${value} (${period})`,
+    };
+  });
+}

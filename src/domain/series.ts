@@ -1,0 +1,90 @@
+import { FIVE_YEAR_GROUPS } from '#domain/ages.ts';
+import type { Dataset } from '#domain/dataset.ts';
+import type { Figure } from '#domain/figure.ts';
+import type { FigureBook } from '#domain/figure-book.ts';
+import { formatAge, formatDate } from '#domain/format.ts';
+import { nameOf } from '#domain/text.ts';
+import type { Lang } from '#tables/finding.ts';
+
+/** One row of a table of figures: a label and a figure, or several in columns. */
+export interface SeriesRow {
+  readonly label: string;
+  /** Code of the area, where the rows are areas. */
+  readonly area: string | null;
+  readonly figures: readonly (Figure | undefined)[];
+}
+
+/** A table of figures: what its rows are, the heads of its columns, and the rows. */
+export interface Series {
+  readonly by: SeriesBy;
+  readonly columns: readonly string[];
+  readonly rows: readonly SeriesRow[];
+}
+
+export type SeriesBy = 'township' | 'county' | 'period' | 'age';
+
+/** The figures of an indicator by period in the county, oldest first. */
+export function byPeriod(book: FigureBook, id: string, county: string, lang: Lang): Series {
+  const figures = book
+    .of(id)
+    .filter((f) => f.area === county && f.facility === null && f.sex === null && f.age === null)
+    .toSorted((a, b) => (a.period < b.period ? -1 : 1));
+  return {
+    by: 'period',
+    columns: [''],
+    rows: figures.map((figure) => ({
+      label: formatDate(figure.period, lang),
+      area: null,
+      figures: [figure],
+    })),
+  };
+}
+
+interface AreaQuery {
+  readonly id: string;
+  readonly age?: string | undefined;
+  readonly period?: string | undefined;
+}
+
+/** The figures of an indicator by township or by county, largest first. */
+export function byArea(
+  dataset: Dataset,
+  book: FigureBook,
+  by: 'township' | 'county',
+  query: AreaQuery,
+  lang: Lang,
+): Series {
+  const areas =
+    by === 'township'
+      ? dataset.townships.map(({ value }) => ({ code: value.township_code, row: value }))
+      : dataset.counties.map(({ value }) => ({ code: value.county_code, row: value }));
+  const rows = areas.map(({ code, row }) => ({
+    label: nameOf(row, lang),
+    area: code,
+    figures: [book.find({ ...query, area: code })],
+  }));
+  return {
+    by,
+    columns: [''],
+    rows: rows
+      .filter((row) => row.figures[0] !== undefined)
+      .toSorted((a, b) => (b.figures[0]?.value ?? -1) - (a.figures[0]?.value ?? -1)),
+  };
+}
+
+/** Five-year age groups in columns by period, youngest first, for both sexes together. */
+export function byAge(book: FigureBook, id: string, county: string, lang: Lang): Series {
+  const figures = book.of(id).filter((f) => f.area === county && f.sex === null);
+  const periods = [
+    ...new Set(figures.filter((f) => f.age === '0').map((f) => f.period)),
+  ].toSorted();
+  return {
+    by: 'age',
+    columns: periods.map((period) => formatDate(period.slice(0, 4), lang)),
+    rows: FIVE_YEAR_GROUPS.map((age) => ({
+      label: formatAge(age, lang),
+      area: null,
+      figures: periods.map((period) => book.find({ id, age, period })),
+    })).filter((row) => row.figures.some((figure) => figure !== undefined)),
+  };
+}

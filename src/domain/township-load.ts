@@ -1,0 +1,40 @@
+import type { FigureBook } from '#domain/figure-book.ts';
+import type { Facility } from '#tables/facilities.ts';
+import type { FacilityKind } from '#tables/facility-kinds.ts';
+import type { Township } from '#tables/townships.ts';
+
+/** What maps and tables show of each township. */
+export interface TownshipSummary {
+  readonly code: string;
+  /** Residents at the last census; null where not reported. */
+  readonly people: number | null;
+  readonly villages: number;
+  /** Facilities listed there, closed ones left out. */
+  readonly facilities: readonly Facility[];
+  readonly kinds: readonly FacilityKind[];
+}
+
+interface Parts {
+  readonly townships: readonly Township[];
+  readonly facilities: readonly Facility[];
+  readonly kindById: ReadonlyMap<string, FacilityKind>;
+  readonly villages: readonly { readonly township_code: string }[];
+  readonly book: FigureBook;
+}
+
+/** Sums up every township once, in the order of the townships. */
+export function summariseTownships(parts: Parts): TownshipSummary[] {
+  const open = parts.facilities.filter((facility) => facility.status !== 'closed');
+  const facilities = Map.groupBy(open, (facility) => facility.township_code);
+  const villages = Map.groupBy(parts.villages, (village) => village.township_code);
+  return parts.townships.map(({ township_code: code }) => {
+    const here = facilities.get(code) ?? [];
+    return {
+      code,
+      people: parts.book.find({ id: 'resident-population', area: code })?.value ?? null,
+      villages: villages.get(code)?.length ?? 0,
+      facilities: here,
+      kinds: here.flatMap((facility) => parts.kindById.get(facility.kind_id) ?? []),
+    };
+  });
+}

@@ -1,0 +1,40 @@
+import { messages } from '#i18n/messages.ts';
+
+export const homeText = messages({
+  zh: {
+    description:
+      '蔚县有哪些养老院、儿童菜园和助残机构，报道说有多少，公开点名的有多少，每个数字出自哪里。',
+    headline: (reported: string, listed: number) =>
+      `报道说有${reported}养老服务设施，公开点名的只有${listed}处`,
+    intro:
+      '2022年的一篇报道列出蔚县各类养老服务设施的数目，却没有公布它们叫什么、在哪里。本站把说过的数目和查得到的名字放在一起。',
+    asOf: (date: string) => `至${date}，未见公开名录。`,
+    mapTitle: '按乡镇看',
+    mapMore: '看大图和各乡镇一览',
+    allTownships: '各乡镇名单',
+    newsTitle: '新闻与解读',
+    allNews: '全部新闻',
+    numbersTitle: '人口',
+    allStatistics: '全部统计',
+    programmesTitle: '项目',
+    searchHint: '输入乡镇、机构或文章里的字就能找。',
+  },
+  en: {
+    description:
+      'Which homes for older people, gardens for children and places for people with disabilities there are in Yu County, how many were reported, how many are named in public, and where each number comes from.',
+    headline: (reported: string, listed: number) =>
+      `${reported} for older people were reported; ${listed === 1 ? 'only one is' : `only ${listed} are`} named in public`,
+    intro:
+      'A report of 2022 counts the eldercare facilities of Yu County by kind, but says neither what they are called nor where they are. This site sets what was claimed beside what can be found.',
+    asOf: (date: string) => `No public list was found by ${date}.`,
+    mapTitle: 'By township',
+    mapMore: 'Larger map and table of townships',
+    allTownships: 'List of townships',
+    newsTitle: 'News and analysis',
+    allNews: 'All news',
+    numbersTitle: 'People',
+    allStatistics: 'All statistics',
+    programmesTitle: 'Programmes',
+    searchHint: 'Type any word of a township, a place or an article.',
+  },
+});

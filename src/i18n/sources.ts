@@ -1,0 +1,41 @@
+import { messages } from '#i18n/messages.ts';
+
+export const sourcesText = messages({
+  zh: {
+    title: '来源',
+    description: '本站引用的全部来源：谁发布、何时发布、有什么权利、可信到什么程度。',
+    publisher: '发布者',
+    authors: '作者',
+    published: '发布日期',
+    url: '网址',
+    noUrl: '没有网址',
+    kind: '类别',
+    rights: '权利',
+    trust: '可信程度',
+    note: '说明',
+    rests: '依据它的数据',
+    figures: '数字',
+    facilities: '机构',
+    news: '文章',
+    rows: (count: number) => `${count}行`,
+  },
+  en: {
+    title: 'Sources',
+    description:
+      'Every source the site rests on: who published it, when, with what rights, and how far it can be trusted.',
+    publisher: 'Publisher',
+    authors: 'Byline',
+    published: 'Published',
+    url: 'Web address',
+    noUrl: 'no web address',
+    kind: 'Kind',
+    rights: 'Rights',
+    trust: 'Trust',
+    note: 'Note',
+    rests: 'What rests on it',
+    figures: 'Figures',
+    facilities: 'Facilities',
+    news: 'Articles',
+    rows: (count: number) => (count === 1 ? '1 row' : `${count} rows`),
+  },
+});
