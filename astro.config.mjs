@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { editionOf } from './src/edition.ts';
+import { globalStyles } from './src/integrations/global-styles.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 
 const edition = editionOf(process.env);
@@ -13,26 +14,17 @@ export default defineConfig({
   // One cache an edition, so that the overlay can never reach the official build through it.
   cacheDir: `./node_modules/.astro/${edition}`,
   trailingSlash: 'always',
-  compressHTML: true,
+  compressHTML: 'jsx',
   prerenderConflictBehavior: 'error',
   build: { inlineStylesheets: 'never', assets: 'assets' },
+  // The content security policy of the pages (src/layouts/Head.astro) allows nothing inline.
+  vite: { build: { assetsInlineLimit: 0 } },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  security: {
-    csp: {
-      directives: [
-        "default-src 'none'",
-        "img-src 'self' data:",
-        "connect-src 'self'",
-        "font-src 'self'",
-        "manifest-src 'self'",
-        "worker-src 'self'",
-        "form-action 'self'",
-        "base-uri 'none'",
-      ],
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
-      styleDirective: { resources: ["'self'"] },
-    },
-  },
-  integrations: [mdx(), ...(edition === 'official' ? [sitemap()] : []), searchIndex()],
+  integrations: [
+    globalStyles(),
+    mdx(),
+    ...(edition === 'official' ? [sitemap()] : []),
+    searchIndex(),
+  ],
 });

@@ -16,6 +16,7 @@ import type { NewsMatter, PageMatter, ProgrammeMatter } from '#loaders/front-mat
 import { formatFinding, hasErrors } from '#tables/finding.ts';
 import type { Finding, Lang } from '#tables/finding.ts';
 import { tableNames } from '#tables/index.ts';
+import type { Located } from '#tables/table.ts';
 import { summariseTownships } from '#domain/township-load.ts';
 
 /** A text of the site in one language, its title and summary filled with their figures. */
@@ -40,11 +41,16 @@ const byLang = <T>(make: (lang: Lang) => T): Readonly<Record<Lang, T>> => ({
   en: make('en'),
 });
 
+const byPlace = (a: Located<unknown>, b: Located<unknown>): number =>
+  a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1;
+
 async function readTables(): Promise<Dataset> {
   const read = await Promise.all(
     tableNames.map(async (name) => {
       const entries = await getCollection(name);
-      return [name, entries.map((entry) => entry.data)] as const;
+      // Collections come back sorted by id; the order of the files is the editors' order.
+      const rows = entries.map((entry) => entry.data);
+      return [name, rows.toSorted(byPlace)] as const;
     }),
   );
   return Object.fromEntries(read) as unknown as Dataset;

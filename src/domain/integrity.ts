@@ -4,6 +4,7 @@ import { buildFigureBook } from '#domain/figure-book.ts';
 import { checkSums } from '#domain/check-sums.ts';
 import { isTableName } from '#domain/count-rows.ts';
 import { checkObservations } from '#domain/check-observations.ts';
+import { checkVillages } from '#domain/check-villages.ts';
 import { finding, hasErrors } from '#tables/finding.ts';
 import type { Finding } from '#tables/finding.ts';
 import { tableNames, tables } from '#tables/index.ts';
@@ -44,7 +45,8 @@ function checkReferences(dataset: Dataset, name: keyof Dataset, outside: Outside
     return dataset[name].flatMap((row) => {
       const value = (row.value as Readonly<Record<string, unknown>>)[reference.column];
       if (typeof value !== 'string' || known.has(value)) return [];
-      const near = nearest(value, known);
+      // Any two codes are near each other, which says nothing.
+      const near = /^\d+$/.test(value) ? undefined : nearest(value, known);
       const params = { table: reference.table, hint: near === undefined ? '' : `→ ${near} ` };
       const place = { file: row.file, line: row.line, column: reference.column, value };
       return [finding(place, { code: 'reference', params })];
@@ -66,26 +68,6 @@ function checkAcrossFiles(dataset: Dataset, name: keyof Dataset): Finding[] {
   const rows = dataset[name] as readonly Located<never>[];
   const files = new Set(rows.map((row) => row.file));
   return files.size < 2 ? [] : duplicateKeys(tables[name] as unknown as Table<Columns>, rows);
-}
-
-function checkVillages(dataset: Dataset): Finding[] {
-  const names = new Map(
-    dataset.townships.map(({ value }) => [value.township_code, value.name_zh] as const),
-  );
-  const villages = Map.groupBy(dataset.villages, (row) => row.value.township_code);
-  return dataset.facilities.flatMap(({ file, line, value }) => {
-    const { village, township_code: code } = value;
-    if (village === null || code === null) return [];
-    const there = (villages.get(code) ?? []).map((row) => row.value.name_zh);
-    if (there.includes(village)) return [];
-    const near = there.find((name) => name.startsWith(village)) ?? nearest(village, there);
-    const params = {
-      township: names.get(code) ?? code,
-      hint: near === undefined ? '' : `→ ${near}`,
-    };
-    const place = { file, line, column: 'village', value: village };
-    return [finding(place, { code: 'village-elsewhere', params })];
-  });
 }
 
 /** Example rows live in the overlay only, and the overlay holds nothing else. */

@@ -19,7 +19,7 @@ export const facilityText = messages({
     reach: '怎样联系',
     known: '已知的情况',
     unknown: '没有公布的情况',
-    unknownLead: '来源没有提到以下各项。知道的人可以告诉本站编辑，附上出处。',
+    unknownLead: (list: string) => `来源没有提到：${list}。知道的人可以告诉本站编辑，附上出处。`,
     kind: '种类',
     township: '乡镇',
     village: '村或社区',
@@ -66,8 +66,8 @@ export const facilityText = messages({
     reach: 'How to reach it',
     known: 'What is known',
     unknown: 'What has not been made public',
-    unknownLead:
-      'No source mentions the following. Anyone who knows can tell the editors and say where it is written.',
+    unknownLead: (list: string) =>
+      `No source mentions: ${list.toLowerCase()}. Anyone who knows can tell the editors and say where it is written.`,
     kind: 'Kind',
     township: 'Township',
     village: 'Village',

@@ -1,0 +1,13 @@
+/** Most letters of a Latin name that fit on one line inside a hexagon. */
+const ONE_LINE = 8;
+
+// The last syllable of a pinyin name: an initial, vowels, and n, ng or r behind them.
+const LAST_SYLLABLE = /(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?[aeiouü]+(?:ng|n|r)?$/i;
+
+/** A township's name as one or two lines; a long pinyin name is cut before its last syllable. */
+export function labelLines(name: string): readonly string[] {
+  if (name.length <= ONE_LINE || !/^[a-zü']+$/i.test(name)) return [name];
+  const last = LAST_SYLLABLE.exec(name)?.[0] ?? '';
+  const first = name.slice(0, name.length - last.length);
+  return first === '' || last === '' ? [name] : [`${first}-`, last];
+}
