@@ -1,0 +1,42 @@
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { editionOf, placesOf } from '#src/edition.ts';
+
+describe('the edition', () => {
+  test('is official unless the example edition is asked for', () => {
+    expect(editionOf({})).toBe('official');
+    expect(editionOf({ SITE_EDITION: 'official' })).toBe('official');
+    expect(editionOf({ SITE_EDITION: 'demo' })).toBe('demo');
+  });
+
+  test.each(['Demo', 'offical', '', 'demo '])('is never guessed from %j', (word) => {
+    expect(() => editionOf({ SITE_EDITION: word })).toThrow(
+      `SITE_EDITION=“${word}”：只能填 official 或 demo。 / must be official or demo.`,
+    );
+  });
+});
+
+describe('the places of a build', () => {
+  test('are the folders of the repository, without the overlay', () => {
+    expect(placesOf({})).toEqual({
+      data: path.resolve('data'),
+      demo: null,
+      content: path.resolve('content'),
+    });
+  });
+
+  test('hold the overlay in the example edition only', () => {
+    expect(placesOf({ SITE_EDITION: 'demo' }).demo).toBe(path.resolve('data/demo'));
+    expect(placesOf({ SITE_EDITION: 'official', SITE_DEMO_DIR: '/d' }).demo).toBeNull();
+  });
+
+  test('can be moved; the overlay goes with the data unless it is moved itself', () => {
+    const env = { SITE_EDITION: 'demo', SITE_DATA_DIR: '/x/data', SITE_CONTENT_DIR: '/x/text' };
+    expect(placesOf(env)).toEqual({ data: '/x/data', demo: '/x/data/demo', content: '/x/text' });
+    expect(placesOf({ ...env, SITE_DEMO_DIR: '/y' }).demo).toBe('/y');
+  });
+
+  test('cannot be told for an edition that does not exist', () => {
+    expect(() => placesOf({ SITE_EDITION: 'both' })).toThrow('SITE_EDITION');
+  });
+});
