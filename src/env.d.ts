@@ -1,8 +1,12 @@
 /// <reference types="astro/client" />
+import type { ArticleContext } from './domain/article-context.ts';
 
-declare namespace App {
-  interface Locals {
-    /** Set by the page that renders an article; read by the components articles may use. */
-    article?: import('./domain/article-context.ts').ArticleContext;
+declare global {
+  // A namespace, because that is how Astro names the type of `Astro.locals`.
+  namespace App {
+    interface Locals {
+      /** Set by the page that renders an article; read by the components articles may use. */
+      article?: ArticleContext;
+    }
   }
 }

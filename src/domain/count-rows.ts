@@ -13,6 +13,9 @@ export function countRows(dataset: Dataset, table: string, where: readonly Condi
   return dataset[table].filter(({ value }) => {
     const row: Readonly<Record<string, unknown>> = value;
     if (row['record_status'] === 'illustrative' || row['status'] === 'closed') return false;
-    return where.every((condition) => String(row[condition.column] ?? '') === condition.value);
+    return where.every(({ column, value: wanted }) => {
+      const cell = row[column];
+      return typeof cell === 'string' ? cell === wanted : JSON.stringify(cell ?? '') === wanted;
+    });
   }).length;
 }

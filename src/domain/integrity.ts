@@ -10,12 +10,15 @@ import type { Finding } from '#tables/finding.ts';
 import { tableNames, tables } from '#tables/index.ts';
 import { nearest } from '#tables/nearest.ts';
 import { duplicateKeys } from '#tables/parse-table.ts';
-import type { Columns, Located, Table } from '#tables/table.ts';
+import type { Located, Table } from '#tables/table.ts';
 
-interface Outside {
+/** What the tables themselves do not say. */
+export interface Outside {
   readonly countyCode: string;
   /** Ids of the programmes in content/; null where content is not at hand. */
   readonly programmes: readonly string[] | null;
+  /** Folder of the example overlay, as it stands in the rows' files; `data/demo` by default. */
+  readonly overlay?: string;
 }
 
 /**
@@ -29,7 +32,7 @@ export function checkIntegrity(dataset: Dataset, outside: Outside): Finding[] {
     ...checkVillages(dataset),
     ...checkObservations(dataset, outside.countyCode),
     ...checkFormulas(dataset),
-    ...checkOverlay(dataset),
+    ...checkOverlay(dataset, outside.overlay ?? 'data/demo'),
   ];
   // Sums over broken references would only repeat the same complaint in other words.
   if (hasErrors(structural)) return structural;
@@ -67,15 +70,15 @@ function knownKeys(dataset: Dataset, table: string, outside: Outside): Set<strin
 function checkAcrossFiles(dataset: Dataset, name: keyof Dataset): Finding[] {
   const rows = dataset[name] as readonly Located<never>[];
   const files = new Set(rows.map((row) => row.file));
-  return files.size < 2 ? [] : duplicateKeys(tables[name] as unknown as Table<Columns>, rows);
+  return files.size < 2 ? [] : duplicateKeys(tables[name] as unknown as Table, rows);
 }
 
 /** Example rows live in the overlay only, and the overlay holds nothing else. */
-function checkOverlay(dataset: Dataset): Finding[] {
+function checkOverlay(dataset: Dataset, folder: string): Finding[] {
   return dataset.facilities.flatMap(({ file, line, value }) => {
     const marked = value.record_status === 'illustrative' && value.facility_id.startsWith('demo-');
     const either = value.record_status === 'illustrative' || value.facility_id.startsWith('demo-');
-    const overlay = /(^|\/)demo\//.test(file);
+    const overlay = file.startsWith(`${folder}/`);
     const place = { file, line, column: 'facility_id', value: value.facility_id };
     if (overlay && !marked) return [finding(place, { code: 'real-in-demo' })];
     return !overlay && either ? [finding(place, { code: 'demo-in-data' })] : [];

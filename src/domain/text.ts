@@ -1,6 +1,6 @@
 import type { Lang } from '#tables/finding.ts';
 
-type Pair<K extends string> = { readonly [P in `${K}_zh` | `${K}_en`]: string | null };
+type Pair<K extends string> = Readonly<Record<`${K}_zh` | `${K}_en`, string | null>>;
 
 /** The Chinese or English one of a pair of columns such as `name_zh` and `name_en`. */
 export function inLang<K extends string>(row: Pair<K>, field: K, lang: Lang): string | null {

@@ -1,0 +1,56 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { build } from 'astro';
+import { editionOf, placesOf } from '#src/edition.ts';
+import { readDataset } from '#loaders/read-data.ts';
+import { hasErrors } from '#tables/finding.ts';
+import { reportFindings } from './report-findings.ts';
+
+/** Folder that a build of this environment ends up in. */
+export function outputFolder(env: NodeJS.ProcessEnv): string {
+  return path.resolve(env['SITE_OUT'] ?? (editionOf(env) === 'demo' ? 'dist-demo' : 'dist'));
+}
+
+/**
+ * Checks the data and builds the site of `process.env`. The pages are made aside and take the
+ * place of the last build only when all of them are done, so that a failure leaves it untouched.
+ *
+ * @returns true where the site was built; false where it was refused, with the reasons printed
+ */
+export async function buildSite(): Promise<boolean> {
+  const edition = editionOf(process.env);
+  const started = performance.now();
+  console.log('[1/3] 检查数据 / Checking the data');
+  const { dataset, findings } = readDataset(placesOf(process.env));
+  const rows = Object.values(dataset).reduce((total, table) => total + table.length, 0);
+  reportFindings(findings, 'zh', rows);
+  if (hasErrors(findings)) return false;
+
+  const name = edition === 'demo' ? '演示版 / demonstration' : '正式版 / official';
+  console.log(`[2/3] 生成网页和搜索索引（${name}）`);
+  const final = outputFolder(process.env);
+  const aside = `${final}.partial`;
+  fs.rmSync(aside, { recursive: true, force: true });
+  process.env['SITE_OUT'] = aside;
+  try {
+    await build({ logLevel: 'error' });
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    fs.rmSync(aside, { recursive: true, force: true });
+    return false;
+  } finally {
+    process.env['SITE_OUT'] = final;
+  }
+  fs.rmSync(final, { recursive: true, force: true });
+  fs.renameSync(aside, final);
+
+  const pages = fs
+    .readdirSync(final, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html')).length;
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  const shown = path.relative(process.cwd(), final);
+  console.log(
+    `[3/3] 完成：${pages}个网页，用时${seconds}秒，在 ${shown}/ / ${pages} pages in ${shown}/`,
+  );
+  return true;
+}
