@@ -72,9 +72,6 @@ export function defineTable<const C extends Columns>(parts: TableParts<C>): Tabl
 }
 
 /** The texts of a row's cells in column order, as they stand in the file. */
-export function cellsOf<C extends Columns>(
-  columns: C,
-  row: Readonly<Record<string, unknown>>,
-): string[] {
+export function cellsOf(columns: Columns, row: Readonly<Record<string, unknown>>): string[] {
   return Object.entries(columns).map(([name, column]) => column.format(row[name] as never));
 }

@@ -28,6 +28,17 @@ test('an empty condition finds empty cells', () => {
   );
 });
 
+test('a condition gives the text of a cell, whatever is made of it', () => {
+  const isSum = (cumulative: string): number =>
+    countRows(dataset, 'observations', [{ column: 'cumulative', value: cumulative }]);
+  expect(isSum('yes')).toBe(dataset.observations.filter((row) => row.value.cumulative).length);
+  expect(isSum('yes') + isSum('no')).toBe(dataset.observations.length);
+  expect(isSum('true')).toBe(0);
+  const rate = { column: 'value', value: '99.9' };
+  expect(countRows(dataset, 'observations', [rate])).toBeGreaterThan(0);
+  expect(countRows(dataset, 'villages', [{ column: 'toString', value: '' }])).toBe(0);
+});
+
 test('example rows and closed facilities never count', () => {
   const home = { kind_id: 'elder-village-home', status: 'unknown' } as const;
   const example = withAdded(dataset, 'facilities', { ...home, record_status: 'illustrative' });

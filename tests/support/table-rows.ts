@@ -51,7 +51,7 @@ function likely({ type, constraints }: AnyColumn): fc.Arbitrary<string> {
   if (type === 'integer') return fc.integer({ min: minimum, max: maximum }).map(String);
   if (type === 'number') return decimals(minimum, maximum);
   if (type === 'date') return dates;
-  if (pattern !== undefined && pattern.endsWith('{18}$')) return creditCodes(pattern);
+  if (pattern?.endsWith('{18}$') === true) return creditCodes(pattern);
   if (pattern !== undefined) return fc.stringMatching(new RegExp(pattern));
   return fc.oneof(
     fc.constantFrom(...PROSE, ...FORMULAS),
