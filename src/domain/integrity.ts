@@ -17,7 +17,7 @@ export interface Outside {
   readonly countyCode: string;
   /** Ids of the programmes in content/; null where content is not at hand. */
   readonly programmes: readonly string[] | null;
-  /** Folder of the example overlay, as it stands in the rows' files; `data/demo` by default. */
+  /** Folder of the example overlay, as it stands in the rows' files; default: any named `demo`. */
   readonly overlay?: string;
 }
 
@@ -32,7 +32,7 @@ export function checkIntegrity(dataset: Dataset, outside: Outside): Finding[] {
     ...checkVillages(dataset),
     ...checkObservations(dataset, outside.countyCode),
     ...checkFormulas(dataset),
-    ...checkOverlay(dataset, outside.overlay ?? 'data/demo'),
+    ...checkOverlay(dataset, outside.overlay),
   ];
   // Sums over broken references would only repeat the same complaint in other words.
   if (hasErrors(structural)) return structural;
@@ -74,11 +74,13 @@ function checkAcrossFiles(dataset: Dataset, name: keyof Dataset): Finding[] {
 }
 
 /** Example rows live in the overlay only, and the overlay holds nothing else. */
-function checkOverlay(dataset: Dataset, folder: string): Finding[] {
+function checkOverlay(dataset: Dataset, folder: string | undefined): Finding[] {
+  const inOverlay = (file: string): boolean =>
+    folder === undefined ? /(^|\/)demo\//.test(file) : file.startsWith(`${folder}/`);
   return dataset.facilities.flatMap(({ file, line, value }) => {
     const marked = value.record_status === 'illustrative' && value.facility_id.startsWith('demo-');
     const either = value.record_status === 'illustrative' || value.facility_id.startsWith('demo-');
-    const overlay = file.startsWith(`${folder}/`);
+    const overlay = inOverlay(file);
     const place = { file, line, column: 'facility_id', value: value.facility_id };
     if (overlay && !marked) return [finding(place, { code: 'real-in-demo' })];
     return !overlay && either ? [finding(place, { code: 'demo-in-data' })] : [];

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { checkIntegrity } from '#domain/integrity.ts';
+import type { Outside } from '#domain/integrity.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import { finding, sortFindings } from '#tables/finding.ts';
 import type { Finding } from '#tables/finding.ts';
@@ -33,7 +34,7 @@ export function readTable<K extends TableName>(
   places: DataPlaces,
 ): { rows: Located<TableRow<K>>[]; findings: Finding[] } {
   const results = tableFiles(name, places).map((file) => {
-    const label = path.relative(process.cwd(), file).split(path.sep).join('/');
+    const label = labelOf(file);
     if (!fs.existsSync(file)) {
       return { rows: [], findings: [finding({ file: label }, { code: 'file-missing' })] };
     }
@@ -55,11 +56,22 @@ export function readDataset(places: DataPlaces): { dataset: Dataset; findings: F
   if (findings.some((found) => found.severity === 'error')) {
     return { dataset, findings: sortFindings(findings) };
   }
-  const outside = { countyCode: siteConfig.countyCode, programmes: programmeIds(places.content) };
+  const found = checkIntegrity(dataset, outsideOf(places));
+  return { dataset, findings: sortFindings([...findings, ...found]) };
+}
+
+/** What the checks across tables must know of the places that the tables were read from. */
+export function outsideOf(places: DataPlaces): Outside {
   return {
-    dataset,
-    findings: sortFindings([...findings, ...checkIntegrity(dataset, outside)]),
+    countyCode: siteConfig.countyCode,
+    programmes: programmeIds(places.content),
+    ...(places.demo === null ? {} : { overlay: labelOf(places.demo) }),
   };
+}
+
+/** A path as an editor would type it: from where the command was started, with slashes. */
+function labelOf(file: string): string {
+  return path.relative(process.cwd(), file).split(path.sep).join('/');
 }
 
 function programmeIds(content: string): string[] {

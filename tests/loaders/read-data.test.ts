@@ -88,6 +88,14 @@ describe('reading all tables', () => {
     expect(readDataset({ ...places, demo: null }).dataset.facilities).toEqual(before);
   });
 
+  test('knows an overlay that stands elsewhere under any name', () => {
+    writeOverlay('demo-home', 'illustrative');
+    const moved = { ...places, demo: path.join(folder, 'large-set') };
+    fs.renameSync(places.demo ?? '', moved.demo);
+    expect(readDataset(moved).findings).toEqual([]);
+    expect(readDataset(moved).dataset.facilities.at(-1)?.value.facility_id).toBe('demo-home');
+  });
+
   test('refuses a real row in the overlay', () => {
     writeOverlay('a-home', 'reported');
     expect(said(readDataset(places).findings)).toEqual([
