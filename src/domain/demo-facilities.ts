@@ -1,0 +1,90 @@
+import { apportion } from '#domain/apportion.ts';
+import type { Dataset } from '#domain/dataset.ts';
+import { buildFigureBook } from '#domain/figure-book.ts';
+import type { FigureBook } from '#domain/figure-book.ts';
+import { claimedAgainstListed } from '#domain/reconciliation.ts';
+import type { Facility } from '#tables/facilities.ts';
+import type { FacilityKind } from '#tables/facility-kinds.ts';
+import type { Township } from '#tables/townships.ts';
+
+/** Kinds of which no count was reported, with as many examples as fill a map. */
+const UNREPORTED: Readonly<Record<string, number>> = {
+  'child-garden': 24,
+  'child-activity-room': 12,
+};
+
+/**
+ * Example facilities: of each kind as many as the report counts and no source names, spread over
+ * the townships by their residents in 2020. Nothing in them is chance, so every run is the same.
+ *
+ * @param total makes so many in all instead, the kinds in the same proportion
+ */
+export function demoFacilities(dataset: Dataset, countyCode: string, total?: number): Facility[] {
+  const book = buildFigureBook(dataset, countyCode);
+  const planned = plan(dataset, book);
+  const counts = planned.map(({ count }) => count);
+  const wanted = total === undefined ? counts : apportion(total, counts);
+  const townships = dataset.townships.map((row) => row.value);
+  const people = townships.map((township) => residents(book, township));
+  return planned.flatMap(({ kind }, index) =>
+    apportion(wanted[index] ?? 0, people).flatMap((count, place) => {
+      const township = townships[place];
+      if (township === undefined) return [];
+      return Array.from({ length: count }, (_, n) => example(kind, township, n + 1));
+    }),
+  );
+}
+
+function plan(dataset: Dataset, book: FigureBook): { kind: FacilityKind; count: number }[] {
+  const missing = new Map(
+    claimedAgainstListed(dataset, book).map((row) => [row.kind.kind_id, row.missing] as const),
+  );
+  return dataset.facility_kinds
+    .map(({ value: kind }) => {
+      const count = missing.get(kind.kind_id) ?? UNREPORTED[kind.kind_id] ?? 0;
+      return { kind, count };
+    })
+    .filter(({ count }) => count > 0);
+}
+
+function residents(book: FigureBook, { township_code: area }: Township): number {
+  const value = book.find({ id: 'resident-population', area, period: '2020' })?.value;
+  if (value === undefined || value === null) throw new Error(`No residents of ${area} in 2020`);
+  return value;
+}
+
+/** One example row. What could be taken for a fact, a phone above all, stays empty. */
+function example(kind: FacilityKind, township: Township, order: number): Facility {
+  const number = String(order).padStart(2, '0');
+  return {
+    facility_id: `demo-${kind.kind_id}-${township.township_code}-${number}`,
+    name_zh: `示例·${township.name_zh}${kind.name_zh}${number}`,
+    name_en: `Example ${number}: ${kind.name_en}, ${township.name_en}`,
+    kind_id: kind.kind_id,
+    township_code: township.township_code,
+    village: null,
+    address: null,
+    lon: null,
+    lat: null,
+    crs: null,
+    phone: null,
+    duty_mobile: null,
+    operator: null,
+    ownership: null,
+    credit_code: null,
+    beds: null,
+    services_zh: null,
+    services_en: null,
+    opened_on: null,
+    status: 'unknown',
+    status_as_of: null,
+    closed_on: null,
+    closed_reason: null,
+    record_status: 'illustrative',
+    note_zh: null,
+    note_en: null,
+    source_id: 'editorial',
+    source_locator: null,
+    checked_on: null,
+  };
+}

@@ -1,0 +1,102 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { newsSchema } from '#loaders/front-matter.ts';
+import { readDataset } from '#loaders/read-data.ts';
+import { facilities } from '#tables/facilities.ts';
+import { parseTable } from '#tables/parse-table.ts';
+import { runScript } from '../support/run-script.ts';
+
+let out: string;
+
+beforeEach(() => {
+  out = fs.mkdtempSync(path.join(os.tmpdir(), 'demo-'));
+});
+
+afterEach(() => {
+  fs.rmSync(out, { recursive: true });
+});
+
+const read = (file: string): Buffer => fs.readFileSync(path.join(out, file));
+
+describe('making the example data', () => {
+  test('gives the committed file; after a change of the tables run npm run data:demo', async () => {
+    const { code, stdout, stderr } = await runScript('make-demo-data.ts', ['--out', out]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(fs.readdirSync(out)).toEqual(['facilities.csv']);
+    expect(read('facilities.csv').equals(fs.readFileSync('data/demo/facilities.csv'))).toBe(true);
+    const rows = parseTable(facilities, read('facilities.csv'), 'f');
+    expect(rows.findings).toEqual([]);
+    expect(stdout).toContain(`示例机构${rows.rows.length}家，示例文章0篇`);
+  });
+
+  test('gives the same bytes in another time zone and language', async () => {
+    const args = ['--out', out, '--articles', '3'];
+    await runScript('make-demo-data.ts', args, { env: { TZ: 'America/New_York', LANG: 'de_DE' } });
+    const first = fs.readdirSync(path.join(out, 'news')).map((name) => read(`news/${name}`));
+    await runScript('make-demo-data.ts', args, { env: { TZ: 'Asia/Shanghai' } });
+    const second = fs.readdirSync(path.join(out, 'news')).map((name) => read(`news/${name}`));
+    expect(second).toEqual(first);
+    expect(read('facilities.csv').equals(fs.readFileSync('data/demo/facilities.csv'))).toBe(true);
+  });
+
+  test('makes large sets that pass every check', async () => {
+    const args = ['--out', out, '--facilities', '10000', '--articles', '40'];
+    expect((await runScript('make-demo-data.ts', args)).code).toBe(0);
+    const places = { data: path.resolve('data'), demo: out, content: path.resolve('content') };
+    const { dataset, findings } = readDataset(places);
+    expect(findings).toEqual([]);
+    const examples = dataset.facilities.filter((row) => row.value.record_status === 'illustrative');
+    expect(examples).toHaveLength(10_000);
+    expect(fs.readdirSync(path.join(out, 'news'))).toHaveLength(80);
+  });
+
+  test('writes articles whose front matter is that of news', async () => {
+    await runScript('make-demo-data.ts', ['--out', out, '--articles', '2']);
+    expect(fs.readdirSync(path.join(out, 'news'))).toEqual([
+      'demo-00001.en.mdx',
+      'demo-00001.mdx',
+      'demo-00002.en.mdx',
+      'demo-00002.mdx',
+    ]);
+    const [, matter = ''] = read('news/demo-00001.mdx').toString().split('---\n');
+    const pairs = matter
+      .trim()
+      .split('\n')
+      .map((line) => line.split(': ') as [string, string]);
+    const parsed = newsSchema.safeParse({
+      ...Object.fromEntries(pairs.map(([key, value]) => [key, value.replaceAll('"', '')])),
+      sources: ['editorial'],
+    });
+    expect(parsed.success).toBe(true);
+  });
+
+  test('shows its usage, and writes nothing', async () => {
+    const { code, stdout } = await runScript('make-demo-data.ts', ['--help', '--out', out]);
+    expect(code).toBe(0);
+    expect(stdout).toContain('--facilities N');
+    expect(fs.readdirSync(out)).toEqual([]);
+  });
+
+  test('refuses an unknown option, and writes nothing', async () => {
+    const args = ['--out', out, '--facilites', '5'];
+    expect(await runScript('make-demo-data.ts', args)).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: '不认识“--facilites”，用 --help 看用法。 / unknown: “--facilites”; see --help.\n',
+    });
+    expect(fs.readdirSync(out)).toEqual([]);
+  });
+
+  test('makes nothing from tables with an error', async () => {
+    const empty = path.join(out, 'empty');
+    fs.mkdirSync(empty);
+    const { code, stderr } = await runScript('make-demo-data.ts', ['--out', path.join(out, 'x')], {
+      env: { SITE_DATA_DIR: empty },
+    });
+    expect(code).toBe(1);
+    expect(stderr).toContain('找不到这个文件');
+    expect(fs.existsSync(path.join(out, 'x'))).toBe(false);
+  });
+});
