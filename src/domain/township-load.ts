@@ -3,15 +3,21 @@ import type { Facility } from '#tables/facilities.ts';
 import type { FacilityKind } from '#tables/facility-kinds.ts';
 import type { Township } from '#tables/townships.ts';
 
+/** A facility with its kind looked up. */
+export interface PlacedFacility {
+  readonly facility: Facility;
+  readonly kind: FacilityKind;
+  readonly example: boolean;
+}
+
 /** What maps and tables show of each township. */
 export interface TownshipSummary {
   readonly code: string;
   /** Residents at the last census; null where not reported. */
   readonly people: number | null;
   readonly villages: number;
-  /** Facilities listed there, closed ones left out. */
-  readonly facilities: readonly Facility[];
-  readonly kinds: readonly FacilityKind[];
+  /** Facilities listed there, closed ones left out; example rows last. */
+  readonly facilities: readonly PlacedFacility[];
 }
 
 interface Parts {
@@ -28,13 +34,16 @@ export function summariseTownships(parts: Parts): TownshipSummary[] {
   const facilities = Map.groupBy(open, (facility) => facility.township_code);
   const villages = Map.groupBy(parts.villages, (village) => village.township_code);
   return parts.townships.map(({ township_code: code }) => {
-    const here = facilities.get(code) ?? [];
+    const here = (facilities.get(code) ?? []).flatMap((facility): PlacedFacility[] => {
+      const kind = parts.kindById.get(facility.kind_id);
+      const example = facility.record_status === 'illustrative';
+      return kind === undefined ? [] : [{ facility, kind, example }];
+    });
     return {
       code,
       people: parts.book.find({ id: 'resident-population', area: code })?.value ?? null,
       villages: villages.get(code)?.length ?? 0,
-      facilities: here,
-      kinds: here.flatMap((facility) => parts.kindById.get(facility.kind_id) ?? []),
+      facilities: here.toSorted((a, b) => Number(a.example) - Number(b.example)),
     };
   });
 }

@@ -11,3 +11,8 @@ export function labelLines(name: string): readonly string[] {
   const first = name.slice(0, name.length - last.length);
   return first === '' || last === '' ? [name] : [`${first}-`, last];
 }
+
+/** Width, in units of the drawing, that a long Latin line is set to; undefined where it fits anyway. */
+export function fittedLength(line: string): number | undefined {
+  return line.length > ONE_LINE ? 72 : undefined;
+}

@@ -1,50 +1,75 @@
 import type { FacilityGroup, FacilityKind } from '#tables/facility-kinds.ts';
 
+/** A facility as the map sees it. */
+export interface MapFacility {
+  readonly kind: FacilityKind;
+  /** Example rows are drawn hollow. */
+  readonly example: boolean;
+}
+
 /** A symbol to draw, placed relative to the middle of its township, with a count if it stands for several. */
 export interface PlacedSymbol {
   readonly symbol: FacilityKind['symbol'];
   readonly group: FacilityGroup;
+  readonly example: boolean;
   readonly x: number;
   readonly y: number;
   readonly count: number;
 }
 
-const STEP = 17;
-const PER_ROW = 4;
-const MOST = PER_ROW;
+/** Side of a symbol in units of the drawing. */
+export const SYMBOL_SIZE = 15;
+const STEP = 18;
+const MOST_SINGLE = 4;
+const TOP = 4;
+/** Places of counted symbols: two side by side, a third below them. */
+const COUNTED = [
+  [-37, TOP],
+  [2, TOP],
+  [-18, TOP + 17],
+] as const;
 
 /**
  * Packs the facilities of a township under its name. A few are drawn one by one, each in its own
- * shape; more are drawn as one symbol a group with a count, at most three to a township.
+ * shape; more are drawn as one symbol a group with a count. Real ones come first, and are never
+ * counted together with examples.
  */
-export function packSymbols(kinds: readonly FacilityKind[]): PlacedSymbol[] {
-  if (kinds.length <= MOST) {
-    return row(kinds.map((kind) => ({ symbol: kind.symbol, group: kind.group, count: 1 })));
-  }
-  const groups = Map.groupBy(kinds, (kind) => kind.group);
-  const entries = [...groups.values()].map((members) => ({
-    ...mostCommon(members),
-    count: members.length,
-  }));
-  const shown = entries.toSorted((a, b) => b.count - a.count).slice(0, 2);
-  return shown.map((entry, index) => ({
-    ...entry,
-    x: shown.length === 1 ? -17 : index === 0 ? -35 : 3,
-    y: 5,
+export function packSymbols(facilities: readonly MapFacility[]): PlacedSymbol[] {
+  const realFirst = facilities.toSorted((a, b) => Number(a.example) - Number(b.example));
+  if (realFirst.length <= MOST_SINGLE) return single(realFirst);
+  const groups = Map.groupBy(realFirst, ({ kind, example }) => `${kind.group} ${example}`);
+  const counted = [...groups.values()].flatMap((members) => {
+    const typical = mostCommon(members);
+    return typical === undefined ? [] : [{ ...typical, count: members.length }];
+  });
+  const shown = counted
+    .toSorted((a, b) => Number(a.example) - Number(b.example) || b.count - a.count)
+    .slice(0, COUNTED.length);
+  if (shown.length === 1) return shown.map((entry) => ({ ...entry, x: -18, y: TOP }));
+  return shown.map((entry, index) => {
+    const [x, y] = COUNTED[index] ?? COUNTED[0];
+    return { ...entry, x, y };
+  });
+}
+
+function single(facilities: readonly MapFacility[]): PlacedSymbol[] {
+  const start = -(facilities.length * STEP - (STEP - SYMBOL_SIZE)) / 2;
+  return facilities.map(({ kind, example }, index) => ({
+    symbol: kind.symbol,
+    group: kind.group,
+    example,
+    count: 1,
+    x: start + index * STEP,
+    y: TOP,
   }));
 }
 
-type Unplaced = Pick<PlacedSymbol, 'symbol' | 'group' | 'count'>;
-
-function row(items: readonly Unplaced[]): PlacedSymbol[] {
-  const start = -(items.length * STEP) / 2 + (STEP - 12) / 2;
-  return items.map((item, index) => ({ ...item, x: start + index * STEP, y: 6 }));
-}
-
-function mostCommon(kinds: readonly FacilityKind[]): Omit<Unplaced, 'count'> {
-  const counts = Map.groupBy(kinds, (kind) => kind.symbol);
-  const [first] = [...counts.values()].toSorted((a, b) => b.length - a.length);
-  const kind = first?.[0] ?? kinds[0];
-  if (kind === undefined) throw new Error('No kinds to pack');
-  return { symbol: kind.symbol, group: kind.group };
+function mostCommon(
+  facilities: readonly MapFacility[],
+): Pick<PlacedSymbol, 'symbol' | 'group' | 'example'> | undefined {
+  const bySymbol = Map.groupBy(facilities, ({ kind }) => kind.symbol);
+  const [most] = [...bySymbol.values()].toSorted((a, b) => b.length - a.length);
+  const first = most?.[0];
+  if (first === undefined) return undefined;
+  return { symbol: first.kind.symbol, group: first.kind.group, example: first.example };
 }

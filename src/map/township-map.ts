@@ -2,15 +2,14 @@ import { geoIdentity, geoPath } from 'd3-geo';
 import { classBreaks, classOf } from '#map/classes.ts';
 import type { TownshipGeometry } from '#map/hex-grid.ts';
 import { packSymbols } from '#map/pack-symbols.ts';
-import type { PlacedSymbol } from '#map/pack-symbols.ts';
-import type { FacilityKind } from '#tables/facility-kinds.ts';
+import type { MapFacility, PlacedSymbol } from '#map/pack-symbols.ts';
 
 /** What one township shows on the map. */
 export interface TownshipLoad {
   readonly code: string;
   /** The value that shades it; null where it is not reported. */
   readonly shade: number | null;
-  readonly kinds: readonly FacilityKind[];
+  readonly facilities: readonly MapFacility[];
 }
 
 export interface MapCell {
@@ -65,7 +64,7 @@ export function drawTownships(
       x: round(x),
       y: round(y),
       shadeClass: shade === null ? 0 : classOf(shade, breaks),
-      symbols: packSymbols(load?.kinds ?? []),
+      symbols: packSymbols(load?.facilities ?? []),
     };
   });
   return { width: WIDTH, height: HEIGHT, cells, breaks };
