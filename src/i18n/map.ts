@@ -8,7 +8,7 @@ export const mapText = messages({
     lead: '点一个乡镇，看那里列出的机构、村和人口。',
     schematic: '示意图，非实际边界；各乡镇画成同样大小，只表示相对位置。',
     shadedBy: '底色表示2020年常住人口：',
-    hollow: '空心虚线的符号是示例，并不存在。',
+    hollow: '空心的符号是示例，并不存在。',
     examples: '示例',
     below: (bound: string) => `不足${bound}人`,
     between: (from: string, to: string | undefined) =>
@@ -35,7 +35,7 @@ export const mapText = messages({
     schematic:
       'Schematic: not actual boundaries. All townships are drawn the same size; only their relative positions count.',
     shadedBy: 'Shaded by residents in 2020: ',
-    hollow: 'Hollow, dashed symbols are examples and do not exist.',
+    hollow: 'Hollow symbols are examples and do not exist.',
     examples: 'Examples',
     below: (bound: string) => `under ${bound}`,
     between: (from: string, to: string | undefined) =>
@@ -50,8 +50,8 @@ export const mapText = messages({
     people: 'Residents',
     villages: 'Villages',
     facilities: 'Places listed',
-    elder: 'older people',
-    child: 'children',
-    other: 'other',
+    elder: 'Older people',
+    child: 'Children',
+    other: 'Other',
   },
 });

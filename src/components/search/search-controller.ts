@@ -1,0 +1,131 @@
+import { loadPagefind } from '#components/search/pagefind.ts';
+import type { SearchView } from '#components/search/search-view.ts';
+import { findCandidates } from '#search/find.ts';
+import type { Candidate, Engine } from '#search/find.ts';
+import { nextHits } from '#search/next-hits.ts';
+import type { HitPage } from '#search/next-hits.ts';
+import { normaliseQuery, partsOf } from '#search/query.ts';
+import type { QueryPart } from '#search/query.ts';
+import type { Lang } from '#tables/finding.ts';
+
+/** Milliseconds without a key before a search begins. */
+const pause = 200;
+/** Results shown at a time. */
+const pageSize = 10;
+
+/** Turns what is typed into queries, and their answers into what the page shows. */
+export class SearchController {
+  readonly #view: SearchView;
+  readonly #lang: Lang;
+  readonly #address: string;
+  #engine: Promise<Engine> | null = null;
+  #failures = 0;
+  #timer = 0;
+  /** The query shown; null where it failed, so that the same query is tried again. */
+  #query: string | null = null;
+  #parts: readonly QueryPart[] = [];
+  #left: readonly Candidate[] = [];
+  /** Counts the queries: an answer to any but the last one is dropped. */
+  #turn = 0;
+
+  /** `address` is that of `pagefind.js`. */
+  constructor(view: SearchView, lang: Lang, address: string) {
+    this.#view = view;
+    this.#lang = lang;
+    this.#address = address;
+  }
+
+  start(): void {
+    const { form, input, more } = this.#view;
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#ask();
+    });
+    input.addEventListener('input', (event) => {
+      // Letters on the way to a Chinese character are no query yet.
+      if (!(event instanceof InputEvent && event.isComposing)) this.#askSoon();
+    });
+    input.addEventListener('compositionend', () => this.#askSoon());
+    input.addEventListener('keydown', (event) => {
+      if (event.key !== 'Escape' || event.isComposing) return;
+      input.value = '';
+      this.#ask();
+    });
+    more.addEventListener('click', () => void this.#showMore());
+    input.value = normaliseQuery(new URLSearchParams(location.search).get('q') ?? input.value);
+    this.#ask();
+  }
+
+  #askSoon(): void {
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => this.#ask(), pause);
+  }
+
+  #ask(): void {
+    clearTimeout(this.#timer);
+    const query = normaliseQuery(this.#view.input.value);
+    if (query === this.#query) return;
+    this.#query = query;
+    this.#parts = partsOf(query);
+    this.#turn += 1;
+    this.#keepAddress(query);
+    if (query === '') this.#view.showPrompt();
+    else void this.#answer(query);
+  }
+
+  /** The address follows the query, so that it can be shared and come back to. */
+  #keepAddress(query: string): void {
+    const address = new URL(location.href);
+    address.searchParams.delete('q');
+    if (query !== '') address.searchParams.set('q', query);
+    if (address.href !== location.href) history.replaceState(history.state, '', address);
+  }
+
+  /** Pagefind keeps a failed start for good: after one it is loaded afresh, under a new address. */
+  async #find(parts: readonly QueryPart[]): Promise<readonly Candidate[]> {
+    if (parts.length === 0) return [];
+    if (this.#engine === null) this.#view.showLoading();
+    const afresh = this.#failures === 0 ? '' : `?${this.#failures}`;
+    this.#engine ??= loadPagefind(this.#address + afresh);
+    return findCandidates(await this.#engine, parts);
+  }
+
+  /** Shows the next of the pages that `find` gives, unless the query has changed meanwhile. */
+  async #run(
+    find: () => Promise<readonly Candidate[]>,
+    show: (page: HitPage) => void,
+  ): Promise<void> {
+    const turn = this.#turn;
+    const parts = this.#parts;
+    try {
+      const page = await nextHits(await find(), parts, this.#lang, pageSize);
+      if (turn !== this.#turn) return;
+      this.#left = page.left;
+      show(page);
+    } catch {
+      this.#engine = null;
+      this.#failures += 1;
+      if (turn !== this.#turn) return;
+      this.#query = null;
+      this.#view.showFailure();
+    }
+  }
+
+  async #answer(query: string): Promise<void> {
+    const parts = this.#parts;
+    await this.#run(
+      () => this.#find(parts),
+      (page) => this.#view.showResults(query, page),
+    );
+  }
+
+  async #showMore(): Promise<void> {
+    const left = this.#left;
+    this.#left = [];
+    if (left.length === 0) return;
+    await this.#run(
+      () => Promise.resolve(left),
+      (page) => this.#view.append(page)?.focus(),
+    );
+  }
+}
