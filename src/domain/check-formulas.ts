@@ -61,7 +61,7 @@ function unknownCounts(formula: Formula): string[] {
 function circles(place: Place, formula: Formula, all: ReadonlyMap<string, Formula>): Finding[] {
   const path = findCircle(formula, all, []);
   if (path === null) return [];
-  return [finding(place, { code: 'formula', params: { reason: path.join(' → ') } })];
+  return [finding(place, { code: 'formula-circular', params: { path: path.join(' → ') } })];
 }
 
 function findCircle(

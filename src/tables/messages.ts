@@ -142,8 +142,12 @@ const catalogue = {
     en: 'this looks like a bank card number and must not be published. Remove it.',
   },
   formula: {
-    zh: '公式写法不对：{reason}。',
-    en: 'the formula cannot be read: {reason}.',
+    zh: '公式写法不对：{reason}。请对照指标表里别的公式改写。',
+    en: 'the formula cannot be read: {reason}. Compare it with other formulas of the indicators.',
+  },
+  'formula-circular': {
+    zh: '公式绕成了圈：{path}。请改掉其中一个公式。',
+    en: 'the formulas run in a circle: {path}. Change one of them.',
   },
   // Several cells of a row, several rows, several tables
   'needs-column': {
@@ -175,24 +179,24 @@ const catalogue = {
     en: 'there is no such village in {township}. {hint}',
   },
   coverage: {
-    zh: '指标 {indicator} 的覆盖范围是 {coverage}，不含这个地区。',
-    en: 'indicator {indicator} covers {coverage}, not this area.',
+    zh: '指标 {indicator} 的覆盖范围是 {coverage}，不含这个地区。请改正地区代码，或改指标的覆盖范围。',
+    en: 'indicator {indicator} covers {coverage}, not this area. Correct the area code, or the coverage of the indicator.',
   },
   'computed-observed': {
-    zh: '指标 {indicator} 由公式算出，不能再填观测值。',
-    en: 'indicator {indicator} is computed by a formula and takes no observations.',
+    zh: '指标 {indicator} 由公式算出，不能再填观测值。请删去这一行。',
+    en: 'indicator {indicator} is computed by a formula and takes no observations. Remove this line.',
   },
   'demo-in-data': {
-    zh: '示例行只能放在 data/demo/ 里。',
-    en: 'illustrative rows belong in data/demo/ only.',
+    zh: '示例行只能放在 data/demo/ 里。请移过去或删去。',
+    en: 'illustrative rows belong in data/demo/ only. Move it there or remove it.',
   },
   'real-in-demo': {
     zh: 'data/demo/ 里只能放示例行：编号以 demo- 开头，record_status 为 illustrative。',
     en: 'data/demo/ may hold illustrative rows only: an identifier that begins with demo- and record_status illustrative.',
   },
   'check-fails': {
-    zh: '对不上：{statement}。左边{left}，右边{right}，相差{difference}。',
-    en: 'does not hold: {statementEn}. Left {left}, right {right}, difference {difference}.',
+    zh: '对不上：{statement}。左边{left}，右边{right}，相差{difference}。请核对两边的数据。',
+    en: 'does not hold: {statementEn}. Left {left}, right {right}, difference {difference}. Look at the rows behind both sides.',
   },
   // Articles
   'front-matter': {

@@ -20,10 +20,10 @@ describe('an observation', () => {
     (area) => {
       const outside = withChanged(real, 'observations', homes, { area_code: area });
       expect(saidOf(outside)).toEqual([
-        `observations.csv area_code “${area}”: 指标 elder-village-homes 的覆盖范围是 county，不含这个地区。`,
+        `observations.csv area_code “${area}”: 指标 elder-village-homes 的覆盖范围是 county，不含这个地区。请改正地区代码，或改指标的覆盖范围。`,
       ]);
       expect(saidOf(outside, 'en')).toEqual([
-        `observations.csv area_code “${area}”: indicator elder-village-homes covers county, not this area.`,
+        `observations.csv area_code “${area}”: indicator elder-village-homes covers county, not this area. Correct the area code, or the coverage of the indicator.`,
       ]);
     },
   );
@@ -46,10 +46,10 @@ describe('an observation', () => {
   test('may not be made of what is computed', () => {
     const added = withAdded(real, 'observations', { indicator_id: 'elder-places', period: '2015' });
     expect(saidOf(added)).toEqual([
-      'observations.csv indicator_id “elder-places”: 指标 elder-places 由公式算出，不能再填观测值。',
+      'observations.csv indicator_id “elder-places”: 指标 elder-places 由公式算出，不能再填观测值。请删去这一行。',
     ]);
     expect(saidOf(added, 'en')).toEqual([
-      'observations.csv indicator_id “elder-places”: indicator elder-places is computed by a formula and takes no observations.',
+      'observations.csv indicator_id “elder-places”: indicator elder-places is computed by a formula and takes no observations. Remove this line.',
     ]);
   });
 

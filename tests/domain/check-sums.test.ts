@@ -12,10 +12,10 @@ describe('a sum that must hold', () => {
     const [row] = real.observations.filter((found) => town(found.value));
     const changed = withChanged(real, 'observations', town, { value: (row?.value.value ?? 0) + 7 });
     expect(saidOf(changed)).toEqual([
-      'checks.csv check_id “townships-2020”: 对不上：2020年普查：各乡镇之和等于全县常住人口。左边411824，右边411831，相差7。',
+      'checks.csv check_id “townships-2020”: 对不上：2020年普查：各乡镇之和等于全县常住人口。左边411824，右边411831，相差7。请核对两边的数据。',
     ]);
     expect(saidOf(changed, 'en')).toEqual([
-      'checks.csv check_id “townships-2020”: does not hold: 2020 census: the townships add up to the county. Left 411824, right 411831, difference 7.',
+      'checks.csv check_id “townships-2020”: does not hold: 2020 census: the townships add up to the county. Left 411824, right 411831, difference 7. Look at the rows behind both sides.',
     ]);
   });
 
@@ -35,7 +35,7 @@ describe('a sum that must hold', () => {
 
   test('does not hold where a part is missing', () => {
     expect(saidOf(without(real, 'observations', town))).toEqual([
-      'checks.csv check_id “townships-2020”: 对不上：2020年普查：各乡镇之和等于全县常住人口。左边411824，右边?，相差?。',
+      'checks.csv check_id “townships-2020”: 对不上：2020年普查：各乡镇之和等于全县常住人口。左边411824，右边?，相差?。请核对两边的数据。',
     ]);
   });
 

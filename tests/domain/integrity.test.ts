@@ -77,11 +77,11 @@ describe('the overlay', () => {
   test('is the only place for them', () => {
     for (const change of [demo, { facility_id: 'demo-home' }, { ...demo, facility_id: 'home' }]) {
       expect(saidOf(withAdded(real, 'facilities', change))).toEqual([
-        `facilities.csv facility_id “${change.facility_id}”: 示例行只能放在 data/demo/ 里。`,
+        `facilities.csv facility_id “${change.facility_id}”: 示例行只能放在 data/demo/ 里。请移过去或删去。`,
       ]);
     }
     expect(saidOf(withAdded(real, 'facilities', demo), 'en')).toEqual([
-      'facilities.csv facility_id “demo-home”: illustrative rows belong in data/demo/ only.',
+      'facilities.csv facility_id “demo-home”: illustrative rows belong in data/demo/ only. Move it there or remove it.',
     ]);
   });
 
