@@ -1,0 +1,91 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { onTestFinished } from 'vitest';
+import { formatFinding } from '#tables/finding.ts';
+import { readDataset } from '#loaders/read-data.ts';
+import { layCase } from '../support/lay-case.ts';
+import { runScript } from '../support/run-script.ts';
+
+const CASES = path.resolve('tests/fixtures/bad');
+const env = { SITE_DATA_DIR: 'data' };
+
+/** A folder of its own with the tables and a case laid over them; gone after the test. */
+function lay(name: string, finished: typeof onTestFinished): string {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'check-data-'));
+  finished(() => {
+    fs.rmSync(folder, { recursive: true });
+  });
+  layCase(folder, path.join(CASES, name));
+  return folder;
+}
+
+/** What the command would print in English; one command a case is slow enough. */
+function inEnglish(folder: string): string {
+  const data = path.join(folder, 'data');
+  const places = { data, demo: path.join(data, 'demo'), content: path.join(folder, 'content') };
+  const start = `${path.relative(process.cwd(), folder)}/`;
+  const lines = readDataset(places).findings.map((found) =>
+    formatFinding(found, 'en').replace(start, ''),
+  );
+  const errors = lines.length === 1 ? '1 error' : `${lines.length} errors`;
+  const closing = `${errors}; nothing was published. Correct them and try again.`;
+  return `${[...lines, closing].join('\n')}\n`;
+}
+
+const expected = (name: string, file: string): string =>
+  fs.readFileSync(path.join(CASES, name, file), 'utf8');
+
+describe.concurrent('checking the tables refuses', () => {
+  test.for(fs.readdirSync(CASES))('%s, in the very words', async (name, { onTestFinished }) => {
+    const folder = lay(name, onTestFinished);
+    expect(await runScript('check-data.ts', [], { cwd: folder, env })).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: expected(name, 'expected.txt'),
+    });
+    expect(inEnglish(folder)).toBe(expected(name, 'expected.en.txt'));
+  });
+});
+
+describe('checking the tables', () => {
+  test('speaks English where asked to', async ({ onTestFinished }) => {
+    const folder = lay('several-findings', onTestFinished);
+    expect(await runScript('check-data.ts', ['--lang', 'en'], { cwd: folder, env })).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: expected('several-findings', 'expected.en.txt'),
+    });
+  });
+
+  test('passes what is published, and counts the rows', async () => {
+    const rows = ['data', 'data/demo']
+      .flatMap((place) => fs.readdirSync(place).map((file) => path.join(place, file)))
+      .filter((file) => file.endsWith('.csv'))
+      .reduce(
+        (sum, file) => sum + fs.readFileSync(file, 'utf8').trimEnd().split('\n').length - 1,
+        0,
+      );
+    expect(await runScript('check-data.ts', [])).toEqual({
+      code: 0,
+      stdout: `数据检查通过：${rows}行。\n`,
+      stderr: '',
+    });
+    expect((await runScript('check-data.ts', ['--lang', 'en'])).stdout).toBe(
+      `Data checked: ${rows} rows, no error.\n`,
+    );
+  });
+
+  test('passes a file with a byte-order mark, but says so', async ({ onTestFinished }) => {
+    const folder = lay('', onTestFinished);
+    const file = path.join(folder, 'data/counties.csv');
+    fs.writeFileSync(file, `\ufeff${fs.readFileSync(file, 'utf8')}`);
+    const { code, stdout, stderr } = await runScript('check-data.ts', [], { cwd: folder, env });
+    expect(code).toBe(0);
+    expect(stderr).toBe(
+      'data/counties.csv: 文件开头有 BOM 标记，已忽略。建议保存为不带 BOM 的 UTF-8。\n',
+    );
+    expect(stdout).toMatch(/^数据检查通过/);
+  });
+});

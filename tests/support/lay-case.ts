@@ -1,0 +1,54 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import Papa from 'papaparse';
+
+/** One change to a copy of the tables: another cell, another piece of text, or a file gone. */
+type Edit = { readonly file: string } & (
+  | { readonly row: string; readonly column: string; readonly value: string }
+  | { readonly find: string; readonly replace: string }
+  | { readonly delete: true }
+);
+
+/** Copies the tables and programmes into a folder and lays a case over them. */
+export function layCase(folder: string, caseFolder: string): void {
+  for (const part of ['data', 'content/programmes']) {
+    fs.cpSync(path.resolve(part), path.join(folder, part), { recursive: true });
+  }
+  const files = path.join(caseFolder, 'data');
+  if (fs.existsSync(files)) fs.cpSync(files, path.join(folder, 'data'), { recursive: true });
+  const edits = path.join(caseFolder, 'edits.json');
+  if (!fs.existsSync(edits)) return;
+  for (const edit of JSON.parse(fs.readFileSync(edits, 'utf8')) as Edit[]) apply(folder, edit);
+}
+
+function apply(folder: string, edit: Edit): void {
+  const file = path.join(folder, edit.file);
+  if ('delete' in edit) {
+    fs.rmSync(file);
+    return;
+  }
+  const text = fs.readFileSync(file, 'utf8');
+  const changed =
+    'find' in edit
+      ? replaceOnce(text, edit.find, edit.replace)
+      : setCell(text, edit.row, edit.column, edit.value);
+  fs.writeFileSync(file, changed);
+}
+
+function replaceOnce(text: string, find: string, replace: string): string {
+  const [before, after, ...more] = text.split(find);
+  if (before === undefined || after === undefined || more.length > 0) {
+    throw new Error(`“${find}” stands ${more.length + 1} times`);
+  }
+  return before + replace + after;
+}
+
+/** Sets one cell of the row whose first cell is `row`. */
+function setCell(text: string, row: string, column: string, value: string): string {
+  const records = Papa.parse<string[]>(text.trimEnd()).data;
+  const at = records[0]?.indexOf(column) ?? -1;
+  const record = records.find(([key]) => key === row);
+  if (record === undefined || at < 0) throw new Error(`No cell ${row} ${column}`);
+  record[at] = value;
+  return `${Papa.unparse(records, { newline: '\n' })}\n`;
+}
