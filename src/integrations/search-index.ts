@@ -6,8 +6,8 @@ import { close, createIndex } from 'pagefind';
 import type { PagefindIndex } from 'pagefind';
 import { spacedCopy } from '#src/integrations/spaced-copy.ts';
 
-/** Pages that nobody looks for. */
-const skipped = /^(en\/)?(404|search)\/$/;
+/** Pages that nobody looks for: they hold nothing, or the titles of all the others. */
+const skipped = /^(en\/)?(404|search|sitemap)\/$/;
 /** Footnote signs would run into the numbers that they follow. */
 const excludeSelectors = ['.cite'];
 /** Pagefind's ready-made interfaces, which this site does not use. */
@@ -22,12 +22,18 @@ function stopOn(errors: readonly string[], doing: string): void {
   );
 }
 
+/** Puts an invented example after every real page that is found as well. */
+function weighed(html: string): string {
+  if (!html.includes('data-pagefind-meta="example:1"')) return html;
+  return html.replace('data-pagefind-body', '$& data-pagefind-weight="0.1"');
+}
+
 /** Adds one built page; says whether it was one to search. */
 async function addPage(index: PagefindIndex, root: string, pathname: string): Promise<boolean> {
   const sourcePath = `${pathname}index.html`;
   const html = await fs.readFile(path.join(root, sourcePath), 'utf8');
   if (!html.includes('data-pagefind-body')) return false;
-  const { errors } = await index.addHTMLFile({ sourcePath, content: spacedCopy(html) });
+  const { errors } = await index.addHTMLFile({ sourcePath, content: weighed(spacedCopy(html)) });
   stopOn(errors, sourcePath);
   return true;
 }

@@ -5,16 +5,16 @@
  */
 
 /** Pagefind's own sign between words of Chinese: it splits there and adds nothing to the text. */
-export const zeroWidthSpace = '\u200B';
+const zeroWidthSpace = '\u200B';
 
 /**
  * The sign between Han characters in other languages, where Pagefind splits at spaces only. The
  * invisible word joiner tells an inserted space from one that the page has.
  */
-export const joinedSpace = ' \u2060';
+const joinedSpace = ' \u2060';
 
-/** Where a Han character meets a neighbour that it must be kept apart from. */
-const boundary = /(?<=\S)(?=\p{Script=Han})|(?<=\p{Script=Han})(?=[\p{L}\p{N}])/gu;
+/** A character that must stand apart from the next one. No look-behind: old phones lack it. */
+const boundary = /\S(?=\p{Script=Han})|\p{Script=Han}(?=[\p{L}\p{N}])/gu;
 
 /** What to put between Han characters in a page of this language (its `lang` attribute). */
 export function separatorFor(lang: string): string {
@@ -26,5 +26,10 @@ export function separatorFor(lang: string): string {
  * may run over several elements.
  */
 export function spaceHan(text: string, separator: string, before = ''): string {
-  return `${before}${text}`.replace(boundary, separator).slice(before.length);
+  return `${before}${text}`.replace(boundary, `$&${separator}`).slice(before.length);
+}
+
+/** Takes the signs of `spaceHan` out again, also where Pagefind has set a mark between them. */
+export function unspaceHan(text: string): string {
+  return text.replace(/ ?(<mark>)?\u2060|\u200B/g, '$1');
 }

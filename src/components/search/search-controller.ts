@@ -113,6 +113,7 @@ export class SearchController {
 
   async #answer(query: string): Promise<void> {
     const parts = this.#parts;
+    this.#view.setBusy();
     await this.#run(
       () => this.#find(parts),
       (page) => this.#view.showResults(query, page),

@@ -34,8 +34,14 @@ export class SearchView {
     this.#text = text;
   }
 
+  /** Says that a query is running; what stands below the form is that of the one before. */
+  setBusy(): void {
+    this.#list.setAttribute('aria-busy', 'true');
+  }
+
   #blank(status: string): void {
     this.#list.replaceChildren();
+    this.#list.removeAttribute('aria-busy');
     this.#status.textContent = status;
     this.#prompt.hidden = true;
     this.#none.hidden = true;
@@ -49,6 +55,7 @@ export class SearchView {
 
   showLoading(): void {
     this.#blank(this.#text.loading);
+    this.setBusy();
   }
 
   showFailure(): void {
