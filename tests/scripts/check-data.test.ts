@@ -9,6 +9,8 @@ import { layCase } from '../support/lay-case.ts';
 import { runScript } from '../support/run-script.ts';
 
 const CASES = path.resolve('tests/fixtures/bad');
+// Each test starts commands; on a busy machine that takes its time.
+const SLOW = 60_000;
 const env = { SITE_DATA_DIR: 'data' };
 
 /** A folder of its own with the tables and a case laid over them; gone after the test. */
@@ -37,7 +39,7 @@ function inEnglish(folder: string): string {
 const expected = (name: string, file: string): string =>
   fs.readFileSync(path.join(CASES, name, file), 'utf8');
 
-describe.concurrent('checking the tables refuses', () => {
+describe.concurrent('checking the tables refuses', { timeout: SLOW }, () => {
   test.for(fs.readdirSync(CASES))('%s, in the very words', async (name, { onTestFinished }) => {
     const folder = lay(name, onTestFinished);
     expect(await runScript('check-data.ts', [], { cwd: folder, env })).toEqual({
@@ -49,7 +51,7 @@ describe.concurrent('checking the tables refuses', () => {
   });
 });
 
-describe('checking the tables', () => {
+describe('checking the tables', { timeout: SLOW }, () => {
   test('speaks English where asked to', async ({ onTestFinished }) => {
     const folder = lay('several-findings', onTestFinished);
     expect(await runScript('check-data.ts', ['--lang', 'en'], { cwd: folder, env })).toEqual({

@@ -20,7 +20,8 @@ afterEach(() => {
 
 const read = (file: string): Buffer => fs.readFileSync(path.join(out, file));
 
-describe('making the example data', () => {
+// Each test starts commands; on a busy machine that takes its time.
+describe('making the example data', { timeout: 60_000 }, () => {
   test('gives the committed file; after a change of the tables run npm run data:demo', async () => {
     const { code, stdout, stderr } = await runScript('make-demo-data.ts', ['--out', out]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
