@@ -47,11 +47,11 @@ export function both(text: Bilingual): string {
 }
 
 /** Table Schema has a type for whole dates, years and months; a column of several is a text. */
-function typeOf(column: AnyColumn): Pick<Field, 'type' | 'trueValues' | 'delimiter'> {
+function typeOf(column: AnyColumn): Omit<Field, 'name' | 'title' | 'description'> {
   if (column.type === 'boolean') {
-    return { type: 'boolean', trueValues: ['yes'], falseValues: ['no'] } as const;
+    return { type: 'boolean', trueValues: ['yes'], falseValues: ['no'] };
   }
-  if (column.type === 'list') return { type: 'list', delimiter: ';', itemType: 'string' } as const;
+  if (column.type === 'list') return { type: 'list', delimiter: ';', itemType: 'string' };
   return { type: isMixedDate(column) ? 'string' : column.type };
 }
 

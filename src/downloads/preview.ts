@@ -28,7 +28,8 @@ export interface Preview {
   readonly halved: boolean;
 }
 
-const LONGEST = 36;
+/** In halves of a Chinese character. */
+const LONGEST = 44;
 const YES_NO = { yes: { zh: '是', en: 'yes' }, no: { zh: '否', en: 'no' } } as const;
 
 /**
@@ -88,10 +89,17 @@ function cellOf(table: Table, name: string, row: AnyRow, labels: Labels, lang: L
   const label = keyOf === null ? undefined : labels(keyOf, cell);
   // A table's own key stays as it is: the name stands beside it.
   const text = keyOf === table.name ? cell : (label?.name?.[lang] ?? cell);
-  return { text: shorten(text), path: label?.path ?? null };
+  return { text: keyOf === null ? shorten(text) : text, path: label?.path ?? null };
 }
 
+/** Cuts a long text. A Chinese character is as wide as two letters. */
 function shorten(text: string): string {
-  const characters = [...text];
-  return characters.length > LONGEST ? `${characters.slice(0, LONGEST - 1).join('')}…` : text;
+  let width = 0;
+  let kept = '';
+  for (const character of text) {
+    width += /[\u1100-\uffff]/.test(character) ? 2 : 1;
+    if (width > LONGEST) return `${kept.trimEnd()}…`;
+    kept += character;
+  }
+  return text;
 }

@@ -51,7 +51,6 @@ export function resourceOf(
   sources: readonly Source[],
   sha256: (text: string) => string,
 ): Resource {
-  const { table } = rows;
   const { csv } = set.files;
   const used = sourcesUsed(rows, sources);
   return {

@@ -1,4 +1,4 @@
-import type { AnyRow, TableRows } from '#downloads/rows.ts';
+import type { TableRows } from '#downloads/rows.ts';
 import type { Source } from '#tables/sources.ts';
 import type { Table } from '#tables/table.ts';
 
