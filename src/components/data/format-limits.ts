@@ -17,7 +17,10 @@ export function formatLimits(column: AnyColumn, lang: Lang): string {
           : column.type === 'date'
             ? dateForms(column)
             : '';
-  return [t.types[column.type], limits].filter((part) => part !== '').join(t.join);
+  const isChoice = column.type === 'string' && column.constraints.choices !== undefined;
+  return [isChoice ? t.choice : t.types[column.type], limits]
+    .filter((part) => part !== '')
+    .join(t.join);
 }
 
 /** As it would be typed into a cell, but with a true minus sign. */

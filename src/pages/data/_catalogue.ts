@@ -6,7 +6,7 @@ import { labelsOf } from '#downloads/labels.ts';
 import { rowsOf } from '#downloads/rows.ts';
 import { newestPublication, sourcesUsed } from '#downloads/sources-used.ts';
 import { dataText } from '#i18n/data.ts';
-import { langs } from '#src/paths.ts';
+import { fileHref, href, langs } from '#src/paths.ts';
 import { site } from '#src/site-data.ts';
 import { siteConfig } from '#src/site.config.ts';
 import type { Bilingual } from '#tables/column.ts';
@@ -49,12 +49,18 @@ export const labels = labelsOf(
   ),
 );
 
-/**
- * The descriptor `datapackage.json` as text.
- *
- * @param address where the site is published; null while that is not known
- */
-export function descriptor(address: ((path: string) => string) | null): string {
+/** Hexadecimal SHA-256 of a text in UTF-8. */
+export function sha256(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex');
+}
+
+/** Where a path is published; null in a build without SITE_URL, which does not know. */
+export function publicAddress(path: string, site: URL | undefined): string | null {
+  return site === undefined || site.hostname === 'localhost' ? null : new URL(path, site).href;
+}
+
+/** The descriptor `datapackage.json` as text. */
+export function descriptor(address: URL | undefined): string {
   const operator: string = siteConfig.operator.name.zh;
   const described = dataPackage(
     catalogue,
@@ -64,15 +70,15 @@ export function descriptor(address: ((path: string) => string) | null): string {
       name: packageJson.name,
       title: siteConfig.name,
       description: { zh: dataText.zh.description, en: dataText.en.description },
-      homepage: address?.('/data/') ?? null,
-      id: address?.('/data/datapackage.json') ?? null,
+      homepage: publicAddress(href('zh', '/data/'), address),
+      id: publicAddress(fileHref('/data/datapackage.json'), address),
       version,
       dataAsOf: siteConfig.dataAsOf,
       publisher: operator === '' ? siteConfig.name.zh : operator,
       keywords: langs.flatMap((lang) => dataText[lang].keywords),
       licence: siteConfig.licence,
     },
-    (text) => createHash('sha256').update(text, 'utf8').digest('hex'),
+    sha256,
   );
   return `${JSON.stringify(described, null, 2)}\n`;
 }
