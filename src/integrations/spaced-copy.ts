@@ -10,13 +10,29 @@ const inline = new Set(
 );
 
 /**
+ * Signs that end a text which Pagefind would run into the next one, so that no phrase is found
+ * across the two: a term and its definition, say. Chinese, then other languages.
+ */
+const endings: Readonly<Record<string, readonly [string, string]>> = {
+  caption: ['：', ': '],
+  dt: ['：', ': '],
+  dd: ['；', '; '],
+  th: ['，', ', '],
+};
+
+/** What is added to a page for one language: between Han characters, and at ends of elements. */
+function additionsFor(lang: string): { separator: string; endOf: (name: string) => string } {
+  const which = lang.startsWith('zh') ? 0 : 1;
+  return { separator: separatorFor(lang), endOf: (name) => endings[name]?.[which] ?? '' };
+}
+
+/**
  * A copy of a page for the search index. Han characters stand apart in its text, titles included,
- * and a space follows each block, where Pagefind would run a term into its definition; tags and
- * attributes stay byte for byte.
+ * and blocks stand apart from each other; the tags stay byte for byte.
  */
 export function spacedCopy(html: string): string {
   const pieces: string[] = [];
-  let separator = separatorFor('');
+  let { separator, endOf } = additionsFor('');
   let before = '';
   let copied = 0;
   const copyUpTo = (end: number): void => {
@@ -26,7 +42,7 @@ export function spacedCopy(html: string): string {
   const parser = new Parser(
     {
       onopentag(name, attributes) {
-        if (name === 'html') separator = separatorFor(attributes['lang'] ?? '');
+        if (name === 'html') ({ separator, endOf } = additionsFor(attributes['lang'] ?? ''));
         if (!inline.has(name)) before = '';
       },
       ontext(text) {
@@ -37,6 +53,8 @@ export function spacedCopy(html: string): string {
       },
       onclosetag(name, implied) {
         if (implied || inline.has(name)) return;
+        copyUpTo(parser.startIndex);
+        if (/[\p{L}\p{N}\p{Pe}\p{Pf}%]/u.test(before)) pieces.push(endOf(name));
         copyUpTo(parser.endIndex + 1);
         pieces.push(' ');
         before = '';

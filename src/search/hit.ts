@@ -24,7 +24,11 @@ const width = { zh: { all: 80, before: 24 }, en: { all: 190, before: 60 } } as c
 /** Pagefind ends every block with a full stop, which Chinese text does not use. */
 function tidy(text: string, lang: Lang): string {
   const apart = unspaceHan(text).trim();
-  return lang === 'en' ? apart : apart.replace(/\.(?= )/g, ' ·').replace(/\.$/, '');
+  if (lang === 'en') return apart;
+  return apart
+    .replace(/\.(?= )/g, ' ·')
+    .replace(/\.$/, '')
+    .replace(/([：；，。！？、]) /g, '$1');
 }
 
 /** The text without its heading, which stands above it as the title. */

@@ -1,0 +1,143 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findCandidates } from '#search/find.ts';
+import type { Engine } from '#search/find.ts';
+import { toHit } from '#search/hit.ts';
+import { partsOf } from '#search/query.ts';
+import { searchIndex } from '#integrations/search-index.ts';
+import { openPagefind } from '../support/pagefind-in-node.ts';
+
+const texts: Readonly<Record<string, string>> = {
+  'townships/1/': '暖泉镇有16个村，2020年有常住人口11,144人。',
+  'townships/2/': '西合营镇在县城以西，合作经营的养老机构有几处。',
+  'news/a/': '村级互助幸福院由老年人互助养老，2022年9月报道说有56个，占2.56%。',
+  'news/b/': '敬老院、养老院和幸福院是三样不同的机构，各有各的管法。',
+};
+const page = (lang: string, body: string) =>
+  `<!doctype html><html lang="${lang}"><head><title>题</title></head><body><nav>导航</nav>${body}</body></html>`;
+const main = (body: string) =>
+  `<main data-pagefind-body data-pagefind-filter="section:news">${body}</main>`;
+
+const root = fs.mkdtempSync(path.join(os.tmpdir(), 'search-index-'));
+const said: string[] = [];
+
+async function build(): Promise<void> {
+  const files: Record<string, string> = {
+    '': page('zh-CN', '<meta http-equiv="refresh" content="0">这页没有正文'),
+    'search/': page('zh-CN', main('<h1>搜索暖泉</h1>')),
+    'demo/': page(
+      'zh-CN',
+      main('<h1 data-pagefind-meta="example:1">暖泉示例</h1><p>暖泉的例子。</p>'),
+    ),
+    'terms/': page('zh-CN', main('<h1>词</h1><dl><dt>范围</dt><dd>全县</dd></dl>')),
+    'cited/': page('zh-CN', main('<h1>引</h1><p>共54<a class="cite">1</a>处</p>')),
+    'en/townships/1/': page('en', main('<h1>Nuanquan Town</h1><p>暖泉镇, 16 villages.</p>')),
+    ...Object.fromEntries(
+      Object.entries(texts).map(([name, text]) => [
+        name,
+        page('zh-CN', main(`<h1>${text.slice(0, 3)}</h1><p>${text}</p>`)),
+      ]),
+    ),
+  };
+  for (const [name, html] of Object.entries(files)) {
+    fs.mkdirSync(path.join(root, name), { recursive: true });
+    fs.writeFileSync(path.join(root, name, 'index.html'), html);
+  }
+  const done = searchIndex().hooks['astro:build:done'] as unknown as (
+    built: object,
+  ) => Promise<void>;
+  const pages = [...Object.keys(files), '404/'].map((pathname) => ({ pathname }));
+  await done({
+    dir: pathToFileURL(`${root}/`),
+    pages,
+    logger: { info: (line: string) => said.push(line) },
+  });
+}
+
+async function find(engine: Engine, query: string) {
+  const parts = partsOf(query);
+  const found = await findCandidates(engine, parts);
+  const fragments = await Promise.all(found.map((candidate) => candidate.data()));
+  return fragments.map((fragment) => ({
+    ...toHit(fragment, parts, 'zh'),
+    path: fragment.url.slice(root.length + 1),
+  }));
+}
+
+describe('the search index', () => {
+  let zh: Engine;
+  let en: Engine;
+  beforeAll(async () => {
+    await build();
+    zh = await openPagefind(root, 'zh-cn');
+    en = await openPagefind(root, 'en');
+  });
+  afterAll(() => fs.rmSync(root, { recursive: true }));
+
+  const paths = async (engine: Engine, query: string) =>
+    (await find(engine, query)).map((hit) => hit.path);
+
+  it('holds every page but redirects, search and the missing page, and says so', () => {
+    expect(said).toEqual([expect.stringMatching(/^8 pages indexed in/)]);
+  });
+
+  it('leaves out what the site does not use of Pagefind', () => {
+    const files = fs.readdirSync(path.join(root, 'pagefind')).filter((name) => /ui/.test(name));
+    expect(files).toEqual([]);
+  });
+
+  it('finds any run of characters, and only where it stands', async () => {
+    const runs = Object.values(texts)
+      .flatMap((text) => text.split(/[，。、]/))
+      .filter((run) => /^\p{Script=Han}{2,}$/u.test(run));
+    const cut = fc
+      .tuple(fc.constantFrom(...runs), fc.nat(), fc.integer({ min: 1, max: 6 }))
+      .map(([run, at, length]) => run.slice(at % run.length).slice(0, length));
+    await fc.assert(
+      fc.asyncProperty(cut, async (query) => {
+        const expected = Object.keys(texts).filter((name) => texts[name]?.includes(query));
+        const found = await paths(zh, query);
+        expect(found.filter((name) => name in texts).toSorted()).toEqual(expected.toSorted());
+      }),
+    );
+  });
+
+  it('does not take characters for a name that stand apart', async () => {
+    expect(await paths(zh, '西合')).toEqual(['townships/2/']);
+    expect(await paths(zh, '西合作')).toEqual([]);
+  });
+
+  it('finds runs with digits', async () => {
+    expect(await paths(zh, '2022年9月')).toEqual(['news/a/']);
+    expect(await paths(zh, '口11144人')).toEqual(['townships/1/']);
+  });
+
+  it('searches one language at a time', async () => {
+    expect(await paths(en, 'nuanquan')).toEqual(['en/townships/1/']);
+    expect(await paths(en, '暖泉镇')).toEqual(['en/townships/1/']);
+    expect(await paths(zh, 'nuanquan')).toEqual([]);
+  });
+
+  it('puts examples after real pages, and knows them', async () => {
+    const found = await find(zh, '暖泉');
+    expect(found.map((hit) => [hit.path, hit.example])).toEqual([
+      ['townships/1/', false],
+      ['demo/', true],
+    ]);
+  });
+
+  it('keeps a term apart from its definition, and a number from its footnote', async () => {
+    expect(await paths(zh, '围全')).toEqual([]);
+    expect(await paths(zh, '范围')).toEqual(['terms/']);
+    expect(await paths(zh, '54')).toEqual(['cited/']);
+  });
+
+  it('leaves the built pages as they are', () => {
+    const html = fs.readFileSync(path.join(root, 'townships/1/index.html'), 'utf8');
+    expect(html).not.toMatch(/[\u200B\u2060]/);
+  });
+});
