@@ -2,7 +2,10 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { build } from 'astro';
 import { editionOf, placesOf } from '#src/edition.ts';
+import { buildFigureBook } from '#domain/figure-book.ts';
+import { checkContent } from '#loaders/read-content.ts';
 import { readDataset } from '#loaders/read-data.ts';
+import { siteConfig } from '#src/site.config.ts';
 import { hasErrors } from '#tables/finding.ts';
 import { reportFindings } from './report-findings.ts';
 
@@ -20,11 +23,8 @@ export function outputFolder(env: NodeJS.ProcessEnv): string {
 export async function buildSite(): Promise<boolean> {
   const edition = editionOf(process.env);
   const started = performance.now();
-  console.log('[1/3] 检查数据 / Checking the data');
-  const { dataset, findings } = readDataset(placesOf(process.env));
-  const rows = Object.values(dataset).reduce((total, table) => total + table.length, 0);
-  reportFindings(findings, 'zh', rows);
-  if (hasErrors(findings)) return false;
+  console.log('[1/3] 检查数据和文章 / Checking data and articles');
+  if (!passesChecks()) return false;
 
   const name = edition === 'demo' ? '演示版 / demonstration' : '正式版 / official';
   console.log(`[2/3] 生成网页和搜索索引（${name}）`);
@@ -53,4 +53,15 @@ export async function buildSite(): Promise<boolean> {
     `[3/3] 完成：${pages}个网页，用时${seconds}秒，在 ${shown}/ / ${pages} pages in ${shown}/`,
   );
   return true;
+}
+
+/** Checks tables and articles, and prints every finding of either. */
+function passesChecks(): boolean {
+  const places = placesOf(process.env);
+  const { dataset, findings } = readDataset(places);
+  const rows = Object.values(dataset).reduce((total, table) => total + table.length, 0);
+  reportFindings(findings, 'zh', `数据检查通过：${rows}行。`);
+  if (hasErrors(findings)) return false;
+  const book = buildFigureBook(dataset, siteConfig.countyCode);
+  return reportFindings(checkContent(places, dataset, book), 'zh', '文章检查通过。') === 0;
 }

@@ -29,7 +29,7 @@ function make(options: DemoOptions): void {
   const places = placesOf({ ...process.env, SITE_EDITION: 'official' });
   const { dataset, findings } = readDataset(places);
   if (hasErrors(findings)) {
-    process.exitCode = reportFindings(findings, 'zh', 0);
+    process.exitCode = reportFindings(findings, 'zh', '');
     return;
   }
   const rows = demoFacilities(dataset, siteConfig.countyCode, options.facilities);

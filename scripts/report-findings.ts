@@ -1,8 +1,12 @@
 import { formatFinding } from '#tables/finding.ts';
 import type { Finding, Lang } from '#tables/finding.ts';
 
-/** Prints findings, errors to standard error, and a closing line. Returns the exit code. */
-export function reportFindings(findings: readonly Finding[], lang: Lang, rows: number): 0 | 1 {
+/**
+ * Prints findings, errors to standard error, and a closing line. Returns the exit code.
+ *
+ * @param done the closing line where there is no error
+ */
+export function reportFindings(findings: readonly Finding[], lang: Lang, done: string): 0 | 1 {
   for (const found of findings) {
     const line = formatFinding(found, lang);
     if (found.severity === 'error') console.error(line);
@@ -10,9 +14,7 @@ export function reportFindings(findings: readonly Finding[], lang: Lang, rows: n
   }
   const errors = findings.filter((found) => found.severity === 'error').length;
   if (errors === 0) {
-    console.log(
-      lang === 'zh' ? `数据检查通过：${rows}行。` : `Data checked: ${rows} rows, no error.`,
-    );
+    console.log(done);
     return 0;
   }
   console.error(

@@ -8,6 +8,7 @@ const RESULTS = '.cache/test-results.json';
 /** Checks that are not Vitest tests; each counts as one. */
 const CHECKS: readonly (readonly [name: string, command: string, ...args: string[]])[] = [
   ['data', 'node', 'scripts/check-data.ts'],
+  ['content', 'node', 'scripts/check-content.ts'],
   ['types', 'astro', 'check', '--minimumFailingSeverity', 'hint'],
   ['lint', 'eslint', '--max-warnings', '0', '.'],
   ['format', 'prettier', '--check', '--log-level', 'warn', '.'],

@@ -1,17 +1,15 @@
-import fs from 'node:fs';
-import path from 'node:path';
 import { getCollection } from 'astro:content';
 import type { CollectionEntry } from 'astro:content';
-import { checkArticle } from '#domain/check-article.ts';
-import type { ArticleSource } from '#domain/check-article.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import { fillPlaceholders } from '#domain/article-figures.ts';
 import { buildFigureBook } from '#domain/figure-book.ts';
 import type { FigureBook } from '#domain/figure-book.ts';
 import { formatFigure } from '#domain/format.ts';
 import { checkIntegrity } from '#domain/integrity.ts';
-import { editionOf } from '#src/edition.ts';
+import { editionOf, placesOf } from '#src/edition.ts';
 import { siteConfig } from '#src/site.config.ts';
+import { checkContent } from '#loaders/read-content.ts';
+import { outsideOf } from '#loaders/read-data.ts';
 import type { NewsMatter, PageMatter, ProgrammeMatter } from '#loaders/front-matter.ts';
 import { formatFinding, hasErrors } from '#tables/finding.ts';
 import type { Finding, Lang } from '#tables/finding.ts';
@@ -88,24 +86,10 @@ const dataset = await readTables();
 const news = [...(await getCollection('news')), ...(await getCollection('demoNews'))];
 const programmes = await getCollection('programmes');
 const pages = await getCollection('pages');
-const programmeIds = programmes.map((entry) => entry.id).filter((id) => !id.endsWith('.en'));
-const { countyCode } = siteConfig;
-stopOn(checkIntegrity(dataset, { countyCode, programmes: programmeIds }));
-const book = buildFigureBook(dataset, countyCode);
-stopOn(
-  [...news, ...programmes, ...pages].flatMap((entry) =>
-    checkArticle(sourceOf(entry), dataset, book),
-  ),
-);
-
-function sourceOf(entry: Entry): ArticleSource {
-  const file = entry.filePath ?? entry.id;
-  const label = path.isAbsolute(file) ? path.relative(process.cwd(), file) : file;
-  const body = entry.body ?? '';
-  const whole = fs.readFileSync(file, 'utf8');
-  const offset = whole.slice(0, whole.indexOf(body)).split('\n').length - 1;
-  return { file: label, matter: `${entry.data.title}\n${entry.data.summary}`, body, offset };
-}
+const places = placesOf(process.env);
+stopOn(checkIntegrity(dataset, outsideOf(places)));
+const book = buildFigureBook(dataset, siteConfig.countyCode);
+stopOn(checkContent(places, dataset, book));
 
 const newestFirst = (a: NewsText, b: NewsText): number =>
   a.matter.date === b.matter.date

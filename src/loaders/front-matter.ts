@@ -10,23 +10,40 @@ const code = z.preprocess(
   z.string(),
 );
 
+const text = z.string({ error: '必填，应为文字 / must be a text' });
+
+function oneOf<const T extends readonly string[]>(values: T) {
+  const list = values.join('、');
+  return z.enum(values, { error: `只能填 ${list} / must be one of: ${values.join(', ')}` });
+}
+
+/** An object with these fields and no other; an unknown one is named. */
+function fields<T extends z.ZodRawShape>(shape: T) {
+  return z.strictObject(shape, {
+    error: (issue) =>
+      issue.code === 'unrecognized_keys'
+        ? `没有这样的项：${issue.keys.join('、')} / unknown: ${issue.keys.join(', ')}`
+        : undefined,
+  });
+}
+
 /** What stands above an article. Titles and summaries may hold figures as `[[indicator-id]]`. */
-export const newsSchema = z.strictObject({
-  title: z.string(),
+export const newsSchema = fields({
+  title: text,
   date: isoDate,
   updated: isoDate.optional(),
-  summary: z.string(),
-  kind: z.enum(['report', 'analysis', 'notice']),
+  summary: text,
+  kind: oneOf(['report', 'analysis', 'notice']),
   sources: z.array(z.string()).default([]),
   township: code.optional(),
   programme: z.string().optional(),
   facilities: z.array(z.string()).default([]),
 });
 
-export const programmeSchema = z.strictObject({
-  title: z.string(),
-  summary: z.string(),
-  group: z.enum([
+export const programmeSchema = fields({
+  title: text,
+  summary: text,
+  group: oneOf([
     'elder',
     'child',
     'disability',
@@ -36,14 +53,14 @@ export const programmeSchema = z.strictObject({
     'economy',
     'all',
   ]),
-  order: z.number(),
+  order: z.number({ error: '应填数字 / must be a number' }),
   sources: z.array(z.string()).default([]),
   township: code.optional(),
   indicators: z.array(z.string()).default([]),
   kinds: z.array(z.string()).default([]),
 });
 
-export const pageSchema = z.strictObject({ title: z.string(), summary: z.string() });
+export const pageSchema = fields({ title: text, summary: text });
 
 export type NewsMatter = z.infer<typeof newsSchema>;
 export type ProgrammeMatter = z.infer<typeof programmeSchema>;

@@ -74,7 +74,8 @@ function labelOf(file: string): string {
   return path.relative(process.cwd(), file).split(path.sep).join('/');
 }
 
-function programmeIds(content: string): string[] {
+/** Ids of the programmes of a content folder: its Chinese files. */
+export function programmeIds(content: string): string[] {
   const folder = path.join(content, 'programmes');
   if (!fs.existsSync(folder)) return [];
   return fs

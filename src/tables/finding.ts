@@ -15,6 +15,8 @@ export interface Finding {
   readonly file: string;
   /** Line in the file, counted from 1; null when the whole file is meant. */
   readonly line: number | null;
+  /** Position in the line, counted from 1, where a text rather than a cell is meant. */
+  readonly at: number | null;
   readonly column: string | null;
   readonly value: string | null;
   readonly params: Params;
@@ -30,6 +32,7 @@ export interface Violation {
 export interface Place {
   readonly file: string;
   readonly line?: number | null;
+  readonly at?: number | null;
   readonly column?: string | null;
   readonly value?: string | null;
 }
@@ -41,6 +44,7 @@ export function finding(place: Place, violation: Violation): Finding {
     severity: messages[violation.code].warning === true ? 'warning' : 'error',
     file: place.file,
     line: place.line ?? null,
+    at: place.at ?? null,
     column: place.column ?? null,
     value: place.value ?? null,
     params: violation.params ?? {},
@@ -52,7 +56,7 @@ export function finding(place: Place, violation: Violation): Finding {
  * The wording comes from the catalogue; placeholders such as `{min}` are filled from `params`.
  */
 export function formatFinding(found: Finding, lang: Lang): string {
-  const place = found.line === null ? found.file : `${found.file}:${found.line}`;
+  const place = [found.file, found.line, found.at].filter((part) => part !== null).join(':');
   const column = found.column === null ? '' : ` ${found.column}`;
   const value = found.value === null ? '' : ` “${shorten(found.value)}”`;
   const text = messages[found.code][lang].replace(/\{(\w+)\}/g, (_, name: string) =>

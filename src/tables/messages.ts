@@ -199,21 +199,33 @@ const catalogue = {
     en: 'does not hold: {statementEn}. Left {left}, right {right}, difference {difference}. Look at the rows behind both sides.',
   },
   // Articles
+  'mdx-syntax': {
+    zh: '文章的写法有误，读不下去。请检查这里的尖括号、花括号和引号。（{reason}）',
+    en: 'the article cannot be read. Check angle brackets, braces and quotation marks here. ({reason})',
+  },
   'front-matter': {
-    zh: '文章开头的信息有误：{reason}',
-    en: 'the front matter is wrong: {reason}',
+    zh: '文章开头的信息有误。请对照编辑指南改正。（{reason}）',
+    en: 'the front matter is wrong. Compare it with the guide for editors. ({reason})',
   },
   'figure-unknown': {
-    zh: '没有这个数字。{hint}',
-    en: 'there is no such figure. {hint}',
+    zh: '没有这个数字。请核对编号、时间、地区和年龄段。{hint}',
+    en: 'there is no such figure. Check its id, period, area and age group. {hint}',
+  },
+  'bare-number': {
+    zh: '文章里直接写了统计数字。请改用 <Figure>（标题和摘要里用 [[编号]]）。{hint}若不是统计数字，请加进 content/allowed-numbers.txt。',
+    en: 'a statistic is typed into the text. Use <Figure> (in titles and summaries [[id]]). {hint}If it is no statistic, add it to content/allowed-numbers.txt.',
   },
   'mdx-refused': {
     zh: '文章里不能使用{what}。请只用文字、链接和本站的组件。',
-    en: '{what} may not be used in an article. Use text, links and the components of this site only.',
+    en: '{whatEn} may not be used in an article. Use text, links and the components of this site only.',
   },
   'component-unknown': {
-    zh: '没有这个组件。可用的组件：{components}',
-    en: 'there is no such component. Available: {components}',
+    zh: '没有这个组件。{hint}可用的组件：{components}',
+    en: 'there is no such component. {hint}Available: {components}',
+  },
+  'attribute-unknown': {
+    zh: '这个组件没有属性 {attribute}。可用的属性：{permitted}',
+    en: 'this component has no attribute {attribute}. Available: {permitted}',
   },
 } as const satisfies Record<string, Message>;
 

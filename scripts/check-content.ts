@@ -1,0 +1,20 @@
+// Checks every article: structure, front matter, figures, bare statistics. Exits 1 on an error.
+//   node scripts/check-content.ts [--lang en]
+import { buildFigureBook } from '#domain/figure-book.ts';
+import { checkContent } from '#loaders/read-content.ts';
+import { readDataset } from '#loaders/read-data.ts';
+import { placesOf } from '#src/edition.ts';
+import { siteConfig } from '#src/site.config.ts';
+import { hasErrors } from '#tables/finding.ts';
+import { reportFindings } from './report-findings.ts';
+
+const lang = process.argv.includes('en') ? 'en' : 'zh';
+const places = placesOf({ ...process.env, SITE_EDITION: 'demo' });
+const { dataset, findings } = readDataset(places);
+if (hasErrors(findings)) {
+  process.exitCode = reportFindings(findings, lang, '');
+} else {
+  const found = checkContent(places, dataset, buildFigureBook(dataset, siteConfig.countyCode));
+  const done = { zh: '文章检查通过。', en: 'Articles checked, no error.' };
+  process.exitCode = reportFindings(found, lang, done[lang]);
+}

@@ -1,0 +1,8 @@
+/** Components that articles may use, with the attributes each takes. */
+export const ARTICLE_COMPONENTS: Readonly<Record<string, readonly string[]>> = {
+  ClaimedListed: ['group'],
+  Facilities: ['kind', 'group'],
+  Figure: ['id', 'period', 'area', 'age', 'sex', 'facility', 'show'],
+  Organisations: ['programme'],
+  Table: ['indicator', 'by', 'age', 'period'],
+};

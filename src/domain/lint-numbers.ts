@@ -1,0 +1,74 @@
+import { walk } from '#domain/article-tree.ts';
+import type { ArticleNode } from '#domain/article-tree.ts';
+import { bareNumbers } from '#domain/bare-numbers.ts';
+import type { FigureBook } from '#domain/figure-book.ts';
+import { finding } from '#tables/finding.ts';
+import type { Finding } from '#tables/finding.ts';
+
+interface Context {
+  readonly file: string;
+  readonly book: FigureBook;
+  /** Phrases with numbers that may stand. */
+  readonly allowed: readonly string[];
+}
+
+/** A text of an article with the place where it begins. */
+export interface PlacedText {
+  readonly text: string;
+  readonly line: number;
+  /** Column of its first character, from 1. */
+  readonly column: number;
+}
+
+/** Texts of the body that readers see: running text and descriptions of pictures, not code. */
+export function visibleTexts(tree: ArticleNode): PlacedText[] {
+  return [...walk(tree)].flatMap((node) => {
+    const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+    if (node.type === 'text' && typeof node.value === 'string') {
+      return [{ text: node.value, line, column }];
+    }
+    return typeof node.alt === 'string' && node.alt !== ''
+      ? [{ text: node.alt, line, column }]
+      : [];
+  });
+}
+
+/** Statistics typed into texts, each with the figure that has the same value, if there is one. */
+export function lintNumbers(texts: readonly PlacedText[], context: Context): Finding[] {
+  return texts.flatMap(({ text, line, column }) =>
+    bareNumbers(maskPlaceholders(text), context.allowed).map((found) => {
+      const before = text.slice(0, found.index).split('\n');
+      const first = before.length === 1;
+      const place = {
+        file: context.file,
+        line: line + before.length - 1,
+        at: (before.at(-1)?.length ?? 0) + (first ? column : 1),
+        value: found.text,
+      };
+      const match = found.value === null ? null : figureWithValue(context.book, found.value);
+      const hint = match === null ? '' : `→ <Figure id="${match}" /> `;
+      return finding(place, { code: 'bare-number', params: { hint } });
+    }),
+  );
+}
+
+/** Id of an indicator one of whose figures for the county has the value; exact matches only. */
+function figureWithValue(book: FigureBook, value: number): string | null {
+  for (const indicator of book.indicators) {
+    const figures = book.of(indicator.indicator_id);
+    const hit = figures.find(
+      (figure) =>
+        figure.value !== null &&
+        Number(figure.value.toFixed(indicator.decimals)) === value &&
+        figure.area.length === 6 &&
+        figure.age === null &&
+        figure.sex === null,
+    );
+    if (hit !== undefined) return indicator.indicator_id;
+  }
+  return null;
+}
+
+function maskPlaceholders(text: string): string {
+  return text.replace(/\[\[[^[\]]*\]\]/g, (match) => '\u0000'.repeat(match.length));
+}

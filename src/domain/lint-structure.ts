@@ -1,0 +1,72 @@
+import { ARTICLE_COMPONENTS } from '#domain/article-components.ts';
+import { walk } from '#domain/article-tree.ts';
+import type { ArticleNode } from '#domain/article-tree.ts';
+import { finding } from '#tables/finding.ts';
+import type { Finding, Violation } from '#tables/finding.ts';
+import { nearest } from '#tables/nearest.ts';
+
+/** What may not stand in an article, because it could run code or break the page. */
+const REFUSED: Readonly<Record<string, { zh: string; en: string }>> = {
+  mdxjsEsm: { zh: ' import 或 export', en: 'import or export' },
+  mdxFlowExpression: { zh: '花括号表达式', en: 'an expression in braces' },
+  mdxTextExpression: { zh: '花括号表达式', en: 'an expression in braces' },
+  html: { zh: 'HTML 标签', en: 'raw HTML' },
+};
+const SAFE_ADDRESS = /^(https?:\/\/|mailto:|tel:|\/(?!\/)|#|[^:/?#]*(?:[/?#]|$))/i;
+
+/**
+ * Refuses everything in an article that is not text, links and the site's own components:
+ * an article must not run code.
+ */
+export function lintStructure(tree: ArticleNode, file: string): Finding[] {
+  return [...walk(tree)].flatMap((node) => {
+    const violation = violationOf(node);
+    if (violation === null) return [];
+    const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+    return [finding({ file, line, at: column, value: shown(node) }, violation)];
+  });
+}
+
+function violationOf(node: ArticleNode): Violation | null {
+  const refused = REFUSED[node.type];
+  if (refused !== undefined) return refuse(refused.zh, refused.en);
+  if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+    return elementViolation(node);
+  }
+  const address = node.url;
+  if (address !== undefined && !SAFE_ADDRESS.test(address.replace(/[\s\u0000-\u001f]/g, ''))) {
+    return refuse('这样的网址', 'such an address');
+  }
+  return null;
+}
+
+function elementViolation(node: ArticleNode): Violation | null {
+  const name = node.name ?? '';
+  const known = Object.keys(ARTICLE_COMPONENTS);
+  const permitted = ARTICLE_COMPONENTS[name];
+  if (permitted === undefined) {
+    if (/^[a-z]|^$/.test(name)) return refuse(' HTML 标签', 'an HTML element');
+    const near = nearest(name, known);
+    const hint = near === undefined ? '' : `→ ${near} `;
+    return { code: 'component-unknown', params: { components: known.join(', '), hint } };
+  }
+  for (const attribute of node.attributes ?? []) {
+    if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') {
+      return refuse('花括号表达式', 'an expression in braces');
+    }
+    if (!permitted.includes(attribute.name ?? '')) {
+      const params = { attribute: attribute.name ?? '', permitted: permitted.join(', ') };
+      return { code: 'attribute-unknown', params };
+    }
+  }
+  return null;
+}
+
+function refuse(zh: string, en: string): Violation {
+  return { code: 'mdx-refused', params: { what: zh, whatEn: en } };
+}
+
+function shown(node: ArticleNode): string {
+  if (typeof node.name === 'string') return `<${node.name}>`;
+  return typeof node.value === 'string' ? node.value : (node.url ?? '');
+}

@@ -1,0 +1,84 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { mdxToMdast } from 'satteri';
+import type { ArticleNode } from '#domain/article-tree.ts';
+import type { Dataset } from '#domain/dataset.ts';
+import type { FigureBook } from '#domain/figure-book.ts';
+import { lintFigures } from '#domain/lint-figures.ts';
+import { lintNumbers, visibleTexts } from '#domain/lint-numbers.ts';
+import { lintStructure } from '#domain/lint-structure.ts';
+import { contentKeys } from '#loaders/content-keys.ts';
+import type { ContentKeys } from '#loaders/content-keys.ts';
+import { readFrontMatter } from '#loaders/read-front-matter.ts';
+import { newsSchema, pageSchema, programmeSchema } from '#loaders/front-matter.ts';
+import type { DataPlaces } from '#loaders/read-data.ts';
+import { decodeUtf8 } from '#tables/decode.ts';
+import { finding } from '#tables/finding.ts';
+import type { Finding } from '#tables/finding.ts';
+
+const SCHEMAS = { news: newsSchema, programmes: programmeSchema, pages: pageSchema } as const;
+type Section = keyof typeof SCHEMAS;
+
+/** Checks every article, programme and page; all findings at once, in the order of the files. */
+export function checkContent(places: DataPlaces, dataset: Dataset, book: FigureBook): Finding[] {
+  const keys = contentKeys(places.content, dataset);
+  const allowed = allowedNumbers(places.content);
+  const folders: [Section, string][] = (Object.keys(SCHEMAS) as Section[]).map((section) => [
+    section,
+    path.join(places.content, section),
+  ]);
+  if (places.demo !== null) folders.push(['news', path.join(places.demo, 'news')]);
+  return folders.flatMap(([section, folder]) =>
+    articlesIn(folder).flatMap((file) => checkFile(file, section, { book, allowed, keys })),
+  );
+}
+
+function articlesIn(folder: string): string[] {
+  if (!fs.existsSync(folder)) return [];
+  const files = fs.readdirSync(folder).filter((file) => file.endsWith('.mdx'));
+  return files.toSorted().map((file) => path.join(folder, file));
+}
+
+/** Phrases with numbers that articles may write out; one a line, `#` begins a comment. */
+function allowedNumbers(content: string): string[] {
+  const file = path.join(content, 'allowed-numbers.txt');
+  if (!fs.existsSync(file)) return [];
+  const lines = fs.readFileSync(file, 'utf8').split(/\r?\n/);
+  return lines.map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('#'));
+}
+
+interface Context {
+  readonly book: FigureBook;
+  readonly allowed: readonly string[];
+  /** Ids that the fields of the front matter may name, by field. */
+  readonly keys: ContentKeys;
+}
+
+function checkFile(file: string, section: Section, { book, allowed, keys }: Context): Finding[] {
+  const label = path.relative(process.cwd(), file).split(path.sep).join('/');
+  const { text, findings } = decodeUtf8(fs.readFileSync(file), label);
+  if (text === null) return [...findings];
+  let tree: ArticleNode;
+  try {
+    tree = mdxToMdast(text) as ArticleNode;
+  } catch (error) {
+    return [...findings, syntaxFinding(label, error)];
+  }
+  const matter = readFrontMatter(tree, label, SCHEMAS[section], keys);
+  return [
+    ...findings,
+    ...matter.findings,
+    ...lintStructure(tree, label),
+    ...lintFigures(tree, matter.texts, label, book),
+    ...lintNumbers([...matter.texts, ...visibleTexts(tree)], { file: label, book, allowed }),
+  ];
+}
+
+/** The parser says `line:column: what`, in English only. */
+function syntaxFinding(file: string, error: unknown): Finding {
+  const message = error instanceof Error ? error.message : String(error);
+  const match = /^(\d+):(\d+): (.*?)(?: \(mdx[^)]*\))?$/s.exec(message);
+  const reason = match?.[3] ?? message;
+  const place = { file, line: Number(match?.[1] ?? 1), at: Number(match?.[2] ?? 1) };
+  return finding(place, { code: 'mdx-syntax', params: { reason } });
+}

@@ -1,0 +1,59 @@
+import fs from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { bareNumbers } from '#domain/bare-numbers.ts';
+
+const lines = (name: string): string[] =>
+  fs.readFileSync(`tests/fixtures/numbers/${name}.txt`, 'utf8').trim().split('\n');
+const allowed = ['三级', '五老', '一对一', '两新'];
+
+describe('bare numbers', () => {
+  it('reads forty sentences of each kind', () => {
+    expect([lines('bare').length, lines('fine').length]).toEqual([40, 40]);
+  });
+
+  it.each(lines('bare'))('finds the statistic in: %s', (line) => {
+    expect(bareNumbers(line, allowed)).not.toEqual([]);
+  });
+
+  it.each(lines('fine'))('lets dates, names and ordinals stand in: %s', (line) => {
+    expect(bareNumbers(line, allowed)).toEqual([]);
+  });
+
+  it.each([
+    ['全县有56个', 2 + 1, '56个', 56],
+    ['注资两百万元', 2, '两百万元', 2_000_000],
+    ['接待２５０００多人次', 2, '２５０００多人', 25_000],
+    ['三千五百五十九名', 0, '三千五百五十九名', 3559],
+    ['2.5万人', 0, '2.5万人', 25_000],
+    ['2 million yuan', 0, '2 million', 2_000_000],
+    ['50到60人', 0, '50到60', null],
+  ])('says where it stands and what it is worth: %s', (text, index, shown, value) => {
+    const [first] = bareNumbers(text, []);
+    expect(first?.index).toBe(index);
+    expect(first?.value).toBe(value);
+    expect(first?.text.startsWith(shown.slice(0, 2))).toBe(true);
+  });
+
+  it('finds any count of people, however it is written', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 2, max: 9_999_999 }), (count) => {
+        const grouped = new Intl.NumberFormat('en').format(count);
+        for (const text of [`共有${count}人`, `共有${grouped}人`]) {
+          expect(bareNumbers(text, [])[0]?.value).toBe(count);
+        }
+      }),
+    );
+  });
+
+  it('never throws, and reports places inside the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        for (const found of bareNumbers(text, [])) {
+          expect(found.index).toBeGreaterThanOrEqual(0);
+          expect(found.index).toBeLessThan(text.length);
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,46 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { buildFigureBook } from '#domain/figure-book.ts';
+import { checkContent } from '#loaders/read-content.ts';
+import { siteConfig } from '#src/site.config.ts';
+import { formatFinding } from '#tables/finding.ts';
+import type { Lang } from '#tables/finding.ts';
+import { realDataset } from '../support/dataset.ts';
+
+const FIXTURES = 'tests/fixtures/articles';
+const dataset = realDataset();
+const book = buildFigureBook(dataset, siteConfig.countyCode);
+
+/** What the check says of one article, its path shortened to the file's name. */
+function said(name: string, lang: Lang): string[] {
+  const content = fs.mkdtempSync(path.join(os.tmpdir(), 'articles-'));
+  onTestFinished(() => {
+    fs.rmSync(content, { recursive: true });
+  });
+  fs.mkdirSync(path.join(content, 'news'));
+  fs.copyFileSync(path.join(FIXTURES, `${name}.mdx`), path.join(content, 'news', `${name}.mdx`));
+  fs.copyFileSync('content/allowed-numbers.txt', path.join(content, 'allowed-numbers.txt'));
+  const findings = checkContent({ data: 'data', demo: null, content }, dataset, book);
+  return findings.map((found) => formatFinding(found, lang).replace(/^.*\/news\//, ''));
+}
+
+const names = fs.readdirSync(FIXTURES).filter((file) => file.endsWith('.mdx'));
+const expected = JSON.parse(
+  fs.readFileSync(path.join(FIXTURES, 'expected.json'), 'utf8'),
+) as Record<string, Record<Lang, string[]>>;
+
+describe('checking articles', () => {
+  test.each(names.map((file) => file.replace('.mdx', '')))(
+    'refuses %s in the very words',
+    (name) => {
+      expect({ zh: said(name, 'zh'), en: said(name, 'en') }).toEqual(expected[name]);
+    },
+  );
+
+  test('finds nothing wrong with the articles of the site', () => {
+    const places = { data: 'data', demo: null, content: 'content' };
+    expect(checkContent(places, dataset, book)).toEqual([]);
+  });
+});
