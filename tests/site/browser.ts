@@ -1,0 +1,81 @@
+import { chromium } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { expect, test as base } from 'vitest';
+import { findChromium } from '../../scripts/find-chromium.mjs';
+
+/** Keeps the browser to the page: nothing of its own goes over the network. */
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Opens an address in a new context, empty of any other test's traces. */
+export type Open = (address: string, options?: BrowserContextOptions) => Promise<Page>;
+
+interface Fixtures {
+  /** One browser for all tests of a file. */
+  readonly browser: Browser;
+  /**
+   * Opens pages that must stay quiet: the test fails on any error in the console, breach of the
+   * content security policy, failed request, or request to another host.
+   */
+  readonly open: Open;
+}
+
+async function launch(): Promise<Browser> {
+  const executablePath = findChromium();
+  if (executablePath === null) throw new Error('There is no Chromium; see scripts/setup.mjs.');
+  return chromium.launch({ executablePath, args: FLAGS });
+}
+
+/** Notes whatever goes wrong in the pages of a context. */
+function listen(context: BrowserContext, address: string, problems: string[]): void {
+  const { origin } = new URL(address);
+  context.on('console', (message) => {
+    if (message.type() === 'error') problems.push(`console: ${message.text()}`);
+  });
+  context.on('weberror', (error) => problems.push(`error: ${error.error().message}`));
+  context.on('request', (request) => {
+    const url = new URL(request.url());
+    if (/^https?:$/.test(url.protocol) && url.origin !== origin) {
+      problems.push(`request to another host: ${url.href}`);
+    }
+  });
+  context.on('requestfailed', (request) => {
+    problems.push(`failed: ${request.url()} ${request.failure()?.errorText ?? ''}`);
+  });
+  context.on('response', (response) => {
+    if (response.status() >= 400) problems.push(`${response.status()}: ${response.url()}`);
+  });
+}
+
+export const test = base.extend<Fixtures>({
+  browser: [
+    // Vitest reads from the first parameter which other fixtures this one needs.
+    async ({}, use) => {
+      const browser = await launch();
+      await use(browser);
+      await browser.close();
+    },
+    { scope: 'file' },
+  ],
+  open: async ({ browser }, use) => {
+    const contexts: BrowserContext[] = [];
+    const problems: string[] = [];
+    await use(async (address, options = {}) => {
+      const context = await browser.newContext(options);
+      contexts.push(context);
+      listen(context, address, problems);
+      const page = await context.newPage();
+      await page.goto(address);
+      return page;
+    });
+    await Promise.all(contexts.map((context) => context.close()));
+    expect(problems).toEqual([]);
+  },
+});

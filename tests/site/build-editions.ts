@@ -1,0 +1,63 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type { TestProject } from 'vitest/node';
+import type { Edition } from '#src/edition.ts';
+import { runScript } from '../support/run-script.ts';
+import { serve } from './serve.ts';
+
+/** An edition built for the tests, and where it is served. */
+export interface BuiltEdition {
+  readonly edition: Edition;
+  /** Folder of the built files. */
+  readonly root: string;
+  /** Base path: begins and ends with a slash. */
+  readonly base: string;
+  /** Public address that the pages were built for, without a slash at the end. */
+  readonly site: string;
+  /** Address of the local server, without a slash at the end. */
+  readonly origin: string;
+}
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    readonly editions: Readonly<Record<Edition, BuiltEdition>>;
+  }
+}
+
+const SITE = 'https://ledger.example';
+
+/** The demonstration is built under a base path, so that a forgotten one is found. */
+const BASES: Readonly<Record<Edition, string>> = { official: '/', demo: '/ledger/' };
+
+async function buildEdition(edition: Edition): Promise<string> {
+  const root = path.resolve('.cache/site-tests', edition);
+  fs.rmSync(root, { recursive: true, force: true });
+  const { code, stdout, stderr } = await runScript('build.ts', [], {
+    env: {
+      SITE_EDITION: edition,
+      SITE_OUT: root,
+      SITE_BASE: BASES[edition],
+      SITE_URL: SITE,
+      ASTRO_TELEMETRY_DISABLED: '1',
+    },
+  });
+  if (code !== 0) throw new Error(`The ${edition} edition was not built:\n${stdout}\n${stderr}`);
+  return root;
+}
+
+/** Builds both editions once for all tests of built pages, and serves them while these run. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const build = async (edition: Edition) => {
+    const root = await buildEdition(edition);
+    const served = await serve(root, BASES[edition]);
+    const built = { edition, root, base: BASES[edition], site: SITE, origin: served.origin };
+    return { built, close: served.close };
+  };
+  // One after the other: the builds share the folder of Astro's generated types.
+  const official = await build('official');
+  const demo = await build('demo');
+  project.provide('editions', { official: official.built, demo: demo.built });
+  return async () => {
+    await Promise.all([official.close(), demo.close()]);
+  };
+}

@@ -1,0 +1,76 @@
+import type { Edition } from '#src/edition.ts';
+import type { Lang } from '#tables/finding.ts';
+import type { BuiltEdition } from './build-editions.ts';
+
+/** One page of a kind, by its address without base path and language. */
+interface PageKind {
+  readonly name: string;
+  readonly path: string;
+  /** In one edition only. */
+  readonly edition?: Edition;
+  /** In one language only. */
+  readonly lang?: Lang;
+}
+
+/** One page of each kind: what every browser test looks at. */
+export const pageKinds: readonly PageKind[] = [
+  { name: 'home', path: '/' },
+  { name: 'list of news', path: '/news/' },
+  { name: 'article', path: '/news/ageing-2010-2020/' },
+  { name: 'directory of facilities', path: '/facilities/' },
+  { name: 'facility', path: '/facilities/beimenzi-mutual-aid-home/' },
+  {
+    name: 'example facility',
+    path: '/facilities/demo-elder-village-home-130726100-01/',
+    edition: 'demo',
+  },
+  { name: 'list of townships', path: '/townships/' },
+  { name: 'township', path: '/townships/130726100/' },
+  { name: 'map', path: '/map/' },
+  { name: 'list of programmes', path: '/programmes/' },
+  { name: 'programme', path: '/programmes/elder-care/' },
+  { name: 'list of statistics', path: '/statistics/' },
+  { name: 'statistic by age and township', path: '/statistics/resident-population/' },
+  { name: 'computed statistic', path: '/statistics/elder-places/' },
+  { name: 'reported statistic', path: '/statistics/elder-village-homes/' },
+  { name: 'data catalogue', path: '/data/' },
+  { name: 'table', path: '/data/facilities/' },
+  { name: 'list of sources', path: '/sources/' },
+  { name: 'source', path: '/sources/zjknews-2022/' },
+  { name: 'search', path: '/search/' },
+  { name: 'about', path: '/about/' },
+  { name: 'accessibility', path: '/accessibility/' },
+  { name: 'site map', path: '/sitemap/' },
+  { name: 'missing page', path: '/404.html', lang: 'zh' },
+];
+
+export const langs: readonly Lang[] = ['zh', 'en'];
+const LANGUAGE: Readonly<Record<Lang, string>> = { zh: 'in Chinese', en: 'in English' };
+
+export interface TestPage {
+  /** Such as `township in English`. */
+  readonly name: string;
+  readonly path: string;
+  readonly lang: Lang;
+}
+
+/** The pages of an edition, one of each kind and language. */
+export function pagesOf(edition: Edition): readonly TestPage[] {
+  return pageKinds
+    .filter((kind) => kind.edition === undefined || kind.edition === edition)
+    .flatMap(({ name, path, lang: only }) =>
+      langs
+        .filter((lang) => only === undefined || lang === only)
+        .map((lang) => ({ name: `${name} ${LANGUAGE[lang]}`, path, lang })),
+    );
+}
+
+/** Path of a page under the base path of its edition. */
+export function pathOf({ base }: BuiltEdition, path: string, lang: Lang = 'zh'): string {
+  return `${base}${lang === 'en' ? 'en/' : ''}${path.slice(1)}`;
+}
+
+/** Address of a page on the local server. */
+export function addressOf(built: BuiltEdition, path: string, lang: Lang = 'zh'): string {
+  return `${built.origin}${pathOf(built, path, lang)}`;
+}

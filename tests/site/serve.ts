@@ -1,0 +1,55 @@
+import fs from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.xml': 'application/xml; charset=utf-8',
+};
+
+export interface Served {
+  /** Such as `http://127.0.0.1:40123`, without a slash. */
+  readonly origin: string;
+  readonly close: () => Promise<void>;
+}
+
+/** Serves a folder as a plain static host does, under a base path and on any free port. */
+export async function serve(root: string, base: string): Promise<Served> {
+  const server = createServer((request, response) => {
+    const file = fileFor(root, base, request.url ?? '/');
+    const found = file ?? path.join(root, '404.html');
+    response.writeHead(file === null ? 404 : 200, {
+      'content-type': TYPES[path.extname(found)] ?? 'application/octet-stream',
+      'cache-control': 'no-store',
+    });
+    fs.createReadStream(found).pipe(response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    close: () =>
+      new Promise((resolve, reject) => {
+        server.close((error) => {
+          if (error === undefined) resolve();
+          else reject(error);
+        });
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/** The file behind an address; null where there is none, or where it lies outside the base path. */
+function fileFor(root: string, base: string, address: string): string | null {
+  const pathname = decodeURIComponent(new URL(address, 'http://host').pathname);
+  if (!pathname.startsWith(base)) return null;
+  const named = path.join(root, pathname.slice(base.length));
+  const file = pathname.endsWith('/') ? path.join(named, 'index.html') : named;
+  return fs.statSync(file, { throwIfNoEntry: false })?.isFile() === true ? file : null;
+}
