@@ -5,6 +5,7 @@ import { fillPlaceholders } from '#domain/article-figures.ts';
 import { buildFigureBook } from '#domain/figure-book.ts';
 import type { FigureBook } from '#domain/figure-book.ts';
 import { formatFigure } from '#domain/format.ts';
+import { reconcileAll } from '#domain/reconcile.ts';
 import { checkIntegrity } from '#domain/integrity.ts';
 import { editionOf, placesOf } from '#src/edition.ts';
 import { siteConfig } from '#src/site.config.ts';
@@ -122,6 +123,8 @@ export const site = {
   sources: dataset.sources.map((row) => row.value),
   sourceById: new Map(dataset.sources.map(({ value }) => [value.source_id, value] as const)),
   kindById,
+  corrections: dataset.corrections.map((row) => row.value),
+  reconciled: reconcileAll(dataset, book),
   townshipSummaries: summariseTownships({ townships, facilities, kindById, villages, book }),
   townshipByCode: new Map(
     dataset.townships.map(({ value }) => [value.township_code, value] as const),

@@ -19,7 +19,8 @@ export function checkFormulas(dataset: Dataset): Finding[] {
   }
   for (const { file, line, value } of dataset.checks) {
     for (const column of ['left', 'right'] as const) {
-      places.push([{ file, line, column, value: value[column] }, parseFormula(value[column])]);
+      const side = value[column];
+      if (side !== null) places.push([{ file, line, column, value: side }, parseFormula(side)]);
     }
   }
   const known = new Set(dataset.indicators.map((row) => row.value.indicator_id));

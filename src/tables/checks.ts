@@ -1,3 +1,4 @@
+import { optional } from '#tables/column.ts';
 import { formula } from '#tables/indicators.ts';
 import { defineTable } from '#tables/table.ts';
 import type { RowOf } from '#tables/table.ts';
@@ -34,10 +35,15 @@ export const checks = defineTable({
       title: { zh: '左边', en: 'Left side' },
       description: { zh: '公式，写法同指标表。', en: 'A formula, as in the table of indicators.' },
     }),
-    right: formula({
-      title: { zh: '右边', en: 'Right side' },
-      description: { zh: '公式，写法同指标表。', en: 'A formula, as in the table of indicators.' },
-    }),
+    right: optional(
+      formula({
+        title: { zh: '右边', en: 'Right side' },
+        description: {
+          zh: '公式；没有可比的数就留空，结论是“无法核对”。',
+          en: 'A formula; empty where there is nothing to compare with, so that it cannot be checked.',
+        },
+      }),
+    ),
     tolerance: number(
       {
         title: { zh: '容许误差', en: 'Tolerance' },
@@ -56,6 +62,18 @@ export const checks = defineTable({
       title: { zh: '英文说法', en: 'Statement (English)' },
       description: { zh: '用一句英文说出核对的内容。', en: 'What is checked, in one sentence.' },
     }),
+    settle_zh: optional(
+      text({
+        title: { zh: '怎样查清', en: 'What would settle it (Chinese)' },
+        description: { zh: '公布什么就能查清。', en: 'What would settle it, in Chinese.' },
+      }),
+    ),
+    settle_en: optional(
+      text({
+        title: { zh: '怎样查清（英文）', en: 'What would settle it' },
+        description: { zh: '公布什么就能查清，英文。', en: 'What would settle it.' },
+      }),
+    ),
   },
 });
 

@@ -1,4 +1,4 @@
-import { sourceId } from '#tables/shared-columns.ts';
+import { checkedOn, sourceId, sourceLocator } from '#tables/shared-columns.ts';
 import { defineTable } from '#tables/table.ts';
 import type { RowOf } from '#tables/table.ts';
 import { code, text } from '#tables/text-cells.ts';
@@ -47,6 +47,8 @@ export const counties = defineTable({
       },
     ),
     source_id: sourceId,
+    source_locator: sourceLocator,
+    checked_on: checkedOn,
   },
 });
 

@@ -1,5 +1,5 @@
 import { accept, column, optional, refuse } from '#tables/column.ts';
-import { noteEn, noteZh, sourceId, sourceLocator } from '#tables/shared-columns.ts';
+import { checkedOn, noteEn, noteZh, sourceId, sourceLocator } from '#tables/shared-columns.ts';
 import { defineTable } from '#tables/table.ts';
 import type { RowOf } from '#tables/table.ts';
 import { id, text } from '#tables/text-cells.ts';
@@ -140,6 +140,7 @@ export const observations = defineTable({
     ),
     note_zh: noteZh,
     note_en: noteEn,
+    checked_on: checkedOn,
   },
 });
 

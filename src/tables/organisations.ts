@@ -1,5 +1,5 @@
 import { optional } from '#tables/column.ts';
-import { sourceId, sourceLocator } from '#tables/shared-columns.ts';
+import { checkedOn, sourceId, sourceLocator } from '#tables/shared-columns.ts';
 import { defineTable } from '#tables/table.ts';
 import type { RowOf } from '#tables/table.ts';
 import { id, text } from '#tables/text-cells.ts';
@@ -65,6 +65,7 @@ export const organisations = defineTable({
     ),
     source_id: sourceId,
     source_locator: sourceLocator,
+    checked_on: checkedOn,
   },
 });
 

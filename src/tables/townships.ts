@@ -1,6 +1,6 @@
 import { optional } from '#tables/column.ts';
 import { coordinateRule, crsChoices } from '#tables/coordinates.ts';
-import { noteEn, noteZh, sourceId } from '#tables/shared-columns.ts';
+import { checkedOn, noteEn, noteZh, sourceId, sourceLocator } from '#tables/shared-columns.ts';
 import { defineTable } from '#tables/table.ts';
 import type { RowOf } from '#tables/table.ts';
 import { code, id, text } from '#tables/text-cells.ts';
@@ -133,6 +133,8 @@ export const townships = defineTable({
     note_zh: noteZh,
     note_en: noteEn,
     source_id: sourceId,
+    source_locator: sourceLocator,
+    checked_on: checkedOn,
   },
 });
 

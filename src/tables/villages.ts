@@ -1,4 +1,4 @@
-import { sourceId } from '#tables/shared-columns.ts';
+import { checkedOn, sourceId, sourceLocator } from '#tables/shared-columns.ts';
 import { defineTable } from '#tables/table.ts';
 import type { RowOf } from '#tables/table.ts';
 import { code, text } from '#tables/text-cells.ts';
@@ -43,6 +43,8 @@ export const villages = defineTable({
       villageKinds,
     ),
     source_id: sourceId,
+    source_locator: sourceLocator,
+    checked_on: checkedOn,
   },
 });
 

@@ -1,7 +1,7 @@
 import type { Engine } from '#search/find.ts';
 
 interface Pagefind extends Engine {
-  readonly options: (options: { readonly excerptLength: number }) => Promise<void>;
+  readonly options: (options: { readonly noWorker: boolean }) => Promise<void>;
 }
 
 const isPagefind = (module: unknown): module is Pagefind =>
@@ -14,6 +14,7 @@ const isPagefind = (module: unknown): module is Pagefind =>
 export async function loadPagefind(address: string): Promise<Engine> {
   const module: unknown = await import(/* @vite-ignore */ address);
   if (!isPagefind(module)) throw new Error(`${address} is not Pagefind`);
-  await module.options({ excerptLength: 40 });
+  // A worker would be a second copy of the same script: 12 KB more before the first answer.
+  await module.options({ noWorker: true });
   return module;
 }
