@@ -28,12 +28,22 @@ function weighed(html: string): string {
   return html.replace('data-pagefind-body', '$& data-pagefind-weight="0.1"');
 }
 
-/** Adds one built page; says whether it was one to search. */
-async function addPage(index: PagefindIndex, root: string, pathname: string): Promise<boolean> {
+interface Page {
+  readonly sourcePath: string;
+  /** What there is to search; null for a page with nothing. */
+  readonly content: string | null;
+}
+
+async function readPage(root: string, pathname: string): Promise<Page> {
   const sourcePath = `${pathname}index.html`;
-  const html = await fs.readFile(path.join(root, sourcePath), 'utf8');
-  if (!html.includes('data-pagefind-body')) return false;
-  const { errors } = await index.addHTMLFile({ sourcePath, content: weighed(spacedCopy(html)) });
+  const copy = spacedCopy(await fs.readFile(path.join(root, sourcePath), 'utf8'));
+  return { sourcePath, content: copy && weighed(copy) };
+}
+
+/** Adds a page; says whether there was anything to add. */
+async function addPage(index: PagefindIndex, { sourcePath, content }: Page): Promise<boolean> {
+  if (content === null) return false;
+  const { errors } = await index.addHTMLFile({ sourcePath, content });
   stopOn(errors, sourcePath);
   return true;
 }
@@ -54,7 +64,9 @@ async function indexPages(root: string, pathnames: readonly string[]): Promise<n
   let count = 0;
   for (let start = 0; start < pathnames.length; start += batchSize) {
     const batch = pathnames.slice(start, start + batchSize);
-    const added = await Promise.all(batch.map((pathname) => addPage(index, root, pathname)));
+    const read = await Promise.all(batch.map((pathname) => readPage(root, pathname)));
+    // Pagefind numbers the pages as they come, so they are sent in order, after all are read.
+    const added = await Promise.all(read.map((page) => addPage(index, page)));
     count += added.filter(Boolean).length;
   }
   await writeIndex(index, path.join(root, 'pagefind'));

@@ -27,12 +27,16 @@ function additionsFor(lang: string): { separator: string; endOf: (name: string) 
 }
 
 /**
- * A copy of a page for the search index. Han characters stand apart in its text, titles included,
- * and blocks stand apart from each other; the tags stay byte for byte.
+ * A copy of what a page has to search, its element with `data-pagefind-body`; null for a page that
+ * has none. Han characters stand apart in its text, and blocks stand apart from each other; the tags
+ * stay byte for byte.
  */
-export function spacedCopy(html: string): string {
+export function spacedCopy(html: string): string | null {
   const pieces: string[] = [];
-  let { separator, endOf } = additionsFor('');
+  let lang = '';
+  let { separator, endOf } = additionsFor(lang);
+  /** Name of the element to copy, and how many of this name are open. */
+  let body = { name: '', open: 0 };
   let before = '';
   let copied = 0;
   const copyUpTo = (end: number): void => {
@@ -42,27 +46,38 @@ export function spacedCopy(html: string): string {
   const parser = new Parser(
     {
       onopentag(name, attributes) {
-        if (name === 'html') ({ separator, endOf } = additionsFor(attributes['lang'] ?? ''));
+        if (name === 'html') {
+          lang = attributes['lang'] ?? '';
+          ({ separator, endOf } = additionsFor(lang));
+        }
+        if (body.open > 0 && name === body.name) body.open += 1;
+        if (body.open === 0 && 'data-pagefind-body' in attributes) {
+          body = { name, open: 1 };
+          copied = parser.startIndex;
+        }
         if (!inline.has(name)) before = '';
       },
       ontext(text) {
+        if (body.open === 0) return;
         copyUpTo(parser.startIndex);
         pieces.push(spaceHan(text, separator, before));
         copied += text.length;
         before = lastCharacter.exec(text)?.[0] ?? before;
       },
       onclosetag(name, implied) {
-        if (implied || inline.has(name)) return;
+        if (body.open === 0 || implied || inline.has(name)) return;
         copyUpTo(parser.startIndex);
         if (/[\p{L}\p{N}\p{Pe}\p{Pf}%]/u.test(before)) pieces.push(endOf(name));
         copyUpTo(parser.endIndex + 1);
+        if (name === body.name) body.open -= 1;
+        if (body.open === 0) parser.pause();
         pieces.push(' ');
         before = '';
       },
     },
     { decodeEntities: false },
   );
-  parser.end(html);
-  copyUpTo(html.length);
-  return pieces.join('');
+  parser.write(html);
+  if (pieces.length === 0) return null;
+  return `<html lang="${lang}"><body>${pieces.join('').trimEnd()}</body></html>`;
 }

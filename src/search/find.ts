@@ -23,27 +23,28 @@ export interface Engine {
 
 const quoted = ({ kind, words }: QueryPart): string => (kind === 'word' ? words : `"${words}"`);
 
+async function ask(engine: Engine, query: string): Promise<Map<string, Candidate>> {
+  const { results } = await engine.search(query);
+  return new Map(results.map((candidate) => [candidate.id, candidate]));
+}
+
 /**
  * Pages that contain every part, best first. Pagefind ranks no quoted query, and drops a word that it
  * does not know from an unquoted one; so each part is asked for by itself, and the order is taken
- * from the unquoted query of them all.
+ * from the unquoted query of them all, the dearest one, where there is anything to order.
  */
 export async function findCandidates(
   engine: Engine,
   parts: readonly QueryPart[],
 ): Promise<readonly Candidate[]> {
-  if (parts.length === 0) return [];
-  const [ranked, ...answers] = await Promise.all(
-    [parts.map(({ words }) => words).join(' '), ...parts.map(quoted)].map(async (query) => {
-      const { results } = await engine.search(query);
-      return new Map(results.map((candidate) => [candidate.id, candidate]));
-    }),
-  );
+  const answers = await Promise.all(parts.map((part) => ask(engine, quoted(part))));
   const [first = new Map<string, Candidate>(), ...others] = answers;
-  const inAll = [...first.values()].filter(({ id }) => others.every((found) => found.has(id)));
-  const order = [...(ranked?.keys() ?? [])];
-  const place = new Map(order.map((id, index) => [id, index]));
-  return inAll
-    .sort((a, b) => (place.get(a.id) ?? order.length) - (place.get(b.id) ?? order.length))
-    .map((candidate) => ranked?.get(candidate.id) ?? candidate);
+  const found = [...first.values()].filter(({ id }) => others.every((answer) => answer.has(id)));
+  if (found.length < 2) return found;
+  const ranked = await ask(engine, parts.map(({ words }) => words).join(' '));
+  const ids = new Set(found.map(({ id }) => id));
+  return [
+    ...[...ranked.values()].filter(({ id }) => ids.has(id)),
+    ...found.filter(({ id }) => !ranked.has(id)),
+  ];
 }
