@@ -5,10 +5,12 @@ import { fillPlaceholders } from '#domain/article-figures.ts';
 import { buildFigureBook } from '#domain/figure-book.ts';
 import type { FigureBook } from '#domain/figure-book.ts';
 import { formatFigure } from '#domain/format.ts';
+import { claimedAgainstListed } from '#domain/reconciliation.ts';
 import { reconcileAll } from '#domain/reconcile.ts';
 import { checkIntegrity } from '#domain/integrity.ts';
 import { editionOf, placesOf } from '#src/edition.ts';
 import { siteConfig } from '#src/site.config.ts';
+import { siteUsage } from '#src/site-usage.ts';
 import { checkContent } from '#loaders/read-content.ts';
 import { outsideOf } from '#loaders/read-data.ts';
 import type { NewsMatter, PageMatter, ProgrammeMatter } from '#loaders/front-matter.ts';
@@ -108,6 +110,21 @@ const kindById = new Map(
   dataset.facility_kinds.map(({ value }) => [value.kind_id, value] as const),
 );
 
+const newsTexts = byLang((lang): NewsText[] => texts(news, book, lang).toSorted(newestFirst));
+const programmeTexts = byLang((lang): ProgrammeText[] =>
+  texts(programmes, book, lang).toSorted((a, b) => a.matter.order - b.matter.order),
+);
+const reconciled = reconcileAll(dataset, book);
+
+/** A text as the register of uses wants it: with its placeholders as written. */
+const using = ({ slug, body, matter, entry }: NewsText | ProgrammeText) => ({
+  slug,
+  body,
+  title: matter.title,
+  matter: `${entry.data.title}\n${entry.data.summary}`,
+  indicators: 'indicators' in matter ? matter.indicators : [],
+});
+
 /** Everything that the pages show. Only pages import it; components take props. */
 export const site = {
   edition: editionOf(process.env),
@@ -124,14 +141,26 @@ export const site = {
   sourceById: new Map(dataset.sources.map(({ value }) => [value.source_id, value] as const)),
   kindById,
   corrections: dataset.corrections.map((row) => row.value),
-  reconciled: reconcileAll(dataset, book),
+  reconciled,
   townshipSummaries: summariseTownships({ townships, facilities, kindById, villages, book }),
   townshipByCode: new Map(
     dataset.townships.map(({ value }) => [value.township_code, value] as const),
   ),
-  news: byLang((lang): NewsText[] => texts(news, book, lang).toSorted(newestFirst)),
-  programmes: byLang((lang): ProgrammeText[] =>
-    texts(programmes, book, lang).toSorted((a, b) => a.matter.order - b.matter.order),
+  news: newsTexts,
+  programmes: programmeTexts,
+  usage: byLang((lang) =>
+    siteUsage(
+      {
+        book,
+        news: newsTexts[lang].filter((text) => !text.illustrative).map(using),
+        programmes: programmeTexts[lang].map(using),
+        townships,
+        facilities,
+        reconciled,
+        claimed: claimedAgainstListed(dataset, book, 'elder').map((row) => row.reported),
+      },
+      lang,
+    ),
   ),
   pages: byLang((lang): PageText[] => texts(pages, book, lang)),
 };

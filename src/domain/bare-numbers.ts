@@ -32,7 +32,7 @@ const PASSES: readonly RegExp[] = [
   /(?:\d{1,2}:\d{2})/g,
   // English dates: 22 November 2026, September 2022, in 2014, the 2010s
   /\b\d{1,2}\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/gi,
-  /\b(?:1[89]|20)\d{2}(?:s|\s*[–-]\s*(?:1[89]|20)\d{2})?\b(?!\s*(?:people|homes|rooms|places|facilities|firms|matters|households|organisations|veterans|disputes|yuan|persons|members|beds|cases|children|elders|residents)\b)(?![,.]\d)(?!\s*%)(?![个人名家所处件次户元万亿])/gi,
+  /\b(?:1[89]|20)\d{2}(?:s|\s*[–-]\s*(?:1[89]|20)\d{2})?\b(?![ \t]*(?:people|homes|rooms|places|facilities|firms|matters|households|organisations|veterans|disputes|yuan|persons|members|beds|cases|children|elders|residents)\b)(?![,.]\d)(?!\s*%)(?![个人名家所处件次户元万亿])/gi,
   /\b\d+(?:\s*[–-]\s*\d+)?\s+(?:years?|months?|weeks?|days?|hours?|minutes?)\b/gi,
   // Ordinals and places in a text
   new RegExp(`第\\s*(?:\\d+|[${N}]+)`, 'g'),

@@ -2,21 +2,35 @@ import type { Dataset } from '#domain/dataset.ts';
 import type { Figure } from '#domain/figure.ts';
 import { formatAge, formatDate, formatFigure, formatLocator } from '#domain/format.ts';
 import { nameOf } from '#domain/text.ts';
+import { evidenceKey } from '#domain/usage.ts';
 import type { Lang } from '#tables/finding.ts';
 import { sexes } from '#tables/observations.ts';
 
 /** One figure with everything that answers "how do we know?". */
 export interface EvidenceRow {
+  /** Id of the entry on its page, and key of its uses. */
+  readonly anchor: string;
+  readonly key: string;
   /** What the figure is about: area, sex, age, facility. */
   readonly about: string;
   readonly period: string;
+  /** The value in words and as a number; null where the entry is about several. */
   readonly value: string | null;
+  readonly number: number | null;
   readonly sources: readonly string[];
   readonly locator: string | null;
   readonly phrase: string | null;
   readonly note: string | null;
   /** Inputs of a computed figure, in words. */
-  readonly inputs: readonly { readonly id: string; readonly text: string }[];
+  readonly inputs: readonly EvidenceInput[];
+}
+
+export interface EvidenceInput {
+  readonly id: string;
+  readonly name: string;
+  readonly number: number;
+  readonly value: string;
+  readonly period: string;
 }
 
 const MOST_INPUTS = 8;
@@ -31,18 +45,19 @@ export function evidenceRows(
   lang: Lang,
 ): EvidenceRow[] {
   const names = areaNames(dataset, lang);
-  const groups = Map.groupBy(figures, (figure) =>
-    [figure.period, figure.sources.join(), figure.locator, figure.phrase, figure.note.zh].join('|'),
-  );
+  const groups = Map.groupBy(figures, (figure) => figure.anchor);
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (first === undefined) return [];
     const single = group.length === 1;
     return [
       {
+        anchor: first.anchor,
+        key: evidenceKey(first),
         about: single ? about(first, names, lang) : manyText(group.length, lang),
         period: formatDate(first.period, lang),
         value: single ? formatFigure(first, lang) : null,
+        number: single ? first.value : null,
         sources: first.sources,
         locator: first.locator === null ? null : formatLocator(first.locator, lang),
         phrase: first.phrase,
@@ -74,15 +89,18 @@ function manyText(count: number, lang: Lang): string {
   return lang === 'zh' ? `以上${count}个数` : `${count} values above`;
 }
 
-function inputTexts(figure: Figure, lang: Lang): EvidenceRow['inputs'] {
-  return figure.inputs.slice(0, MOST_INPUTS).map((input) => {
+function inputTexts(figure: Figure, lang: Lang): EvidenceInput[] {
+  return figure.inputs.slice(0, MOST_INPUTS).flatMap((input) => {
+    if (input.value === null) return [];
     const age = input.age === null ? '' : ` ${formatAge(input.age, lang)}`;
-    const name = `${nameOf(input.indicator, lang)}${age}`;
-    const value = formatFigure(input, lang) ?? '';
-    const period = formatDate(input.period, lang);
-    return {
-      id: input.indicator.indicator_id,
-      text: lang === 'zh' ? `${name}：${value}（${period}）` : `${name}: ${value} (${period})`,
-    };
+    return [
+      {
+        id: input.indicator.indicator_id,
+        name: `${nameOf(input.indicator, lang)}${age}`,
+        number: input.value,
+        value: formatFigure(input, lang) ?? '',
+        period: formatDate(input.period, lang),
+      },
+    ];
   });
 }

@@ -2,8 +2,8 @@ import { FIVE_YEAR_GROUPS } from '#domain/ages.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import { evaluate } from '#domain/evaluate.ts';
 import type { Scope } from '#domain/evaluate.ts';
-import { figureFromObservation } from '#domain/figure.ts';
-import type { Figure, FigureQuery } from '#domain/figure.ts';
+import { figureFromObservation, withAnchors } from '#domain/figure.ts';
+import type { Figure, FigureQuery, Unanchored } from '#domain/figure.ts';
 import { countRows } from '#domain/count-rows.ts';
 import { FormulaError, formulaRefs, parseFormula } from '#tables/formula.ts';
 import type { Aggregate, FigureRef, Formula } from '#tables/formula.ts';
@@ -46,12 +46,13 @@ export function buildFigureBook(dataset: Dataset, countyCode: string): FigureBoo
       if (level === 'townships') return townshipCodes;
       return level === 'counties' ? countyCodes : [countyCode];
     });
-    return [...new Set(areas)].flatMap((area) =>
+    const figures = [...new Set(areas)].flatMap((area) =>
       periodsOf(formula, area).flatMap((period) => {
         const result = evaluate(formula, scopeFor(area, period));
         return result === null ? [] : [derived(indicator, area, period, result)];
       }),
     );
+    return withAnchors(figures);
   }
 
   /** The first reference says what the result is about: its period, or each of its periods. */
@@ -107,7 +108,7 @@ export function buildFigureBook(dataset: Dataset, countyCode: string): FigureBoo
 }
 
 function observed(dataset: Dataset, byId: ReadonlyMap<string, Indicator>): Map<string, Figure[]> {
-  const figures = new Map<string, Figure[]>();
+  const figures = new Map<string, Unanchored[]>();
   for (const { value } of dataset.observations) {
     const indicator = byId.get(value.indicator_id);
     if (indicator === undefined) continue;
@@ -115,7 +116,7 @@ function observed(dataset: Dataset, byId: ReadonlyMap<string, Indicator>): Map<s
     list.push(figureFromObservation(indicator, value));
     figures.set(value.indicator_id, list);
   }
-  return figures;
+  return new Map([...figures].map(([id, list]) => [id, withAnchors(list)] as const));
 }
 
 function derived(
@@ -123,7 +124,7 @@ function derived(
   area: string,
   period: string,
   { value, inputs }: { value: number; inputs: readonly Figure[] },
-): Figure {
+): Unanchored {
   return {
     indicator,
     area,

@@ -22,8 +22,34 @@ export interface Figure {
   readonly locator: string | null;
   readonly phrase: string | null;
   readonly note: { readonly zh: string | null; readonly en: string | null };
+  /** Id of its entry on the page of its indicator; figures told together share one. */
+  readonly anchor: string;
   /** The figures it was computed from; empty for an observation. */
   readonly inputs: readonly Figure[];
+}
+
+/** A figure before its indicator's figures are all known. */
+export type Unanchored = Omit<Figure, 'anchor'>;
+
+/**
+ * Gives each figure of an indicator the id of its evidence. Figures that share period, source,
+ * place and note, as census tables do, are told once and share the id.
+ */
+export function withAnchors(figures: readonly Unanchored[]): Figure[] {
+  const anchors = new Map<string, string>();
+  const perPeriod = new Map<string, number>();
+  return figures.map((figure) => {
+    const { period, sources, locator, phrase, note } = figure;
+    const key = JSON.stringify([period, sources, locator, phrase, note.zh]);
+    let anchor = anchors.get(key);
+    if (anchor === undefined) {
+      const count = (perPeriod.get(period) ?? 0) + 1;
+      perPeriod.set(period, count);
+      anchor = count === 1 ? `f-${period}` : `f-${period}-${count}`;
+      anchors.set(key, anchor);
+    }
+    return { ...figure, anchor };
+  });
 }
 
 /** How an article or a page asks for a figure. */
@@ -38,7 +64,7 @@ export interface FigureQuery {
   readonly facility?: string | undefined;
 }
 
-export function figureFromObservation(indicator: Indicator, row: Observation): Figure {
+export function figureFromObservation(indicator: Indicator, row: Observation): Unanchored {
   return {
     indicator,
     area: row.area_code,

@@ -1,7 +1,9 @@
+import { isTableName } from '#domain/count-rows.ts';
 import { formatAge, formatDate } from '#domain/format.ts';
 import type { Lang } from '#tables/finding.ts';
 import { parseFormula } from '#tables/formula.ts';
 import type { FigureRef, Formula } from '#tables/formula.ts';
+import { tables } from '#tables/index.ts';
 import { sexes } from '#tables/observations.ts';
 
 const WORDS = {
@@ -10,14 +12,12 @@ const WORDS = {
     sum_townships: '各乡镇之和',
     sum_ages: '各年龄组之和',
     sum_sexes: '男女之和',
-    count: '行数',
   },
   en: {
     round: 'rounded',
     sum_townships: 'sum of townships',
     sum_ages: 'sum of age groups',
     sum_sexes: 'men and women',
-    count: 'rows',
   },
 } as const;
 
@@ -38,7 +38,7 @@ function write(formula: Formula, names: ReadonlyMap<string, string>, lang: Lang)
     case 'ref':
       return refText(formula.ref, names, lang);
     case 'count':
-      return `${words.count}(${formula.table})`;
+      return countText(formula, lang);
     case 'round':
       return `${words.round}(${write(formula.of, names, lang)})`;
     case 'sum_townships':
@@ -51,6 +51,13 @@ function write(formula: Formula, names: ReadonlyMap<string, string>, lang: Lang)
 }
 
 const SIGNS = { '+': '+', '-': '\u2212', '*': '×', '/': '÷' } as const;
+
+function countText(formula: Extract<Formula, { op: 'count' }>, lang: Lang): string {
+  const table = isTableName(formula.table) ? tables[formula.table].title[lang] : formula.table;
+  const where = formula.where.map((condition) => condition.value).join(', ');
+  if (lang === 'zh') return `${table}表里列出的行${where === '' ? '' : `（${where}）`}`;
+  return `rows listed in the table ${table}${where === '' ? '' : ` (${where})`}`;
+}
 
 /** A side of an operation, in brackets where its own operation would otherwise be read wrongly. */
 function side(

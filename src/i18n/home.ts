@@ -4,7 +4,7 @@ export const homeText = messages({
   zh: {
     description:
       '蔚县有哪些养老院、儿童菜园和助残机构，报道说有多少，公开点名的有多少，每个数字出自哪里。',
-    headline: (reported: string, listed: number) =>
+    headline: (reported: string, listed: string) =>
       `报道说有${reported}养老服务设施，公开点名的只有${listed}处`,
     intro:
       '2022年的一篇报道列出蔚县各类养老服务设施的数目，却没有公布它们叫什么、在哪里。本站把说过的数目和查得到的名字放在一起。',
@@ -22,8 +22,8 @@ export const homeText = messages({
   en: {
     description:
       'Which homes for older people, gardens for children and places for people with disabilities there are in Yu County, how many were reported, how many are named in public, and where each number comes from.',
-    headline: (reported: string, listed: number) =>
-      `${reported} for older people were reported; ${listed === 1 ? 'only one is' : `only ${listed} are`} named in public`,
+    headline: (reported: string, listed: string) =>
+      `${reported} for older people were reported; named in public: ${listed}`,
     intro:
       'A report of 2022 counts the eldercare facilities of Yu County by kind, but says neither what they are called nor where they are. This site sets what was claimed beside what can be found.',
     asOf: (date: string) => `No public list was found by ${date}.`,

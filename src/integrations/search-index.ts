@@ -10,8 +10,8 @@ import { spacedCopy } from '#src/integrations/spaced-copy.ts';
 const skipped = /^(en\/)?(404|search|sitemap)\/$/;
 /** Footnote signs would run into the numbers that they follow. */
 const excludeSelectors = ['.cite'];
-/** Pagefind's ready-made interfaces, which this site does not use. */
-const unused = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
+/** Pagefind’s ready-made interfaces and its worker, which this site does not use. */
+const unused = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)\./;
 /** Pages handed over at a time: enough to keep Pagefind busy, few enough to stay small in memory. */
 const batchSize = 64;
 

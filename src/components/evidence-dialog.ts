@@ -1,0 +1,62 @@
+/**
+ * Opens the evidence of a figure in place. Without this script, or where anything fails, the marker
+ * is an ordinary link to the same evidence on the page of its indicator.
+ */
+const CLOSE = document.documentElement.lang === 'en' ? 'Close' : '关闭';
+const MORE = document.documentElement.lang === 'en' ? 'Whole page' : '看全页';
+
+document.addEventListener('click', (event) => {
+  if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+  if (!(event.target instanceof Element)) return;
+  const marker = event.target.closest<HTMLAnchorElement>('a[data-evidence]');
+  if (marker === null || !('showModal' in HTMLDialogElement.prototype)) return;
+  event.preventDefault();
+  void open(marker);
+});
+
+async function open(marker: HTMLAnchorElement): Promise<void> {
+  try {
+    const response = await fetch(marker.pathname);
+    const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+    const entry = page.getElementById(marker.hash.slice(1));
+    if (!response.ok || entry === null) throw new Error('No evidence');
+    show(marker, entry);
+  } catch {
+    location.href = marker.href;
+  }
+}
+
+function show(marker: HTMLAnchorElement, entry: Element): void {
+  const dialog = document.createElement('dialog');
+  dialog.className = 'evidence';
+  const title = document.createElement('h2');
+  title.textContent = marker.previousElementSibling?.textContent ?? marker.textContent;
+  title.id = 'evidence-title';
+  dialog.setAttribute('aria-labelledby', title.id);
+  const body = document.createElement('div');
+  body.append(...Array.from(entry.childNodes, (node) => document.importNode(node, true)));
+  // The marker's own figure is the heading already; an entry may be about many.
+  body.querySelector('strong')?.remove();
+  const more = document.createElement('a');
+  more.href = marker.href;
+  more.textContent = MORE;
+  const close = document.createElement('button');
+  close.type = 'button';
+  close.textContent = CLOSE;
+  close.addEventListener('click', () => {
+    dialog.close();
+  });
+  const actions = document.createElement('p');
+  actions.className = 'actions';
+  actions.append(more, close);
+  dialog.append(title, body, actions);
+  // Closing gives the focus back to the marker by itself; the element is then of no more use.
+  dialog.addEventListener('close', () => {
+    dialog.remove();
+  });
+  dialog.addEventListener('click', (event) => {
+    if (event.target === dialog) dialog.close();
+  });
+  document.body.append(dialog);
+  dialog.showModal();
+}
