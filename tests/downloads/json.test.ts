@@ -45,8 +45,8 @@ test('a file says what it is, and has a line for each row', () => {
   "dataAsOf": "2026-11-22",
   "edition": "demo",
   "rows": [
-    {"county_code":"130726","name_zh":"蔚县","name_en":"Yu County","kind":"county","source_id":null},
-    {"county_code":"130726","name_zh":"蔚县","name_en":"Yu County","kind":"county","source_id":null}
+    {"county_code":"130726","name_zh":"蔚县","name_en":"Yu County","kind":"county","source_id":null,"source_locator":null,"checked_on":null},
+    {"county_code":"130726","name_zh":"蔚县","name_en":"Yu County","kind":"county","source_id":null,"source_locator":null,"checked_on":null}
   ]
 }
 `);
