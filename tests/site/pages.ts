@@ -35,6 +35,8 @@ export const pageKinds: readonly PageKind[] = [
   { name: 'reported statistic', path: '/statistics/elder-village-homes/' },
   { name: 'data catalogue', path: '/data/' },
   { name: 'table', path: '/data/facilities/' },
+  { name: 'reconciliation', path: '/reconciliation/' },
+  { name: 'list of corrections', path: '/corrections/' },
   { name: 'list of sources', path: '/sources/' },
   { name: 'source', path: '/sources/zjknews-2022/' },
   { name: 'search', path: '/search/' },

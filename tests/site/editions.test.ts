@@ -1,0 +1,265 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import Papa from 'papaparse';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject } from 'vitest';
+import { test } from './browser.ts';
+import {
+  attribute,
+  builtFiles,
+  builtPages,
+  closest,
+  elementsIn,
+  hasClass,
+  metaOf,
+  only,
+  readBuilt,
+  readPage,
+  textOf,
+  withClass,
+} from './built.ts';
+import type { BuiltPage, Element } from './built.ts';
+import { addressOf, langs } from './pages.ts';
+
+type Row = Readonly<Record<string, string>>;
+
+const { official, demo } = inject('editions');
+const rowsOf = (text: string): Row[] =>
+  Papa.parse<Row>(text.replace(/^\ufeff/, ''), { header: true, skipEmptyLines: true }).data;
+const overlay = rowsOf(fs.readFileSync('data/demo/facilities.csv', 'utf8'));
+const published = rowsOf(fs.readFileSync('data/facilities.csv', 'utf8'));
+const cell = (row: Row, column: string): string => row[column] ?? '';
+const isExample = (row: Row): boolean => cell(row, 'facility_id').startsWith('demo-');
+
+const BANNERS = {
+  zh: '演示版：标“示例”的机构并不存在，只为展示版面。',
+  en: 'Demonstration: places marked “Example” do not exist and only fill the page.',
+} as const;
+
+/** What only an invented row, or the edition that shows it, brings into a file. */
+const TRACES = [
+  /\bdemo-[a-z-]+\d/,
+  /示例·/,
+  /Example \d/,
+  /,illustrative,/,
+  /"record_status": ?"illustrative"/,
+  ...Object.values(BANNERS).map((banner) => new RegExp(banner)),
+];
+
+/** The text of any built file; those of the search index are compressed. */
+function plainText(file: string): string {
+  const bytes = fs.readFileSync(path.join(official.root, file));
+  const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b;
+  // The index sets Chinese characters apart with signs that are not seen.
+  return (isGzip ? gunzipSync(bytes) : bytes).toString('utf8').replace(/\u200b| \u2060/g, '');
+}
+
+/** Addresses of the results that the search page lists for a query, all of them. */
+async function resultsOf(page: Page): Promise<string[]> {
+  await page.locator('[role=status]', { hasText: /找到|results?|Nothing found/ }).waitFor();
+  const results = page.locator('.results > li');
+  while (await page.locator('button.more').isVisible()) {
+    const before = await results.count();
+    await page.locator('button.more').click();
+    await results.nth(before).waitFor();
+  }
+  return results
+    .locator('a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+}
+
+describe('the official edition', () => {
+  test('holds no invented row in any file, whatever its type', () => {
+    const files = builtFiles(official);
+    const names = overlay.flatMap((row) =>
+      ['facility_id', 'name_zh', 'name_en'].map((key) => cell(row, key)),
+    );
+    const traced = files.flatMap((file) => {
+      const text = `${file}\n${plainText(file)}`;
+      const found = TRACES.filter((trace) => trace.test(text)).map(String);
+      return [...found, ...names.filter((name) => text.includes(name))].map(
+        (trace) => `${file}: ${trace}`,
+      );
+    });
+    expect(traced).toEqual([]);
+    expect(new Set(files.map((file) => path.extname(file)))).toEqual(
+      new Set(
+        '.css .csv .html .js .json .pagefind .pf_filter .pf_fragment .pf_index .pf_meta .svg .xml'.split(
+          ' ',
+        ),
+      ),
+    );
+  });
+
+  test('is for search engines to index, and says nothing of a demonstration', () => {
+    const pages = builtPages(official);
+    expect(pages.filter((page) => metaOf(page, 'robots') !== undefined)).toEqual([]);
+    expect(pages.filter(({ document }) => withClass(document, 'banner').length > 0)).toEqual([]);
+  });
+
+  test.for([
+    ['zh', '示例'],
+    ['en', 'Example'],
+  ] as const)('finds no invented facility (%s)', async ([lang, word], { open }) => {
+    const address = `${addressOf(official, '/search/', lang)}?q=${encodeURIComponent(word)}`;
+    const found = await resultsOf(await open(address));
+    // Texts that tell of the example rows are found all the same.
+    expect(found.filter((href) => href.includes('/about/'))).toHaveLength(1);
+    expect(found.filter((href) => /\/facilities\/./.test(href))).toEqual([]);
+  });
+});
+
+describe('the demonstration', () => {
+  const pages = builtPages(demo);
+  const exampleLink = /\/facilities\/demo-[^/]+\/$/;
+  const linksToExamples = ({ document }: BuiltPage): Element[] =>
+    elementsIn(only(document, 'main'), 'a').filter((link) =>
+      exampleLink.test(attribute(link, 'href') ?? ''),
+    );
+  const isMarked = (element: Element | null): boolean =>
+    element !== null && withClass(element, 'mark').length > 0;
+
+  test('says on every page that it is one, and keeps search engines away', () => {
+    const silent = pages.filter((page) => {
+      const banner = BANNERS[page.file.startsWith('en/') ? 'en' : 'zh'];
+      const said = withClass(page.document, 'banner').map((element) => textOf(element).trim());
+      return said.length !== 1 || said[0] !== banner || metaOf(page, 'robots') !== 'noindex';
+    });
+    expect(silent.map(({ file }) => file)).toEqual([]);
+    expect(builtFiles(demo).filter((file) => file.startsWith('sitemap-'))).toEqual([]);
+  });
+
+  test('marks every example in every list and table', () => {
+    const links = pages.flatMap((page) =>
+      linksToExamples(page).map((link) => ({ file: page.file, row: closest(link, 'li', 'tr') })),
+    );
+    expect(links.length).toBeGreaterThan(overlay.length * langs.length);
+    expect(links.filter(({ row }) => !isMarked(row)).map(({ file }) => file)).toEqual([]);
+  });
+
+  test('marks every row and heading that names an example, linked or not', () => {
+    const named = pages.flatMap(({ file, document }) =>
+      elementsIn(document, 'li', 'tr', 'dd')
+        .filter((row) => elementsIn(row, 'li', 'tr').length === 0)
+        .filter((row) => /示例·|Example \d\d/.test(textOf(row)))
+        .map((row) => ({ file, row })),
+    );
+    expect(named.length).toBeGreaterThan(overlay.length);
+    expect(named.filter(({ row }) => !isMarked(row)).map(({ file }) => file)).toEqual([]);
+  });
+
+  test.for(langs)('lists every example in the directory (%s)', (lang) => {
+    const page = readPage(demo, `${lang === 'en' ? 'en/' : ''}facilities/index.html`);
+    const listed = linksToExamples(page).map((link) => attribute(link, 'href'));
+    expect(new Set(listed)).toEqual(
+      new Set(
+        overlay.map(
+          (row) =>
+            `${demo.base}${lang === 'en' ? 'en/' : ''}facilities/${cell(row, 'facility_id')}/`,
+        ),
+      ),
+    );
+  });
+
+  test.for(langs)('has a page for every example, which says what it is (%s)', (lang) => {
+    const notice = {
+      zh: '这是示例，并不存在，只为展示版面。',
+      en: 'This is an example. It does not exist and only fills the page.',
+    }[lang];
+    const prefix = lang === 'en' ? 'en/' : '';
+    const files = overlay.map(
+      (row) => `${prefix}facilities/${cell(row, 'facility_id')}/index.html`,
+    );
+    const unmarked = files.filter((file) => {
+      const { document } = readPage(demo, file);
+      const marks = withClass(only(document, 'main'), 'notice').map((mark) => textOf(mark).trim());
+      const heading = textOf(only(document, 'h1')).trim();
+      return marks.join() !== notice || !/^(示例·|Example )/.test(heading);
+    });
+    expect(files.length).toBeGreaterThan(100);
+    expect(unmarked).toEqual([]);
+  });
+
+  test('says of no real facility that it is an example', () => {
+    const real = published.flatMap((row) =>
+      langs.map((lang) =>
+        readPage(
+          demo,
+          `${lang === 'en' ? 'en/' : ''}facilities/${cell(row, 'facility_id')}/index.html`,
+        ),
+      ),
+    );
+    expect(real.filter(({ document }) => withClass(document, 'notice').length > 0)).toEqual([]);
+  });
+
+  test.for(['index.html', 'map/index.html', 'en/index.html', 'en/map/index.html'])(
+    'draws as many hollow symbols and as many full ones as there are examples and facilities (%s)',
+    (file) => {
+      const { document } = readPage(demo, file);
+      const drawn = (example: boolean): Record<string, number> =>
+        Object.fromEntries(
+          withClass(document, 'cell').map((township) => {
+            const symbols = elementsIn(township, 'g').filter(
+              (symbol) => hasClass(symbol, 'example') === example,
+            );
+            // One symbol may stand for several facilities; the number beside it says how many.
+            const counts = symbols.map((symbol) => Number(textOf(symbol).trim() || 1));
+            const code = /(\d{9})\/$/.exec(attribute(township, 'href') ?? '')?.[1] ?? '';
+            return [code, counts.reduce((sum, count) => sum + count, 0)];
+          }),
+        );
+      const held = (rows: readonly Row[]): Record<string, number> =>
+        Object.fromEntries(
+          Object.keys(drawn(true)).map((code) => [
+            code,
+            rows.filter((row) => cell(row, 'township_code') === code).length,
+          ]),
+        );
+      expect(drawn(true)).toEqual(held(overlay));
+      expect(drawn(false)).toEqual(held(published));
+    },
+  );
+
+  test('keeps invented rows to downloads that say so in name and row', () => {
+    const files = builtFiles(demo).filter((file) => /^data\/[^/]+\.csv$/.test(file));
+    const withExamples = files.filter((file) => rowsOf(readBuilt(demo, file)).some(isExample));
+    expect(withExamples).toEqual(['data/facilities-demo-excel.csv', 'data/facilities-demo.csv']);
+    for (const file of withExamples) {
+      const rows = rowsOf(readBuilt(demo, file));
+      expect(rows.filter(isExample)).toHaveLength(overlay.length);
+      expect(rows.filter((row) => cell(row, 'record_status') === 'illustrative')).toEqual(
+        rows.filter(isExample),
+      );
+    }
+  });
+
+  test('keeps invented rows to JSON files that say so in name and row', () => {
+    const files = builtFiles(demo).filter((file) => /^data\/[^/]+\.json$/.test(file));
+    const mentions = files.filter((file) => /demo-[a-z-]+-\d/.test(readBuilt(demo, file)));
+    expect(mentions).toEqual(['data/facilities-demo.json']);
+    const { rows } = JSON.parse(readBuilt(demo, 'data/facilities-demo.json')) as { rows: Row[] };
+    expect(rows.filter(isExample)).toHaveLength(overlay.length);
+    expect(rows.filter((row) => row['record_status'] === 'illustrative')).toEqual(
+      rows.filter(isExample),
+    );
+  });
+
+  test('offers the sourced rows byte for byte as the official edition does', () => {
+    const files = builtFiles(official).filter((file) => /^data\/[^/]+\.csv$/.test(file));
+    expect(files.length).toBeGreaterThan(20);
+    expect(files.filter((file) => readBuilt(demo, file) !== readBuilt(official, file))).toEqual([]);
+  });
+
+  test('marks the examples that a search finds', async ({ open }) => {
+    const page = await open(`${addressOf(demo, '/search/')}?q=${encodeURIComponent('示例')}`);
+    const found = await resultsOf(page);
+    const examples = found.filter((href) => exampleLink.test(href));
+    expect(examples.length).toBeGreaterThan(0);
+    const marked = await page
+      .locator('.results > li', { has: page.locator('.mark') })
+      .locator('a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    expect(marked).toEqual(examples);
+  });
+});

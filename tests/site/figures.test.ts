@@ -1,0 +1,279 @@
+import fs from 'node:fs';
+import Papa from 'papaparse';
+import { describe, expect, inject, test } from 'vitest';
+import {
+  attribute,
+  builtPages,
+  elementsIn,
+  hasClass,
+  only,
+  readPage,
+  textOf,
+  withClass,
+} from './built.ts';
+import type { BuiltPage, Element } from './built.ts';
+import { langs } from './pages.ts';
+
+type Lang = (typeof langs)[number];
+type Row = Readonly<Record<string, string>>;
+
+const { official, demo } = inject('editions');
+const COUNTY = '130726';
+const REPORT = 'zjknews-2022';
+
+/** The figures of the report in words, written out by hand: nothing here is computed. */
+const REPORTED: readonly (readonly [id: string, value: number, zh: string, en: string])[] = [
+  ['furniture-enterprises-returned', 43, '43家', '43 firms'],
+  ['furniture-jobs', 1000, '至少1,000人', 'at least 1,000 people'],
+  ['party-coverage-organisations', 225, '225个', '225 organisations'],
+  ['service-centre-units', 24, '24个', '24 departments'],
+  ['service-centre-resolved', 942, '累计942件', 'a running total of 942 matters'],
+  ['service-centre-resolution-rate', 99.9, '99.9%', '99.9%'],
+  ['mediation-levels', 3, '3级', '3 levels'],
+  ['mediation-online-hours', 24, '24小时', '24 hours a day'],
+  [
+    'mediation-consultations',
+    25000,
+    '累计至少25,000人次',
+    'a running total of at least 25,000 person-visits',
+  ],
+  [
+    'mediation-disputes-resolved',
+    1300,
+    '累计至少1,300件',
+    'a running total of at least 1,300 disputes',
+  ],
+  ['elder-village-homes', 56, '56个', '56 homes'],
+  ['elder-community-daycare', 15, '15个', '15 rooms'],
+  ['elder-professional', 8, '8家', '8 institutions'],
+  ['elder-county-homes', 2, '2个', '2 homes'],
+  ['disability-warm-homes', 2, '2所', '2 homes'],
+  ['disability-fitness-sites', 2, '2个', '2 sites'],
+  ['disability-employed', 3559, '累计3,559名', 'a running total of 3,559 people'],
+  ['veterans-fund', 2_000_000, '200万元', '2 million yuan'],
+  ['veterans-cooperatives', 72, '72家', '72 cooperatives'],
+  ['veterans-self-employed', 297, '累计297人', 'a running total of 297 people'],
+];
+
+function readCsv(file: string): Row[] {
+  return Papa.parse<Row>(fs.readFileSync(file, 'utf8'), { header: true, skipEmptyLines: true })
+    .data;
+}
+
+const observations = readCsv('data/observations.csv');
+const indicators = readCsv('data/indicators.csv');
+const counties = readCsv('data/counties.csv');
+const cell = (row: Row, column: string): string => row[column] ?? '';
+const prefix = (lang: Lang): string => (lang === 'en' ? 'en/' : '');
+
+/** Whether the marker of a figure leads to a place that leads to the report. */
+function leadsToReport(marker: Element, from: BuiltPage, lang: Lang): boolean {
+  const address = new URL(attribute(marker, 'href') ?? '', `${official.site}${from.pathname}`);
+  const page = readPage(official, `${address.pathname.slice(1)}index.html`);
+  const place = elementsIn(page.document).find(
+    (element) => attribute(element, 'id') === address.hash.slice(1),
+  );
+  if (place === undefined) return false;
+  const report = `${official.base}${prefix(lang)}sources/${REPORT}/`;
+  return elementsIn(place, 'a').some((link) => attribute(link, 'href') === report);
+}
+
+describe('the figures of the report', () => {
+  test('are those of the table, all of them', () => {
+    const inTable = observations
+      .filter((row) => cell(row, 'source_id') === REPORT && cell(row, 'area_code') === COUNTY)
+      .map((row) => [cell(row, 'indicator_id'), Number(cell(row, 'value'))]);
+    expect(inTable).toHaveLength(20);
+    expect(new Set(inTable.map(String))).toEqual(
+      new Set(REPORTED.map(([id, value]) => `${id},${value}`)),
+    );
+  });
+
+  test.each(REPORTED)(
+    '%s has a page that says it in words and leads to the report',
+    (id, _, zh, en) => {
+      for (const lang of langs) {
+        const page = readPage(official, `${prefix(lang)}statistics/${id}/index.html`);
+        const words = lang === 'zh' ? zh : en;
+        expect(textOf(withClass(page.document, 'lead')[0] ?? page.document)).toContain(words);
+        const evidence = withClass(page.document, 'rows')
+          .flatMap((rows) => elementsIn(rows, 'li'))
+          .filter((item) => textOf(only(item, 'strong')).trim() === words);
+        const sources = evidence
+          .flatMap((item) => elementsIn(item, 'a'))
+          .map((link) => attribute(link, 'href'));
+        expect(sources).toContain(`${official.base}${prefix(lang)}sources/${REPORT}/`);
+      }
+    },
+  );
+
+  test.each(langs)('stand in texts with a marker that leads to the report (%s)', (lang) => {
+    const texts = builtPages(official).filter(({ file }) =>
+      ['news/', 'programmes/'].some((section) => file.startsWith(`${prefix(lang)}${section}`)),
+    );
+    const cited = texts.flatMap((page) =>
+      withClass(page.document, 'figure')
+        .filter((figure) =>
+          elementsIn(figure, 'a').some((marker) => leadsToReport(marker, page, lang)),
+        )
+        .map((figure) => textOf(only(figure, 'data')).trim()),
+    );
+    const words = REPORTED.map(([, , zh, en]) => (lang === 'zh' ? zh : en));
+    // English prose may write “99.9 per cent”.
+    const isCited = (figure: string): boolean =>
+      cited.includes(figure) || (figure.endsWith('%') && cited.includes(figure.slice(0, -1)));
+    expect(words.filter((figure) => !isCited(figure))).toEqual([]);
+  });
+});
+
+describe('a number that is only a lower bound', () => {
+  /** The three, with or without their comma, and what stands around them. */
+  const BOUND = /(.{0,12})(?<![\d,.])(?:1,?000|1,?300|25,?000)(?!,?\d|\.\d)(.{0,10})/g;
+  /** Said to be a bound, quoted in the report's own words, or the base of a rate. */
+  const isFair = (before: string, after: string): boolean =>
+    /(至少|at least )$/.test(before) || /^[余多]/.test(after) || /(per |× )$/.test(before);
+
+  /** Everything that a page says, in its text and in its attributes. */
+  function saidOn({ document }: BuiltPage): string[] {
+    const attributes = elementsIn(document).flatMap((element) =>
+      ['content', 'title', 'aria-label'].map((name) => attribute(element, name) ?? ''),
+    );
+    return [textOf(document), ...attributes];
+  }
+
+  test.each([official, demo])(
+    'is said to be one wherever it stands in the $edition edition',
+    (built) => {
+      let fair = 0;
+      const bare: string[] = [];
+      for (const page of builtPages(built)) {
+        // The previews of the tables have a column of their own for it.
+        if (/^(en\/)?data\//.test(page.file)) continue;
+        for (const said of saidOn(page)) {
+          for (const [found, before = '', after = ''] of said.matchAll(BOUND)) {
+            if (isFair(before, after)) fair += 1;
+            else bare.push(`${page.file}: ${found}`);
+          }
+        }
+      }
+      expect(bare).toEqual([]);
+      expect(fair).toBeGreaterThan(20);
+    },
+  );
+});
+
+describe('the tables of figures', () => {
+  const observed = indicators.filter((row) => cell(row, 'formula') === '');
+  const numberOf = (element: Element): number =>
+    Number(textOf(element).trim().replaceAll(',', '').replace('\u2212', '-'));
+  const without = (row: Row, ...columns: readonly string[]): boolean =>
+    columns.every((column) => cell(row, column) === '');
+
+  interface Table {
+    readonly by: string;
+    /** Each row: its label, where its link leads, its numbers. */
+    readonly rows: readonly (readonly [label: string, href: string, numbers: number[]])[];
+  }
+
+  function tablesOn(page: BuiltPage): Table[] {
+    return withClass(page.document, 'series').map((table) => ({
+      by: /by-(\w+)/.exec(attribute(table, 'class') ?? '')?.[1] ?? '',
+      rows: elementsIn(only(table, 'tbody'), 'tr').map((row) => [
+        textOf(only(row, 'th')).trim(),
+        attribute(elementsIn(row, 'a')[0] ?? row, 'href') ?? '',
+        elementsIn(row, 'td')
+          .filter((data) => hasClass(data, 'num'))
+          .map(numberOf),
+      ]),
+    }));
+  }
+
+  /** The rows of an indicator in `data/observations.csv` that a table shows, in its own keys. */
+  function expected(id: string, by: string, lang: Lang): Map<string, number[]> {
+    const rows = observations
+      .filter((row) => cell(row, 'indicator_id') === id)
+      .filter((row) => without(row, 'sex', 'facility_id'));
+    const value = (row: Row): number => Number(cell(row, 'value'));
+    if (by === 'period') {
+      const county = rows.filter((row) => cell(row, 'area_code') === COUNTY);
+      const whole = county.filter((row) => without(row, 'age_group'));
+      return new Map(whole.map((row) => [cell(row, 'period'), [value(row)]]));
+    }
+    if (by === 'age') {
+      const county = rows.filter((row) => cell(row, 'area_code') === COUNTY);
+      const ages = county.filter((row) =>
+        /^(0|1-4|\d*[05]-\d*[49]|85\+)$/.test(cell(row, 'age_group')),
+      );
+      const groups = Map.groupBy(
+        ages.filter((row) => !['0-14', '15-59'].includes(cell(row, 'age_group'))),
+        (row) => cell(row, 'age_group'),
+      );
+      const inOrder = (group: readonly Row[]): number[] =>
+        group.toSorted((a, b) => (cell(a, 'period') < cell(b, 'period') ? -1 : 1)).map(value);
+      return new Map([...groups].map(([age, group]) => [age, inOrder(group)]));
+    }
+    const areas = rows
+      .filter((row) => without(row, 'age_group'))
+      .toSorted((a, b) => (cell(a, 'period') < cell(b, 'period') ? -1 : 1));
+    if (by === 'township') {
+      const townships = areas.filter((row) => cell(row, 'area_code').length === 9);
+      return new Map(townships.map((row) => [cell(row, 'area_code'), [value(row)]]));
+    }
+    const named = counties.map(
+      (row) => [cell(row, 'county_code'), cell(row, `name_${lang}`)] as const,
+    );
+    return new Map(
+      named.flatMap(([code, name]) => {
+        const latest = areas.findLast((row) => cell(row, 'area_code') === code);
+        return latest === undefined ? [] : [[name, [value(latest)]] as const];
+      }),
+    );
+  }
+
+  /** The key of a shown row, as the table in `data/` writes it. */
+  function keyOf(by: string, label: string, href: string): string {
+    if (by === 'township') return /(\d{9})\/$/.exec(href)?.[1] ?? '';
+    if (by === 'age')
+      return label
+        .replace(/岁及以上$/, '+')
+        .replace('岁', '')
+        .replace(/[—–]/, '-');
+    return label;
+  }
+
+  test.each(langs)('have exactly the values of the data, period by period (%s)', (lang) => {
+    let shown = 0;
+    for (const row of observed) {
+      const id = cell(row, 'indicator_id');
+      const page = readPage(official, `${prefix(lang)}statistics/${id}/index.html`);
+      for (const { by, rows } of tablesOn(page).filter((table) => table.by === 'period')) {
+        // Periods are written in words; their order is the order of time.
+        const values = [...expected(id, by, lang)].toSorted(([a], [b]) => (a < b ? -1 : 1));
+        expect(rows.map(([, , numbers]) => numbers)).toEqual(values.map(([, value]) => value));
+        shown += rows.length;
+      }
+    }
+    expect(shown).toBeGreaterThan(10);
+  });
+
+  test.each(langs)(
+    'have exactly the values of the data by age, township and county (%s)',
+    (lang) => {
+      const kinds = new Set<string>();
+      for (const row of observed) {
+        const id = cell(row, 'indicator_id');
+        const page = readPage(official, `${prefix(lang)}statistics/${id}/index.html`);
+        for (const { by, rows } of tablesOn(page).filter((table) => table.by !== 'period')) {
+          const shown = rows.map(
+            ([label, href, numbers]) => [keyOf(by, label, href), numbers] as const,
+          );
+          expect(Object.fromEntries(shown), `${id} by ${by}`).toEqual(
+            Object.fromEntries(expected(id, by, lang)),
+          );
+          kinds.add(by);
+        }
+      }
+      expect(kinds).toEqual(new Set(['age', 'township', 'county']));
+    },
+  );
+});

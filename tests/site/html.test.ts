@@ -1,0 +1,39 @@
+import { HtmlValidate } from 'html-validate';
+import { expect, inject, test } from 'vitest';
+import { builtFiles, readBuilt } from './built.ts';
+
+const validator = new HtmlValidate({
+  root: true,
+  extends: ['html-validate:recommended', 'html-validate:document'],
+  rules: {
+    // Every file comes from the site's own host, so only one that did not would need a hash.
+    'require-sri': ['error', { target: 'crossorigin' }],
+    // Advice for search engines; a title says which place and which site it is, however long.
+    'long-title': 'off',
+    // HTML allows any id without spaces; headings that begin with a year have ids that do, too.
+    'valid-id': ['error', { relaxed: true }],
+    // A box that scrolls is a region of its own inside a section with a heading.
+    'prefer-native-element': ['error', { exclude: ['region'] }],
+  },
+});
+
+test.each(['official', 'demo'] as const)(
+  'every page of the %s edition is valid HTML',
+  async (edition) => {
+    const built = inject('editions')[edition];
+    const pages = builtFiles(built).filter((file) => file.endsWith('.html'));
+    expect(pages.length).toBeGreaterThan(250);
+    const findings: string[] = [];
+    for (const file of pages) {
+      const { results } = await validator.validateString(readBuilt(built, file), file);
+      for (const { messages } of results) {
+        findings.push(
+          ...messages.map(({ line, column, message, ruleId }) =>
+            [file, line, column, `${message} (${ruleId})`].join(':'),
+          ),
+        );
+      }
+    }
+    expect(findings).toEqual([]);
+  },
+);

@@ -1,0 +1,105 @@
+import { describe, expect, inject, test } from 'vitest';
+import { attribute, builtPages, elementsIn, metaOf, only, textOf } from './built.ts';
+import type { BuiltPage } from './built.ts';
+
+const SITE_NAME = { 'zh-CN': '蔚县关爱台账', en: 'Yu County Care Ledger' } as const;
+const COLUMN = /^(en\/)?(facilities|townships|map|news|programmes|statistics|data)\/index\.html$/;
+const ARTICLE = /^(en\/)?news\/[^/]+\/index\.html$/;
+/** Answers for any address that does not exist, so that it has no twin in the other language. */
+const MISSING = '404.html';
+
+const langOf = ({ document }: BuiltPage): string | undefined =>
+  attribute(only(document, 'html'), 'lang');
+
+/** Addresses of the `<link>` elements of a kind, by language. */
+function linksOf({ document }: BuiltPage, rel: string): Record<string, string | undefined> {
+  return Object.fromEntries(
+    elementsIn(document, 'link')
+      .filter((link) => attribute(link, 'rel') === rel)
+      .map((link) => [attribute(link, 'hreflang') ?? '', attribute(link, 'href')]),
+  );
+}
+
+describe.each([inject('editions').official, inject('editions').demo])(
+  'in the $edition edition',
+  (built) => {
+    const pages = builtPages(built);
+    const addresses = new Map(pages.map((page) => [`${built.site}${page.pathname}`, page]));
+    const wrong = (isWrong: (page: BuiltPage) => boolean): string[] =>
+      pages.filter(isWrong).map(({ file }) => file);
+
+    test('every page says its language', () => {
+      expect(
+        wrong((page) => langOf(page) !== (page.file.startsWith('en/') ? 'en' : 'zh-CN')),
+      ).toEqual([]);
+    });
+
+    test('every page has one title and one main heading', () => {
+      const named = ({ document }: BuiltPage) =>
+        [only(only(document, 'head'), 'title'), only(document, 'h1')].map(textOf);
+      expect(wrong((page) => named(page).some((text) => text.trim() === ''))).toEqual([]);
+    });
+
+    test('every page describes itself', () => {
+      expect(wrong((page) => !/\S/.test(metaOf(page, 'description') ?? ''))).toEqual([]);
+    });
+
+    test('every page names the site and its domain, and no code that the site does not hold', () => {
+      const named = (page: BuiltPage) => [
+        metaOf(page, 'SiteName'),
+        metaOf(page, 'SiteDomain'),
+        metaOf(page, 'SiteIDCode'),
+      ];
+      const expected = (page: BuiltPage) => [
+        SITE_NAME[langOf(page) === 'en' ? 'en' : 'zh-CN'],
+        'ledger.example',
+        undefined,
+      ];
+      expect(pages.map(named)).toEqual(pages.map(expected));
+    });
+
+    test('every page names its own address, under the base path', () => {
+      expect(pages.map((page) => linksOf(page, 'canonical'))).toEqual(
+        pages.map(({ pathname }) => ({ '': `${built.site}${pathname}` })),
+      );
+    });
+
+    test('every page and its twin in the other language point to each other', () => {
+      const unpaired = wrong((page) => {
+        const links = linksOf(page, 'alternate');
+        const { 'zh-CN': zh = '', en = '' } = links;
+        const own = langOf(page) === 'en' ? en : zh;
+        const twin = addresses.get(own === en ? zh : en);
+        return (
+          Object.keys(links).length !== 2 ||
+          addresses.get(own) !== page ||
+          twin === undefined ||
+          langOf(twin) === langOf(page) ||
+          JSON.stringify(linksOf(twin, 'alternate')) !== JSON.stringify(links)
+        );
+      });
+      expect(unpaired).toEqual([MISSING]);
+    });
+
+    test('the pages that head a column say which', () => {
+      const columns = pages.filter(({ file }) => COLUMN.test(file));
+      expect(columns).toHaveLength(14);
+      for (const page of columns) {
+        for (const name of ['Name', 'Description', 'Keywords', 'Type']) {
+          expect(metaOf(page, `Column${name}`), `${page.file} Column${name}`).toMatch(/\S/);
+        }
+      }
+    });
+
+    test('articles say their title, date and source', () => {
+      const articles = pages.filter(({ file }) => ARTICLE.test(file));
+      expect(articles.length).toBeGreaterThan(0);
+      for (const page of articles) {
+        expect(metaOf(page, 'ArticleTitle')).toBe(textOf(only(page.document, 'h1')).trim());
+        expect(metaOf(page, 'PubDate')).toMatch(/^\d{4}-\d\d-\d\d \d\d:\d\d$/);
+        expect(metaOf(page, 'ContentSource')).toMatch(/\S/);
+        expect(metaOf(page, 'Url')).toBe(`${built.site}${page.pathname}`);
+      }
+    });
+  },
+);

@@ -1,0 +1,22 @@
+import { expect, inject, test } from 'vitest';
+import { builtFiles } from './built.ts';
+import { pageKinds } from './pages.ts';
+
+/** `/news/some-article/` is of the kind `news/*`, `/news/` of the kind `news`. */
+const kindOf = (path: string): string => path.slice(1).replace(/^([^/]+)\/[^/]+\/$/, '$1/*');
+
+test('the pages to look at leave out no kind of page', () => {
+  const built = builtFiles(inject('editions').demo)
+    .filter((file) => file.endsWith('.html') && !file.startsWith('en/'))
+    .map((file) => kindOf(`/${file.replace(/index\.html$/, '')}`));
+  expect(new Set(pageKinds.map(({ path }) => kindOf(path)))).toEqual(new Set(built));
+});
+
+test.each(['official', 'demo'] as const)('each page to look at is in the %s edition', (edition) => {
+  const files = new Set(builtFiles(inject('editions')[edition]));
+  const missing = pageKinds
+    .filter((kind) => kind.edition === undefined || kind.edition === edition)
+    .map(({ path }) => path.slice(1).replace(/(^|\/)$/, '$1index.html'))
+    .filter((file) => !files.has(file));
+  expect(missing).toEqual([]);
+});

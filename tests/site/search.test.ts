@@ -1,0 +1,208 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject } from 'vitest';
+import { test } from './browser.ts';
+import { addressOf, pathOf } from './pages.ts';
+
+const { demo, official } = inject('editions');
+const search = (query = '', lang: 'zh' | 'en' = 'zh') =>
+  `${addressOf(demo, '/search/', lang)}${query === '' ? '' : `?q=${encodeURIComponent(query)}`}`;
+
+/** Waits for the answer to the last query. */
+async function answered(page: Page): Promise<void> {
+  await page.waitForSelector('.results:not([aria-busy])', { state: 'attached' });
+}
+
+async function ask(page: Page, query: string): Promise<void> {
+  await page.fill('input[name=q]', query);
+  await page.press('input[name=q]', 'Enter');
+  await answered(page);
+}
+
+const status = async (page: Page) => (await page.textContent('[role=status]')) ?? '';
+const addresses = (page: Page) =>
+  page.$$eval('.results a', (links) => links.map((link) => link.getAttribute('href')));
+
+describe('the search page', () => {
+  test('finds a township by its name, and says so', async ({ open }) => {
+    const page = await open(search());
+    await ask(page, '暖泉');
+    expect(await status(page)).toMatch(/^找到\d+条/);
+    const [first] = await addresses(page);
+    expect(first).toBe(pathOf(demo, '/townships/130726105/'));
+    expect(await page.textContent('.results mark')).toBe('暖泉');
+    expect(await page.textContent('.results li:first-child .quiet')).toBe('乡镇');
+    expect(new URL(page.url()).searchParams.get('q')).toBe('暖泉');
+  });
+
+  test.for(['西合营', '养老院', '互助幸福院', '敬老院', '56', '1000', '２０２２年９月'])(
+    'finds %s from a link',
+    async (query, { open }) => {
+      const page = await open(search(query));
+      await answered(page);
+      expect(await addresses(page)).not.toEqual([]);
+    },
+  );
+
+  test('searches while the reader types, after a pause', async ({ open }) => {
+    const page = await open(search());
+    await page.locator('input[name=q]').pressSequentially('敬老院', { delay: 20 });
+    await page.waitForSelector('.results a');
+    expect(new URL(page.url()).searchParams.get('q')).toBe('敬老院');
+  });
+
+  test('waits while letters are still being turned into characters', async ({ open }) => {
+    const page = await open(search());
+    const keyboard = await page.context().newCDPSession(page);
+    await page.focus('input[name=q]');
+    const composition = { text: 'nuanquan', selectionStart: 8, selectionEnd: 8 };
+    await keyboard.send('Input.imeSetComposition', composition);
+    await page.waitForTimeout(500);
+    expect(new URL(page.url()).search).toBe('');
+    await keyboard.send('Input.insertText', { text: '暖泉' });
+    await page.waitForSelector('.results a');
+  });
+
+  test('searches English pages in English', async ({ open }) => {
+    const page = await open(search('veterans', 'en'));
+    await answered(page);
+    expect(await status(page)).toMatch(/results?/);
+    const found = await addresses(page);
+    expect(found).toContain(pathOf(demo, '/news/veterans-support/', 'en'));
+    expect(found.every((address) => address?.startsWith(`${demo.base}en/`))).toBe(true);
+  });
+
+  test('is where the form of the home page leads', async ({ open }) => {
+    const page = await open(addressOf(demo, '/'));
+    await page.fill('form[role=search] input', '暖泉');
+    await page.press('form[role=search] input', 'Enter');
+    await page.waitForURL(/\/search\/\?q=/);
+    await page.waitForSelector('.results a');
+  });
+
+  test('shows what was typed as text, never as markup', async ({ open }) => {
+    const page = await open(search('<img src=x onerror=alert(1)>'));
+    await answered(page);
+    expect(await status(page)).toContain('<img src=x onerror=alert(1)>');
+    await ask(page, '<script>');
+    expect(await page.$$('site-search img, site-search script')).toEqual([]);
+  });
+
+  test('cuts a very long query in sight of the reader', async ({ open }) => {
+    const page = await open(search());
+    await ask(page, '养'.repeat(10_000));
+    expect(await page.inputValue('input[name=q]')).toHaveLength(100);
+  });
+
+  test('marks examples and puts them after real pages', async ({ open }) => {
+    const page = await open(search('Nuanquan', 'en'));
+    await answered(page);
+    const marks = await page.$$eval('.results li', (items) =>
+      items.map((item) => item.querySelector('.mark')?.textContent ?? null),
+    );
+    expect(marks[0]).toBeNull();
+    expect(marks).toContain('Example');
+  });
+
+  test('lists more on demand and goes on at the first new one', async ({ open }) => {
+    const page = await open(search('互助幸福院'));
+    await answered(page);
+    expect(await addresses(page)).toHaveLength(10);
+    await page.click('.more');
+    await page.waitForSelector('.results li:nth-child(20)');
+    const [, , , , , , , , , , eleventh] = await addresses(page);
+    const focused = await page.evaluate(() => document.activeElement?.getAttribute('href'));
+    expect(focused).toBe(eleventh);
+    expect(await status(page)).toContain('先列20条');
+  });
+
+  test('clears by Escape', async ({ open }) => {
+    const page = await open(search('暖泉'));
+    await answered(page);
+    await page.press('input[name=q]', 'Escape');
+    expect(await page.inputValue('input[name=q]')).toBe('');
+    expect(await addresses(page)).toEqual([]);
+    expect(new URL(page.url()).search).toBe('');
+    expect(await page.isVisible('.prompt')).toBe(true);
+  });
+
+  test('helps on where nothing is found', async ({ open }) => {
+    const page = await open(search());
+    await ask(page, 'xyzzy');
+    expect(await status(page)).toBe('没有找到“xyzzy”。');
+    const links = await page.$$eval('.none a', (all) =>
+      all.map((link) => link.getAttribute('href')),
+    );
+    expect(links).toContain(pathOf(demo, '/townships/'));
+    expect(links.at(-1)).toMatch(/\/en\/search\/\?q=xyzzy$/);
+  });
+
+  test('drops an answer that comes after the next query', async ({ open }) => {
+    const page = await open(search('蔚县'));
+    await answered(page);
+    let held = 0;
+    await page.route('**/fragment/**', async (route) => {
+      held += 1;
+      await new Promise((resolve) => setTimeout(resolve, held === 1 ? 1_000 : 0));
+      await route.continue();
+    });
+    await page.fill('input[name=q]', '蔚州');
+    await page.press('input[name=q]', 'Enter');
+    await page.waitForTimeout(100);
+    await ask(page, '暖泉');
+    await page.waitForTimeout(1_500);
+    expect(await page.textContent('.results mark')).toBe('暖泉');
+  });
+
+  test('says when the index cannot be had, and tries again', async ({ browser }) => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.route('**/pagefind-entry.json*', (route) => route.abort());
+    await page.goto(search('暖泉'));
+    await page.waitForFunction(() =>
+      document.querySelector('[role=status]')?.textContent.includes('失败'),
+    );
+    await page.unroute('**/pagefind-entry.json*');
+    await page.press('input[name=q]', 'Enter');
+    await page.waitForSelector('.results a');
+    await context.close();
+  });
+
+  test('leads on without script', async ({ open }) => {
+    const page = await open(search('暖泉'), { javaScriptEnabled: false });
+    const links = page.locator('noscript a');
+    expect(await links.count()).toBeGreaterThan(2);
+    expect(await links.first().isVisible()).toBe(true);
+    expect(await page.isVisible('.prompt')).toBe(false);
+  });
+});
+
+describe('what a search costs', () => {
+  test('is nothing before a query, and 150 KB at most for the first', async ({ open }) => {
+    const page = await open(search());
+    const files: string[] = [];
+    page.on('request', (request) => {
+      const file = new URL(request.url()).pathname.slice(demo.base.length);
+      if (file.startsWith('pagefind/')) files.push(file);
+    });
+    await page.waitForTimeout(300);
+    expect(files).toEqual([]);
+    await ask(page, '暖泉');
+    const sizes = files.map((file) => {
+      const bytes = fs.readFileSync(path.join(demo.root, file));
+      return file.endsWith('.js') ? gzipSync(bytes).length : bytes.length;
+    });
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(150_000);
+  });
+
+  test('is 4 KB of script at most of the site’s own', () => {
+    const html = fs.readFileSync(path.join(official.root, 'search/index.html'), 'utf8');
+    const scripts = [...html.matchAll(/<script[^>]* src="\/([^"]+)"/g)].map(([, file = '']) =>
+      fs.readFileSync(path.join(official.root, file)),
+    );
+    expect(scripts.length).toBeGreaterThan(0);
+    expect(gzipSync(Buffer.concat(scripts)).length).toBeLessThanOrEqual(4_096);
+  });
+});
