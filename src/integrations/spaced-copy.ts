@@ -55,7 +55,12 @@ export function spacedCopy(html: string): string | null {
           body = { name, open: 1 };
           copied = parser.startIndex;
         }
-        if (!inline.has(name)) before = '';
+        if (inline.has(name)) return;
+        if (before !== '') {
+          copyUpTo(parser.startIndex);
+          pieces.push(' ');
+        }
+        before = '';
       },
       ontext(text) {
         if (body.open === 0) return;

@@ -42,6 +42,7 @@ describe('the copy of a page for the search index', () => {
 
   it('keeps blocks apart by a space', () => {
     expect(copy('<p>范围</p><p>全县</p>')).toBe('<p>范|围</p> <p>全|县</p> ');
+    expect(copy('范围<div>全县</div>')).toBe('范|围 <div>全|县</div> ');
   });
 
   it('ends a term, its definition and a heading cell by a sign', () => {

@@ -4,7 +4,7 @@ import { findCandidates } from '#search/find.ts';
 import type { Candidate, Engine } from '#search/find.ts';
 import { nextHits } from '#search/next-hits.ts';
 import type { HitPage } from '#search/next-hits.ts';
-import { normaliseQuery, partsOf } from '#search/query.ts';
+import { longestQuery, normaliseQuery, partsOf } from '#search/query.ts';
 import type { QueryPart } from '#search/query.ts';
 import type { Lang } from '#tables/finding.ts';
 
@@ -63,7 +63,10 @@ export class SearchController {
 
   #ask(): void {
     clearTimeout(this.#timer);
-    const query = normaliseQuery(this.#view.input.value);
+    const { input } = this.#view;
+    const query = normaliseQuery(input.value);
+    // What is too long is cut where the reader can see it.
+    if ([...input.value].length > longestQuery) input.value = query;
     if (query === this.#query) return;
     this.#query = query;
     this.#parts = partsOf(query);
