@@ -44,7 +44,8 @@ function windowAt(text: string, place: number, lang: Lang): string {
   const cut = text.slice(start, start + all);
   const head = start > 0 ? `…${lang === 'en' ? cut.replace(/^\S*\s/, '') : cut}` : cut;
   if (start + all >= text.length) return head;
-  return `${lang === 'en' ? head.replace(/\s\S*$/, '') : head}…`;
+  const whole = lang === 'en' ? head.replace(/\s\S*$/, '') : head;
+  return `${whole.replace(/[\s.,:;·。，：；]+$/, '')}…`;
 }
 
 function placeOf(text: string, part: QueryPart): number {

@@ -58,6 +58,11 @@ describe('toHit', () => {
     expect(excerpt).toMatch(/^…(before )+\[veterans\]( after)+…$/);
   });
 
+  it('ends a cut text without a stop before the dots', () => {
+    const page = fragment('zh', '题', `敬老院${'后'.repeat(76)}。${'后'.repeat(20)}`);
+    expect(show('zh', page, '敬老院')[1]).toMatch(/后…$/u);
+  });
+
   it('shows the place of the number, not of a part of another', () => {
     const page = fragment('zh', '题', `2.56 ${'人'.repeat(200)}共56处`);
     expect(show('zh', page, '56')[1]).toContain('共[56]处');
