@@ -29,9 +29,8 @@ const SITE = 'https://ledger.example';
 /** The demonstration is built under a base path, so that a forgotten one is found. */
 const BASES: Readonly<Record<Edition, string>> = { official: '/', demo: '/ledger/' };
 
-async function buildEdition(edition: Edition): Promise<string> {
-  const root = path.resolve('.cache/site-tests', edition);
-  fs.rmSync(root, { recursive: true, force: true });
+async function buildEdition(folder: string, edition: Edition): Promise<string> {
+  const root = path.join(folder, edition);
   const { code, stdout, stderr } = await runScript('build.ts', [], {
     env: {
       SITE_EDITION: edition,
@@ -47,8 +46,11 @@ async function buildEdition(edition: Edition): Promise<string> {
 
 /** Builds both editions once for all tests of built pages, and serves them while these run. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  // A folder of its own, so that two runs do not meet.
+  fs.mkdirSync('.cache', { recursive: true });
+  const folder = fs.mkdtempSync(path.resolve('.cache/site-tests-'));
   const build = async (edition: Edition) => {
-    const root = await buildEdition(edition);
+    const root = await buildEdition(folder, edition);
     const served = await serve(root, BASES[edition]);
     const built = { edition, root, base: BASES[edition], site: SITE, origin: served.origin };
     return { built, close: served.close };
@@ -59,5 +61,6 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide('editions', { official: official.built, demo: demo.built });
   return async () => {
     await Promise.all([official.close(), demo.close()]);
+    fs.rmSync(folder, { recursive: true });
   };
 }

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import { pipeline } from 'node:stream';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -28,7 +29,9 @@ export async function serve(root: string, base: string): Promise<Served> {
       'content-type': TYPES[path.extname(found)] ?? 'application/octet-stream',
       'cache-control': 'no-store',
     });
-    fs.createReadStream(found).pipe(response);
+    pipeline(fs.createReadStream(found), response, () => {
+      // A reader who leaves, or a file that went away, ends this answer and nothing else.
+    });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

@@ -1,0 +1,90 @@
+import { expect, inject } from 'vitest';
+import { test } from './browser.ts';
+import { attribute, builtPages, elementsIn, hasClass, readPage } from './built.ts';
+import type { Element } from './built.ts';
+
+const { official, demo } = inject('editions');
+
+/** The entry of a list with an id, on a page of the official edition. */
+function entryOf(file: string, id: string): Element {
+  const entry = elementsIn(readPage(official, file).document, 'li').find(
+    (item) => attribute(item, 'id') === id,
+  );
+  if (entry === undefined) throw new Error(`${file} has no entry ${id}`);
+  return entry;
+}
+
+test('every marker of a figure leads to its evidence, which names a source', () => {
+  for (const built of [official, demo]) {
+    const pages = builtPages(built);
+    const byPath = new Map(pages.map((page) => [page.pathname, page] as const));
+    const broken = pages.flatMap((page) =>
+      elementsIn(page.document, 'a')
+        .filter((link) => attribute(link, 'data-evidence') !== undefined)
+        .flatMap((link) => {
+          const [path = '', id] = (attribute(link, 'href') ?? '').split('#');
+          const target = byPath.get(path);
+          const entry =
+            target && elementsIn(target.document).find((e) => attribute(e, 'id') === id);
+          const sources = entry
+            ? elementsIn(entry, 'a').filter((a) => attribute(a, 'href')?.includes('/sources/'))
+            : [];
+          return sources.length > 0 ? [] : [`${page.file}: ${String(attribute(link, 'href'))}`];
+        }),
+    );
+    expect(broken).toEqual([]);
+  }
+});
+
+test('the evidence of a figure names the pages that show it', () => {
+  const entry = entryOf('statistics/elder-village-homes/index.html', 'f-2022-09');
+  const links = elementsIn(entry, 'a').map((link) => attribute(link, 'href'));
+  expect(links).toContain('/');
+  expect(links).toContain('/news/counting-eldercare/');
+  expect(links).toContain('/reconciliation/');
+});
+
+test.for([
+  ['listed-elder-village-home', 'differs', ['56', '2', '54']],
+  ['townships-2020', 'agrees', ['411824', '411824']],
+  ['village-units', 'agrees', ['572', '572']],
+  ['village-homes-2014-2022', 'differs', ['15', '56', '41']],
+  ['unreported-child-garden', 'unknown', ['0']],
+] as const)('the reconciliation of %s reads: %s', ([id, verdict, values]) => {
+  const entry = entryOf('reconciliation/index.html', id);
+  const mark = elementsIn(entry, 'span').find((span) => hasClass(span, 'verdict'));
+  expect(mark && hasClass(mark, verdict)).toBe(true);
+  expect(elementsIn(entry, 'data').map((data) => attribute(data, 'value'))).toEqual(values);
+});
+
+test('the resolution rate agrees with matters resolved over matters accepted', () => {
+  const entry = entryOf('reconciliation/index.html', 'resolution-rate');
+  const mark = elementsIn(entry, 'span').find((span) => hasClass(span, 'verdict'));
+  expect(mark && hasClass(mark, 'agrees')).toBe(true);
+});
+
+test('the evidence opens in place, by keyboard, and gives the focus back', async ({ open }) => {
+  const page = await open(`${official.origin}/news/counting-eldercare/`);
+  const marker = page.locator('a[data-evidence][href*="elder-village-homes/#f-2022-09"]').first();
+  await marker.focus();
+  await page.keyboard.press('Enter');
+  const dialog = page.locator('dialog[open]');
+  await dialog.waitFor();
+  const text = await dialog.innerText();
+  expect(text).toContain('56个');
+  expect(text).toContain('张家口新闻网');
+  expect(text).toContain('日期为推断');
+  expect(text).toContain('第3段');
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+  expect(await marker.evaluate((element) => element === document.activeElement)).toBe(true);
+});
+
+test('without script the marker leads to the same evidence', async ({ open }) => {
+  const page = await open(`${official.origin}/en/news/counting-eldercare/`, {
+    javaScriptEnabled: false,
+  });
+  await page.locator('a[data-evidence][href*="elder-village-homes/#f-2022-09"]').first().click();
+  await page.waitForURL('**/en/statistics/elder-village-homes/#f-2022-09');
+  expect(await page.locator('#f-2022-09').innerText()).toContain('paragraph 3');
+});

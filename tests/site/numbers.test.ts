@@ -1,0 +1,115 @@
+import fs from 'node:fs';
+import { DomUtils, ElementType } from 'htmlparser2';
+import { describe, expect, inject, test } from 'vitest';
+import { fillPlaceholders } from '#domain/article-figures.ts';
+import { bareNumbers } from '#domain/bare-numbers.ts';
+import { buildFigureBook } from '#domain/figure-book.ts';
+import { formatFigure } from '#domain/format.ts';
+import { siteConfig } from '#src/site.config.ts';
+import type { Lang } from '#tables/finding.ts';
+import { realDataset } from '../support/dataset.ts';
+import { builtPages, closest, elementsIn, hasClass, only } from './built.ts';
+import type { Document, Element } from './built.ts';
+
+const { official } = inject('editions');
+const book = buildFigureBook(realDataset(), siteConfig.countyCode);
+// Data pages print rows, counts and sizes of files; their own tests compare those with the tables.
+const pages = builtPages(official).filter(({ file }) => !/^(en\/)?data\//.test(file));
+
+/** Phrases that may stand: those of the articles, and the factors of formulas. */
+const allowed = [
+  ...fs
+    .readFileSync('content/allowed-numbers.txt', 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#')),
+  '× 1000',
+  '× 100',
+  // Names of indicators
+  '有两名65岁',
+  '有三名以上65岁',
+  'with two people',
+  'per 1,000 people',
+  'per 100 villages',
+  // The division codes of townships, which are names
+  ...realDataset().townships.map((row) => row.value.township_code),
+];
+
+/** Titles and summaries whose placeholders were filled from data, as they are printed. */
+const filled = ['news', 'programmes'].flatMap((folder) =>
+  fs.readdirSync(`content/${folder}`).flatMap((file) => {
+    const lang: Lang = file.endsWith('.en.mdx') ? 'en' : 'zh';
+    const matter = fs.readFileSync(`content/${folder}/${file}`, 'utf8').split('---')[1] ?? '';
+    return [...matter.matchAll(/^(?:title|summary): (.*\[\[.*)$/gm)].map((match) =>
+      fillPlaceholders((match[1] ?? '').replace(/^(['"])(.*)\1$/, '$2'), (use) => {
+        const figure = book.find(use.query);
+        return (figure && formatFigure(figure, lang, use.style)) ?? use.text;
+      }),
+    );
+  }),
+);
+
+const INLINE = new Set(['a', 'abbr', 'b', 'em', 'i', 'q', 'small', 'span', 'strong', 'sub', 'sup']);
+
+/** Text that no element accounts for: outside data, time, code, drawings, quotations and markers. */
+function loose(root: Document | Element): string {
+  const parts = root.children.map((node) => {
+    if (node.type === ElementType.Text) return node.data;
+    if (node.type !== ElementType.Tag || node.name === 'wbr') return '';
+    if (['data', 'time', 'code', 'svg', 'q', 'del', 'ins'].includes(node.name)) return '\u0001';
+    if (hasClass(node, 'cite')) return '';
+    // A web address printed as it is
+    if (node.name === 'a' && DomUtils.textContent(node) === node.attribs['href']) return '';
+    return INLINE.has(node.name) ? loose(node) : `\n${loose(node)}\n`;
+  });
+  return parts.join('');
+}
+
+describe('every number of the official site', () => {
+  test.each(pages.map((page) => [page.file, page] as const))(
+    'is bound to data or counted on %s',
+    (_, { document }) => {
+      let text = loose(only(document, 'main'));
+      for (const phrase of filled) text = text.replaceAll(phrase, '');
+      expect(bareNumbers(text, allowed).map((found) => found.text)).toEqual([]);
+    },
+  );
+
+  test('that is no whole number is the value of a figure or a side of a check', () => {
+    const values = new Set(
+      book.indicators.flatMap((row) =>
+        book.of(row.indicator_id).map((figure) => String(figure.value)),
+      ),
+    );
+    const strange = pages.flatMap(({ file, document }) =>
+      elementsIn(document, 'data')
+        .filter((element) => closest(element, 'svg') === null)
+        .map((element) => element.attribs['value'] ?? '')
+        .filter((value) => value.includes('.') && !values.has(value))
+        .filter(() => !file.endsWith('reconciliation/index.html'))
+        .map((value) => `${file}: ${value}`),
+    );
+    expect(strange).toEqual([]);
+  });
+
+  test('says in words what its value says', () => {
+    const wrong = pages.flatMap(({ file, document }) =>
+      elementsIn(document, 'data').flatMap((element) => {
+        const value = element.attribs['value'] ?? '';
+        const text = loose(element);
+        if (value === '' || saysValue(text, Number(value))) return [];
+        return [`${file}: ${value} “${text}”`];
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+/** Whether the number in a text is the value, rounded as far as the text shows it. */
+function saysValue(text: string, value: number): boolean {
+  const match = /(\u2212?)([\d,]+(?:\.(\d+))?)/.exec(text);
+  if (match === null) return false;
+  const scale = text.includes('万元') ? 10_000 : text.includes('million') ? 1_000_000 : 1;
+  const shown = Number((match[2] ?? '').replaceAll(',', '')) * scale;
+  const step = 10 ** -(match[3]?.length ?? 0) * scale;
+  return Math.abs(shown - Math.abs(value)) <= step / 2 + 1e-9;
+}

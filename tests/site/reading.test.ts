@@ -1,0 +1,61 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, inject } from 'vitest';
+import { test } from './browser.ts';
+import { addressOf, pagesOf } from './pages.ts';
+
+const built = inject('editions').demo;
+const PHONE = { width: 320, height: 640 };
+const DESKTOP = { width: 1280, height: 800 };
+
+/** How far a page is wider than its window; nothing may be, or readers scroll to and fro. */
+function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth - clientWidth;
+  });
+}
+
+async function expectReadable(page: Page): Promise<void> {
+  expect(await page.locator('h1').innerText()).toMatch(/\S/);
+  const text = await page.locator('main').innerText();
+  expect(text.length).toBeGreaterThan(60);
+}
+
+/** Doubles the text as a reader does in the browser's settings. */
+async function doubleText(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
+}
+
+describe('without scripts, on a phone and on a desktop, one can read the', () => {
+  test.for(pagesOf('demo'))('$name', async ({ path, lang }, { open }) => {
+    const page = await open(addressOf(built, path, lang), {
+      javaScriptEnabled: false,
+      viewport: PHONE,
+    });
+    await expectReadable(page);
+    expect(await overflow(page)).toBe(0);
+    await page.setViewportSize(DESKTOP);
+    await expectReadable(page);
+    expect(await overflow(page)).toBe(0);
+  });
+});
+
+describe('with scripts, at twice the text size and on paper, one can read the', () => {
+  test.for(pagesOf('demo'))('$name', async ({ path, lang }, { open }) => {
+    const page = await open(addressOf(built, path, lang), { viewport: PHONE });
+    await expectReadable(page);
+    expect(await overflow(page)).toBe(0);
+    await page.setViewportSize(DESKTOP);
+    expect(await overflow(page)).toBe(0);
+    await doubleText(page);
+    await expectReadable(page);
+    expect(await overflow(page)).toBe(0);
+    await page.emulateMedia({ media: 'print' });
+    await expectReadable(page);
+    // The way through the site is of no use on paper.
+    const ways = page.locator('header nav, footer .nav, .crumbs, .skip, form.find');
+    expect(await ways.count()).toBeGreaterThan(2);
+    expect(await ways.filter({ visible: true }).count()).toBe(0);
+  });
+});
