@@ -11,8 +11,10 @@ export interface EvidenceRow {
   /** Id of the entry on its page, and key of its uses. */
   readonly anchor: string;
   readonly key: string;
-  /** What the figure is about: area, sex, age, facility. */
+  /** What the figure is about: area, sex, age, facility; empty where the entry is about several. */
   readonly about: string;
+  /** Number of figures that the entry is about. */
+  readonly count: number;
   readonly period: string;
   /** The value in words and as a number; null where the entry is about several. */
   readonly value: string | null;
@@ -54,7 +56,8 @@ export function evidenceRows(
       {
         anchor: first.anchor,
         key: evidenceKey(first),
-        about: single ? about(first, names, lang) : manyText(group.length, lang),
+        about: single ? about(first, names, lang) : '',
+        count: group.length,
         period: formatDate(first.period, lang),
         value: single ? formatFigure(first, lang) : null,
         number: single ? first.value : null,
@@ -83,10 +86,6 @@ function about(figure: Figure, names: ReadonlyMap<string, string>, lang: Lang): 
     figure.age === null ? null : formatAge(figure.age, lang),
   ];
   return parts.filter((part) => part !== null).join(lang === 'zh' ? '，' : ', ');
-}
-
-function manyText(count: number, lang: Lang): string {
-  return lang === 'zh' ? `以上${count}个数` : `${count} values above`;
 }
 
 function inputTexts(figure: Figure, lang: Lang): EvidenceInput[] {

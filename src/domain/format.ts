@@ -86,6 +86,6 @@ export function formatLocator(locator: string, lang: Lang): string {
 /** An age group in words: 60岁及以上; 0—4岁; aged 60 and over. */
 export function formatAge(age: string, lang: Lang): string {
   const from = age.replace(/\+$/, '');
-  if (age.endsWith('+')) return lang === 'zh' ? `${from}岁及以上` : `${from}+`;
-  return lang === 'zh' ? `${age.replace('-', '—')}岁` : age.replace('-', '–');
+  if (age.endsWith('+')) return lang === 'zh' ? `${from}岁及以上` : `aged ${from}+`;
+  return lang === 'zh' ? `${age.replace('-', '—')}岁` : `aged ${age.replace('-', '–')}`;
 }

@@ -17,6 +17,7 @@ export const statisticsText = messages({
     phrase: '原文短语',
     note: '说明',
     usedOn: '用在',
+    manyValues: (count: string) => `以上${count}个数`,
     rounding: (decimals: string) => `显示时四舍五入到小数点后${decimals}位，计算用全部位数。`,
     roundingWhole: '显示时四舍五入到整数，计算用全部位数。',
     period: '时间',
@@ -50,8 +51,9 @@ export const statisticsText = messages({
     phrase: 'Words of the source',
     note: 'Note',
     usedOn: 'Shown on',
+    manyValues: (count: string) => `${count} values above`,
     rounding: (decimals: string) =>
-      `Shown rounded to ${decimals} decimal place${decimals === '1' ? '' : 's'}; computed with all digits.`,
+      `Shown rounded; decimal places: ${decimals}. Computed with all digits.`,
     roundingWhole: 'Shown rounded to a whole number; computed with all digits.',
     period: 'Period',
     byPeriod: 'By period',

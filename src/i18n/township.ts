@@ -33,7 +33,7 @@ export const townshipText = messages({
     residentsCommittees: 'Residents’ committees',
     facilities: 'Places listed',
     none: 'No place is listed in this township. The reported counts of eldercare facilities are not broken down by township and no list was ever published: there may be some here that cannot be found.',
-    unplaced: 'For some places no source states the township; see the',
+    unplaced: 'For some places no source states the township; see the ',
     unplacedLink: 'list below the map',
     seat: 'Coordinates of the seat',
     numbers: 'People and villages',

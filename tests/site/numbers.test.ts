@@ -24,6 +24,7 @@ const allowed = [
     .filter((line) => line !== '' && !line.startsWith('#')),
   '× 1000',
   '× 100',
+  '÷ 100',
   // Names of indicators
   '有两名65岁',
   '有三名以上65岁',
@@ -56,7 +57,8 @@ function loose(root: Document | Element): string {
     if (node.type === ElementType.Text) return node.data;
     if (node.type !== ElementType.Tag || node.name === 'wbr') return '';
     if (['data', 'time', 'code', 'svg', 'q', 'del', 'ins'].includes(node.name)) return '\u0001';
-    if (hasClass(node, 'cite')) return '';
+    // Markers of sources; names of villages, such as 三村
+    if (hasClass(node, 'cite') || hasClass(node, 'villages')) return '';
     // A web address printed as it is
     if (node.name === 'a' && DomUtils.textContent(node) === node.attribs['href']) return '';
     return INLINE.has(node.name) ? loose(node) : `\n${loose(node)}\n`;
