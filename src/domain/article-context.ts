@@ -1,6 +1,6 @@
 import { claimedAgainstListed } from '#domain/reconciliation.ts';
 import type { Dataset } from '#domain/dataset.ts';
-import { queryOf } from '#domain/article-figures.ts';
+import { attributesOf, queryOf } from '#domain/article-figures.ts';
 import type { FigureBook } from '#domain/figure-book.ts';
 import { startNotes } from '#domain/notes.ts';
 import type { Notes } from '#domain/notes.ts';
@@ -62,9 +62,4 @@ function sourcesOf(component: string, attributes: Record<string, string>, parts:
 
 export function asGroup(text: string | undefined): FacilityGroup | undefined {
   return (Object.keys(facilityGroups) as FacilityGroup[]).find((group) => group === text);
-}
-
-function attributesOf(text: string): Record<string, string> {
-  const pairs = [...text.matchAll(/([a-z]+)\s*=\s*"([^"]*)"/g)];
-  return Object.fromEntries(pairs.map((match) => [match[1] ?? '', match[2] ?? '']));
 }

@@ -15,7 +15,8 @@ const TAG = /<Figure\b([^>]*?)\/?>|\[\[([^[\]]+)\]\]/g;
 /** Every `<Figure …/>` and `[[…]]` of a text, in order; lines are counted from 1. */
 export function figuresIn(text: string): FigureUse[] {
   return [...text.matchAll(TAG)].map((match) => {
-    const attributes = match[1] === undefined ? placeholder(match[2] ?? '') : tag(match[1]);
+    const attributes =
+      match[1] === undefined ? placeholder(match[2] ?? '') : attributesOf(match[1]);
     const line = text.slice(0, match.index).split('\n').length;
     return { query: queryOf(attributes), style: styleOf(attributes), line, text: match[0] };
   });
@@ -46,9 +47,10 @@ export function styleOf(attributes: Readonly<Record<string, string | undefined>>
   return show === 'number' || show === 'magnitude' ? show : 'full';
 }
 
-function tag(text: string): Record<string, string> {
-  const pairs = [...text.matchAll(/([a-z]+)\s*=\s*"([^"]*)"/g)];
-  return Object.fromEntries(pairs.map((match) => [match[1] ?? '', match[2] ?? '']));
+/** The attributes of a tag as written, in either kind of quotation marks. */
+export function attributesOf(text: string): Record<string, string> {
+  const pairs = [...text.matchAll(/([a-z]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)];
+  return Object.fromEntries(pairs.map((match) => [match[1] ?? '', match[2] ?? match[3] ?? '']));
 }
 
 /** `elder-places show=number` → id and attributes. */

@@ -1,0 +1,123 @@
+import type { Figure } from '#domain/figure.ts';
+import type { Facility } from '#tables/facilities.ts';
+import type { FacilityKind } from '#tables/facility-kinds.ts';
+import type { Indicator } from '#tables/indicators.ts';
+import type { Source } from '#tables/sources.ts';
+import type { Township } from '#tables/townships.ts';
+
+// Rows of which a test gives only what it is about; everything else is plain or empty.
+
+export function anIndicator(change: Partial<Indicator> = {}): Indicator {
+  return {
+    indicator_id: 'homes',
+    name_zh: '幸福院',
+    name_en: 'Homes',
+    theme: 'elder',
+    coverage: ['county'],
+    unit_zh: '个',
+    unit_en: 'homes',
+    unit_en_one: 'home',
+    decimals: 0,
+    definition_zh: '数目。',
+    definition_en: 'Number.',
+    method_zh: null,
+    method_en: null,
+    formula: null,
+    ...change,
+  };
+}
+
+export function aFigure(change: Partial<Figure> = {}, indicator: Partial<Indicator> = {}): Figure {
+  return {
+    indicator: anIndicator(indicator),
+    area: '130726',
+    facility: null,
+    period: '2022-09',
+    sex: null,
+    age: null,
+    value: 56,
+    qualifier: 'exact',
+    cumulative: false,
+    sources: ['zjknews-2022'],
+    locator: null,
+    phrase: null,
+    note: { zh: null, en: null },
+    anchor: 'f-2022-09',
+    inputs: [],
+    ...change,
+  };
+}
+
+export function aFacility(change: Partial<Facility> = {}): Facility {
+  return {
+    facility_id: 'home',
+    name_zh: '某幸福院',
+    name_en: 'Some Home',
+    kind_id: 'elder-village-home',
+    township_code: null,
+    village: null,
+    address: null,
+    lon: null,
+    lat: null,
+    crs: null,
+    phone: null,
+    duty_mobile: null,
+    operator: null,
+    ownership: null,
+    credit_code: null,
+    beds: null,
+    services_zh: null,
+    services_en: null,
+    opened_on: null,
+    status: 'operating',
+    status_as_of: null,
+    closed_on: null,
+    closed_reason: null,
+    record_status: 'reported',
+    note_zh: null,
+    note_en: null,
+    source_id: 'zjknews-2022',
+    source_locator: null,
+    checked_on: null,
+    ...change,
+  };
+}
+
+export function aKind(change: Partial<FacilityKind> = {}): FacilityKind {
+  return {
+    kind_id: 'elder-village-home',
+    group: 'elder',
+    name_zh: '村级互助幸福院',
+    name_en: 'Village mutual-aid home',
+    definition_zh: '场所。',
+    definition_en: 'A place.',
+    symbol: 'house',
+    reported_indicator_id: null,
+    ...change,
+  };
+}
+
+export function aTownship(change: Partial<Township> = {}): Township {
+  return {
+    township_code: '130726101',
+    name_zh: '代王城镇',
+    name_en: 'Daiwangcheng Town',
+    kind: 'town',
+    hex_col: 0,
+    hex_row: 0,
+    seat_lon: null,
+    seat_lat: null,
+    crs: null,
+    seat_source_id: null,
+    note_zh: null,
+    note_en: null,
+    source_id: 'nbs-2023',
+    source_locator: null,
+    checked_on: null,
+    ...change,
+  };
+}
+
+export function sourcesById(rows: readonly { readonly value: Source }[]): Map<string, Source> {
+  return new Map(rows.map(({ value }) => [value.source_id, value] as const));
+}
