@@ -81,6 +81,17 @@ describe.each([inject('editions').official, inject('editions').demo])(
       expect(unpaired).toEqual([MISSING]);
     });
 
+    test('the language link of every page leads to its twin', () => {
+      const astray = wrong((page) => {
+        const { 'zh-CN': zh, en } = linksOf(page, 'alternate');
+        const links = elementsIn(only(page.document, 'header'), 'a')
+          .filter((link) => attribute(link, 'hreflang') !== undefined)
+          .map((link) => `${built.site}${attribute(link, 'href') ?? ''}`);
+        return links.length !== 1 || links[0] !== (langOf(page) === 'en' ? zh : en);
+      });
+      expect(astray).toEqual([MISSING]);
+    });
+
     test('the pages that head a column say which', () => {
       const columns = pages.filter(({ file }) => COLUMN.test(file));
       expect(columns).toHaveLength(14);

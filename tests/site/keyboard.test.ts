@@ -1,0 +1,127 @@
+import type { Page } from 'playwright-core';
+import { expect, inject } from 'vitest';
+import { test } from './browser.ts';
+import { addressOf, langs, pathOf } from './pages.ts';
+
+const built = inject('editions').demo;
+/** More steps than any page has places to stop at. */
+const MOST_STEPS = 200;
+
+interface Stop {
+  /** Where the focus is, in words such as `a.cell`. */
+  readonly place: string;
+  readonly href: string | null;
+  /** Whether its own look shows it: an outline, or another stroke than its neighbours have. */
+  readonly shown: boolean;
+  readonly insideWindow: boolean;
+}
+
+/** What the keyboard has come to. Null where it has left the page. */
+function focused(page: Page): Promise<Stop | null> {
+  return page.evaluate(() => {
+    const element = document.activeElement;
+    if (element === null || element === document.body) return null;
+    const outline = getComputedStyle(element);
+    const lookOf = (cell: Element): string => {
+      const { stroke, strokeWidth } = getComputedStyle(
+        cell.firstElementChild?.nextElementSibling ?? cell,
+      );
+      return `${stroke} ${strokeWidth}`;
+    };
+    const neighbour = element.nextElementSibling ?? element.previousElementSibling;
+    const isCell = element.classList.contains('cell') && neighbour !== null;
+    const box = element.getBoundingClientRect();
+    return {
+      place: [element.localName, ...element.classList].join('.'),
+      href: element.getAttribute('href'),
+      shown:
+        (outline.outlineStyle !== 'none' && parseFloat(outline.outlineWidth) >= 2) ||
+        (isCell && lookOf(element) !== lookOf(neighbour)),
+      insideWindow:
+        box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth,
+    };
+  });
+}
+
+/** Everything that Tab stops at, from the top of a page to its end. */
+async function walk(page: Page): Promise<Stop[]> {
+  const stops: Stop[] = [];
+  while (stops.length < MOST_STEPS) {
+    await page.keyboard.press('Tab');
+    const stop = await focused(page);
+    if (stop === null) return stops;
+    stops.push(stop);
+  }
+  throw new Error(`more than ${MOST_STEPS} stops`);
+}
+
+test.for(langs)('the first stop skips to the content (%s)', async (lang, { open }) => {
+  const page = await open(addressOf(built, '/map/', lang));
+  await page.keyboard.press('Tab');
+  expect(await focused(page)).toEqual({
+    place: 'a.skip',
+    href: '#main',
+    shown: true,
+    insideWindow: true,
+  });
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
+});
+
+test.for(langs)(
+  'Tab goes through the navigation, the search box and the map, and always shows where it is (%s)',
+  async (lang, { open }) => {
+    const page = await open(addressOf(built, '/', lang), { reducedMotion: 'reduce' });
+    const stops = await walk(page);
+    expect(stops.filter(({ shown, insideWindow }) => !shown || !insideWindow)).toEqual([]);
+
+    const places = stops.map(({ place }) => place);
+    const navigation = stops.findIndex(({ href }) => href === pathOf(built, '/facilities/', lang));
+    const box = places.indexOf('input');
+    const map = places.indexOf('a.cell.s4');
+    expect(navigation).toBeGreaterThan(0);
+    expect(box).toBeGreaterThan(navigation);
+    expect(places[box + 1]).toBe('button');
+    expect(map).toBeGreaterThan(box);
+
+    const townships = await page
+      .locator('svg a.cell')
+      .evaluateAll((cells) => cells.map((cell) => cell.getAttribute('href')));
+    expect(townships).toHaveLength(22);
+    const walked = stops.filter(({ place }) => place.startsWith('a.cell'));
+    expect(walked.map(({ href }) => href)).toEqual(townships);
+  },
+);
+
+test.for(langs)(
+  'Enter on a hexagon opens the page of its township (%s)',
+  async (lang, { open }) => {
+    const page = await open(addressOf(built, '/map/', lang));
+    const hexagon = page.locator('a.cell', { hasText: lang === 'zh' ? '暖泉' : 'Nuanquan' });
+    await hexagon.focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(addressOf(built, '/townships/130726105/', lang));
+    expect(await page.locator('h1').innerText()).toBe(lang === 'zh' ? '暖泉镇' : 'Nuanquan Town');
+  },
+);
+
+test('the search box leads to the search page with what was typed', async ({ open }) => {
+  const page = await open(addressOf(built, '/'));
+  await page.locator('form.find input').fill('暖泉');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(`${addressOf(built, '/search/')}?q=*`);
+  await page.locator('.results > li').first().waitFor();
+  expect(await page.locator('main input[type=search]').inputValue()).toBe('暖泉');
+});
+
+test('the language link leads to the same page and back', async ({ open }) => {
+  const path = '/facilities/beimenzi-mutual-aid-home/';
+  const page = await open(addressOf(built, path));
+  for (const lang of ['en', 'zh'] as const) {
+    await page.locator('header a[hreflang]').focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(addressOf(built, path, lang));
+    expect(await page.locator('html').getAttribute('lang')).toBe(lang === 'en' ? 'en' : 'zh-CN');
+  }
+});
