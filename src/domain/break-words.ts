@@ -18,6 +18,9 @@ export function breakable(text: string): string[] {
 }
 
 function holdsTogether(before: string, after: string): boolean {
-  if (/[“‘《（\d]$/.test(before)) return true;
-  return /^[\p{P}\p{S}]/u.test(after) && !/^[“‘《（]/.test(after);
+  // An opening mark, or a number with the word behind it
+  if (/[\p{Ps}\p{Pi}\p{Nd}]$/u.test(before)) return true;
+  // The rest of a number: −38,412; 15—59; 2022-09; 1/3
+  if (/(?:\p{Sm}|\p{Nd}[\p{Pd}/:.])$/u.test(before) && /^\p{Nd}/u.test(after)) return true;
+  return /^[\p{P}\p{S}]/u.test(after) && !/^[\p{Ps}\p{Pi}]/u.test(after);
 }
