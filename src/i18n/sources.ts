@@ -18,6 +18,7 @@ export const sourcesText = messages({
     facilities: '机构',
     news: '文章',
     rows: (count: number) => `${count}行`,
+    wholeTable: '看整张表',
   },
   en: {
     title: 'Sources',
@@ -36,6 +37,7 @@ export const sourcesText = messages({
     figures: 'Figures',
     facilities: 'Facilities',
     news: 'Articles',
+    wholeTable: 'The whole table',
     rows: (count: number) => (count === 1 ? '1 row' : `${count} rows`),
   },
 });
