@@ -57,8 +57,8 @@ function loose(root: Document | Element): string {
     if (node.type === ElementType.Text) return node.data;
     if (node.type !== ElementType.Tag || node.name === 'wbr') return '';
     if (['data', 'time', 'code', 'svg', 'q', 'del', 'ins'].includes(node.name)) return '\u0001';
-    // Markers of sources; names of villages, such as 三村
-    if (hasClass(node, 'cite') || hasClass(node, 'villages')) return '';
+    // Markers of sources; names of villages, such as 三村; names and keys of rows
+    if (['cite', 'villages', 'names'].some((name) => hasClass(node, name))) return '';
     // A web address printed as it is
     if (node.name === 'a' && DomUtils.textContent(node) === node.attribs['href']) return '';
     return INLINE.has(node.name) ? loose(node) : `\n${loose(node)}\n`;

@@ -1,0 +1,78 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, expect, inject, test } from 'vitest';
+import { runScript } from '../support/run-script.ts';
+import { builtPages, only, textOf } from './built.ts';
+import type { BuiltEdition } from './build-editions.ts';
+
+const { official } = inject('editions');
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'one-value-'));
+afterAll(() => {
+  fs.rmSync(folder, { recursive: true });
+});
+
+/** What a village home more makes of every number that rests on it; all others stay. */
+const CHANGES = new Set([
+  '56→57', // village homes
+  '54→55', // those not made public
+  '81→82', // eldercare facilities in all
+  '10.3→10.4', // homes per 100 villages
+  '0.85→0.86', // facilities per 1,000 people aged 60 and over
+  '41→42', // difference between the counts of 2014 and 2022
+]);
+
+const numbersIn = (text: string): string[] => text.match(/\d[\d,]*(?:\.\d+)?/g) ?? [];
+
+/** Text of each page, without what the data pages say of sizes of files. */
+function texts(built: BuiltEdition): Map<string, string> {
+  return new Map(
+    builtPages(built)
+      .filter(({ file }) => !/^(en\/)?data\//.test(file))
+      .map(({ file, document }) => [file, textOf(only(document, 'main'))] as const),
+  );
+}
+
+test('changing one value changes it wherever it is shown, in both languages, and nothing else', async () => {
+  const data = path.join(folder, 'data');
+  const root = path.join(folder, 'site');
+  fs.cpSync('data', data, { recursive: true });
+  const file = path.join(data, 'observations.csv');
+  const before = fs.readFileSync(file, 'utf8');
+  const after = before.replace(/^(elder-village-homes,130726,,2022-09,,,)56,/m, '$157,');
+  expect(after).not.toBe(before);
+  fs.writeFileSync(file, after);
+
+  const { code, stderr } = await runScript('build.ts', [], {
+    env: {
+      SITE_EDITION: 'official',
+      SITE_OUT: root,
+      SITE_BASE: official.base,
+      SITE_URL: official.site,
+      SITE_DATA_DIR: data,
+    },
+  });
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+
+  const old = texts(official);
+  const changed = texts({ ...official, root });
+  expect([...changed.keys()]).toEqual([...old.keys()]);
+  const pages: string[] = [];
+  for (const [page, text] of changed) {
+    const [a, b] = [numbersIn(old.get(page) ?? ''), numbersIn(text)];
+    expect(b.length, page).toBe(a.length);
+    const differences = a.flatMap((number, index) =>
+      number === b[index] ? [] : [`${number}→${String(b[index])}`],
+    );
+    if (differences.length > 0) pages.push(page);
+    expect(differences.filter((difference) => !CHANGES.has(difference))).toEqual([]);
+    // Words stay as they are.
+    expect(text.replace(/[\d.]+/g, '#'), page).toBe((old.get(page) ?? '').replace(/[\d.]+/g, '#'));
+    // The old value is gone: what is left of it is the phrase of the source.
+    const quoted = text.match(/56个村级互助幸福院/g)?.length ?? 0;
+    expect(text.match(/(?<![\d,.])56(?=个|\u00a0homes| homes)/g)?.length ?? 0, page).toBe(quoted);
+  }
+  for (const page of ['index.html', 'en/index.html', 'news/counting-eldercare/index.html']) {
+    expect(pages).toContain(page);
+  }
+}, 120_000);
