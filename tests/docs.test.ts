@@ -14,7 +14,7 @@ const sourceFiles = ['src', 'scripts']
 describe('the documentation', () => {
   it('names every script an editor or developer can run', () => {
     const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
-    const names = Object.keys(scripts).filter((name) => !/^pre/.test(name));
+    const names = Object.keys(scripts).filter((name) => !name.startsWith('pre'));
     const readme = read('README.md');
     const missing = names.filter(
       (name) => !readme.includes(`npm run ${name}`) && !readme.includes(`npm ${name}`),

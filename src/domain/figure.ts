@@ -40,12 +40,13 @@ export function withAnchors(figures: readonly Unanchored[]): Figure[] {
   const perPeriod = new Map<string, number>();
   return figures.map((figure) => {
     const { period, sources, locator, phrase, note } = figure;
-    const key = JSON.stringify([period, sources, locator, phrase, note.zh]);
+    const key = JSON.stringify([period, sources, locator, phrase, note]);
     let anchor = anchors.get(key);
     if (anchor === undefined) {
       const count = (perPeriod.get(period) ?? 0) + 1;
       perPeriod.set(period, count);
-      anchor = count === 1 ? `f-${period}` : `f-${period}-${count}`;
+      // Not another hyphen: the tenth of 2022 is not October.
+      anchor = count === 1 ? `f-${period}` : `f-${period}_${count}`;
       anchors.set(key, anchor);
     }
     return { ...figure, anchor };
