@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { facilityJsonLd } from '#domain/facility-json-ld.ts';
+import type { Facility } from '#tables/facilities.ts';
+import type { FacilityKind } from '#tables/facility-kinds.ts';
+import { aFacility, aKind, aTownship } from '../support/make-rows.ts';
+
+const url = 'https://example.org/facilities/home/';
+const around = { lang: 'zh', kind: aKind(), township: aTownship(), url } as const;
+
+function said(
+  change: Partial<Facility>,
+  other: Partial<Parameters<typeof facilityJsonLd>[1]> = {},
+): Record<string, unknown> {
+  const json = facilityJsonLd(aFacility(change), { ...around, ...other });
+  if (json === null) throw new Error('Nothing said');
+  return json;
+}
+
+describe('what machines are told of a facility', () => {
+  test('is nothing where it is an example', () => {
+    expect(facilityJsonLd(aFacility({ record_status: 'illustrative' }), around)).toBeNull();
+  });
+
+  test('is its names, its kind, its id and its address', () => {
+    expect(said({ village: '北门子村民委员会', address: '8号', phone: '0313-7012345' })).toEqual({
+      '@context': 'https://schema.org',
+      '@type': 'CivicStructure',
+      additionalType: '村级互助幸福院',
+      name: '某幸福院',
+      alternateName: 'Some Home',
+      identifier: 'home',
+      url,
+      address: {
+        '@type': 'PostalAddress',
+        addressCountry: 'CN',
+        addressRegion: '河北省',
+        addressLocality: '蔚县',
+        streetAddress: '代王城镇北门子村民委员会8号',
+      },
+      telephone: '0313-7012345',
+    });
+  });
+
+  test('is in English on the English page', () => {
+    expect(said({}, { lang: 'en' })).toMatchObject({
+      additionalType: 'Village mutual-aid home',
+      name: 'Some Home',
+      alternateName: '某幸福院',
+    });
+  });
+
+  test('leaves out what is not known', () => {
+    const json = said({}, { township: undefined });
+    expect(json).not.toHaveProperty('telephone');
+    expect(json).not.toHaveProperty('geo');
+    expect(json['address']).not.toHaveProperty('streetAddress');
+    expect(JSON.stringify(json)).not.toMatch(/null|undefined|""/);
+  });
+
+  test('has the township alone where no more is known', () => {
+    expect(said({})['address']).toMatchObject({ streetAddress: '代王城镇' });
+  });
+
+  test('has coordinates in WGS 84 only, which is what schema.org means', () => {
+    const place = { lon: 114.57594, lat: 39.83246 };
+    expect(said({ ...place, crs: 'WGS84' })['geo']).toEqual({
+      '@type': 'GeoCoordinates',
+      longitude: 114.57594,
+      latitude: 39.83246,
+    });
+    for (const crs of ['GCJ-02', 'BD-09'] as const) {
+      expect(said({ ...place, crs })).not.toHaveProperty('geo');
+    }
+  });
+
+  test.each([
+    ['service', 'GovernmentOffice'],
+    ['elder', 'CivicStructure'],
+    ['child', 'CivicStructure'],
+    ['disability', 'CivicStructure'],
+    ['veteran', 'CivicStructure'],
+  ] as const)('calls one of the group %s a %s', (group: FacilityKind['group'], type) => {
+    expect(said({}, { kind: aKind({ group }) })['@type']).toBe(type);
+  });
+});
