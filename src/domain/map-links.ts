@@ -36,7 +36,7 @@ export function mapLinks(
     baidu,
     tencent: query('https://apis.map.qq.com/uri/v1/marker', {
       marker: `coord:${lat},${lon};title:${name};addr:${name}`,
-      coord_type: crs === 'WGS84' ? '1' : '5',
+      coord_type: crs === 'WGS84' ? '1' : '2',
       referer: site,
     }),
   };
