@@ -65,7 +65,7 @@ export function evidenceRows(
         locator: first.locator === null ? null : formatLocator(first.locator, lang),
         phrase: first.phrase,
         note: first.note[lang],
-        inputs: single ? inputTexts(first, lang) : [],
+        inputs: single ? inputTexts(first, names, lang) : [],
       },
     ];
   });
@@ -80,26 +80,48 @@ function areaNames(dataset: Dataset, lang: Lang): Map<string, string> {
 }
 
 function about(figure: Figure, names: ReadonlyMap<string, string>, lang: Lang): string {
-  const parts = [
-    names.get(figure.facility ?? figure.area) ?? figure.area,
-    figure.sex === null ? null : sexes[figure.sex][lang],
-    figure.age === null ? null : formatAge(figure.age, lang),
-  ];
-  return parts.filter((part) => part !== null).join(lang === 'zh' ? '，' : ', ');
+  const place = names.get(figure.facility ?? figure.area) ?? figure.area;
+  return details(figure, place, lang).join(lang === 'zh' ? '，' : ', ');
 }
 
-function inputTexts(figure: Figure, lang: Lang): EvidenceInput[] {
+/** What tells a figure from others of its indicator: place, sex, age. */
+function details({ sex, age }: Figure, place: string | null, lang: Lang): string[] {
+  return [
+    place,
+    sex === null ? null : sexes[sex][lang],
+    age === null ? null : formatAge(age, lang),
+  ].filter((part) => part !== null);
+}
+
+function inputTexts(
+  figure: Figure,
+  names: ReadonlyMap<string, string>,
+  lang: Lang,
+): EvidenceInput[] {
   return figure.inputs.slice(0, MOST_INPUTS).flatMap((input) => {
     if (input.value === null) return [];
-    const age = input.age === null ? '' : ` ${formatAge(input.age, lang)}`;
     return [
       {
         id: input.indicator.indicator_id,
-        name: `${nameOf(input.indicator, lang)}${age}`,
+        name: inputName(input, figure, names, lang),
         number: input.value,
         value: formatFigure(input, lang) ?? '',
         period: formatDate(input.period, lang),
       },
     ];
   });
+}
+
+/** An input's indicator, with its area where that is not the figure's own. */
+function inputName(
+  input: Figure,
+  figure: Figure,
+  names: ReadonlyMap<string, string>,
+  lang: Lang,
+): string {
+  const place = input.area === figure.area ? null : (names.get(input.area) ?? input.area);
+  const parts = details(input, place, lang);
+  const name = nameOf(input.indicator, lang);
+  if (parts.length === 0) return name;
+  return lang === 'zh' ? `${name}（${parts.join('，')}）` : `${name} (${parts.join(', ')})`;
 }
