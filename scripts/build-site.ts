@@ -33,7 +33,8 @@ export async function buildSite(): Promise<boolean> {
   fs.rmSync(aside, { recursive: true, force: true });
   process.env['SITE_OUT'] = aside;
   try {
-    await build({ logLevel: 'error' });
+    // Forced: nothing comes from what an earlier build, perhaps of other folders, has kept.
+    await build({ logLevel: 'error', force: true });
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));
     fs.rmSync(aside, { recursive: true, force: true });
