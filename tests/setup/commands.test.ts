@@ -1,0 +1,77 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { layCase } from '../support/lay-case.ts';
+import { runScript } from '../support/run-script.ts';
+
+const BAD_CELL = path.resolve('tests/fixtures/bad/bad-cell');
+// These run builds.
+vi.setConfig({ testTimeout: 60_000 });
+
+let folder: string;
+let output: string;
+
+beforeEach(() => {
+  folder = fs.mkdtempSync(path.join(os.tmpdir(), 'commands-'));
+  output = path.join(folder, 'dist');
+  fs.mkdirSync(output);
+  fs.writeFileSync(path.join(output, 'index.html'), 'the last good build');
+});
+
+afterEach(() => {
+  fs.rmSync(folder, { recursive: true });
+});
+
+/** The last build as it was, and nothing beside it. */
+function expectUntouched(): void {
+  expect(fs.readdirSync(output)).toEqual(['index.html']);
+  expect(fs.readFileSync(path.join(output, 'index.html'), 'utf8')).toBe('the last good build');
+  expect(fs.readdirSync(folder).filter((name) => name.startsWith('dist'))).toEqual(['dist']);
+}
+
+describe('a build', () => {
+  test('over a bad cell stops with the words of the check, and keeps the last build', async () => {
+    layCase(folder, BAD_CELL);
+    const { code, stdout, stderr } = await runScript('build.ts', [], {
+      cwd: folder,
+      env: { SITE_DATA_DIR: 'data', SITE_CONTENT_DIR: 'content' },
+    });
+    expect(stderr).toBe(fs.readFileSync(path.join(BAD_CELL, 'expected.txt'), 'utf8'));
+    expect(stdout).toBe('[1/3] 检查数据和文章 / Checking data and articles\n');
+    expect(code).toBe(1);
+    expectUntouched();
+  });
+
+  test('that breaks off half-way says why, keeps the last build, and leaves the next one alone', async () => {
+    const content = path.join(folder, 'content');
+    fs.cpSync('content', content, { recursive: true });
+    // A text whose address is already that of the map.
+    fs.copyFileSync('content/pages/about.mdx', path.join(content, 'pages/map.mdx'));
+    const build = (env: Readonly<Record<string, string>>) =>
+      runScript('build.ts', [], {
+        env: { ...env, SITE_OUT: output, ASTRO_TELEMETRY_DISABLED: '1' },
+      });
+    // As on a fresh machine: the broken build is the first to keep anything for later ones.
+    fs.rmSync('node_modules/.astro/official', { recursive: true, force: true });
+    const broken = await build({ SITE_CONTENT_DIR: content });
+    expect(broken.stderr).toContain('/map');
+    expect(broken.code).toBe(1);
+    expectUntouched();
+
+    fs.rmSync(content, { recursive: true });
+    const next = await build({});
+    expect(next.code, next.stderr).toBe(0);
+    expect(fs.readFileSync(path.join(output, 'map/index.html'), 'utf8')).toContain('<svg');
+  });
+
+  test('of an edition that does not exist is refused, and keeps the last build', async () => {
+    const { code, stdout, stderr } = await runScript('build.ts', [], {
+      env: { SITE_EDITION: 'offical', SITE_OUT: output },
+    });
+    expect(stderr).toContain('SITE_EDITION=“offical”：只能填 official 或 demo。');
+    expect(stdout).toBe('');
+    expect(code).toBe(1);
+    expectUntouched();
+  });
+});
