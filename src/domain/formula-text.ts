@@ -1,10 +1,13 @@
 import { isTableName } from '#domain/count-rows.ts';
+import type { Dataset } from '#domain/dataset.ts';
 import { formatAge, formatDate } from '#domain/format.ts';
+import { nameOf } from '#domain/text.ts';
 import type { Lang } from '#tables/finding.ts';
 import { parseFormula } from '#tables/formula.ts';
 import type { FigureRef, Formula } from '#tables/formula.ts';
 import { tables } from '#tables/index.ts';
 import { sexes } from '#tables/observations.ts';
+import type { Columns } from '#tables/table.ts';
 
 const WORDS = {
   zh: {
@@ -24,10 +27,22 @@ const WORDS = {
 /**
  * A formula as a reader can follow it: indicator names instead of ids, × and ÷ for * and /.
  *
- * @param names names of the indicators in the language, by id
+ * @param names as `formulaNames` gives them
  */
 export function formulaText(text: string, names: ReadonlyMap<string, string>, lang: Lang): string {
   return write(parseFormula(text), names, lang);
+}
+
+/** The names that formulas need: indicators by id, areas by code, kinds of facility by condition. */
+export function formulaNames(dataset: Dataset, lang: Lang): Map<string, string> {
+  return new Map([
+    ...dataset.indicators.map(({ value }) => [value.indicator_id, nameOf(value, lang)] as const),
+    ...dataset.counties.map(({ value }) => [value.county_code, nameOf(value, lang)] as const),
+    ...dataset.townships.map(({ value }) => [value.township_code, nameOf(value, lang)] as const),
+    ...dataset.facility_kinds.map(
+      ({ value }) => [`kind_id=${value.kind_id}`, nameOf(value, lang)] as const,
+    ),
+  ]);
 }
 
 function write(formula: Formula, names: ReadonlyMap<string, string>, lang: Lang): string {
@@ -38,7 +53,7 @@ function write(formula: Formula, names: ReadonlyMap<string, string>, lang: Lang)
     case 'ref':
       return refText(formula.ref, names, lang);
     case 'count':
-      return countText(formula, lang);
+      return countText(formula, names, lang);
     case 'round':
       return `${words.round}(${write(formula.of, names, lang)})`;
     case 'sum_townships':
@@ -52,11 +67,21 @@ function write(formula: Formula, names: ReadonlyMap<string, string>, lang: Lang)
 
 const SIGNS = { '+': '+', '-': '\u2212', '*': '×', '/': '÷' } as const;
 
-function countText(formula: Extract<Formula, { op: 'count' }>, lang: Lang): string {
-  const table = isTableName(formula.table) ? tables[formula.table].title[lang] : formula.table;
-  const where = formula.where.map((condition) => condition.value).join(', ');
-  if (lang === 'zh') return `${table}表里列出的行${where === '' ? '' : `（${where}）`}`;
-  return `rows listed in the table ${table}${where === '' ? '' : ` (${where})`}`;
+function countText(
+  { table, where }: Extract<Formula, { op: 'count' }>,
+  names: ReadonlyMap<string, string>,
+  lang: Lang,
+): string {
+  const title = isTableName(table) ? tables[table].title[lang] : table;
+  const columns: Columns = isTableName(table) ? tables[table].columns : {};
+  const conditions = where.map(({ column, value }) => {
+    const label = columns[column]?.constraints.choices?.[value]?.[lang];
+    return label ?? names.get(`${column}=${value}`) ?? value;
+  });
+  if (lang === 'zh') {
+    return `${title}表里列出的行${where.length === 0 ? '' : `（${conditions.join('，')}）`}`;
+  }
+  return `rows listed in the table ${title}${where.length === 0 ? '' : ` (${conditions.join(', ')})`}`;
 }
 
 /** A side of an operation, in brackets where its own operation would otherwise be read wrongly. */
@@ -76,6 +101,7 @@ function side(
 
 function refText(ref: FigureRef, names: ReadonlyMap<string, string>, lang: Lang): string {
   const details = [
+    ref.area === null ? null : (names.get(ref.area) ?? ref.area),
     ref.sex === null ? null : sexes[ref.sex][lang],
     ref.age === null ? null : formatAge(ref.age, lang),
     ref.period === null ? null : formatDate(ref.period, lang),
