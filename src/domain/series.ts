@@ -68,7 +68,7 @@ export function byArea(
     columns: [''],
     rows: rows
       .filter((row) => row.figures[0] !== undefined)
-      .toSorted((a, b) => (b.figures[0]?.value ?? -1) - (a.figures[0]?.value ?? -1)),
+      .toSorted((a, b) => (b.figures[0]?.value ?? -Infinity) - (a.figures[0]?.value ?? -Infinity)),
   };
 }
 
@@ -84,7 +84,7 @@ export function byAge(book: FigureBook, id: string, county: string, lang: Lang):
     rows: FIVE_YEAR_GROUPS.map((age) => ({
       label: formatAge(age, lang),
       area: null,
-      figures: periods.map((period) => book.find({ id, age, period })),
+      figures: periods.map((period) => book.find({ id, area: county, age, period })),
     })).filter((row) => row.figures.some((figure) => figure !== undefined)),
   };
 }
