@@ -12,7 +12,8 @@ const REFUSED: Readonly<Record<string, { zh: string; en: string }>> = {
   mdxTextExpression: { zh: '花括号表达式', en: 'an expression in braces' },
   html: { zh: 'HTML 标签', en: 'raw HTML' },
 };
-const SAFE_ADDRESS = /^(https?:\/\/|mailto:|tel:|\/(?!\/)|#|[^:/?#]*(?:[/?#]|$))/i;
+// Two slashes, either way, would leave the site without saying so.
+const SAFE_ADDRESS = /^(?![\\/]{2})(https?:\/\/|mailto:|tel:|[^:/?#]*(?:[/?#]|$))/i;
 
 /**
  * Refuses everything in an article that is not text, links and the site's own components:
@@ -43,7 +44,7 @@ function violationOf(node: ArticleNode): Violation | null {
 function elementViolation(node: ArticleNode): Violation | null {
   const name = node.name ?? '';
   const known = Object.keys(ARTICLE_COMPONENTS);
-  const permitted = ARTICLE_COMPONENTS[name];
+  const permitted = Object.hasOwn(ARTICLE_COMPONENTS, name) ? ARTICLE_COMPONENTS[name] : undefined;
   if (permitted === undefined) {
     if (/^[a-z]|^$/.test(name)) return refuse(' HTML 标签', 'an HTML element');
     const near = nearest(name, known);

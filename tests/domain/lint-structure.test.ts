@@ -1,0 +1,134 @@
+import fc from 'fast-check';
+import { mdxToMdast } from 'satteri';
+import { describe, expect, test } from 'vitest';
+import { ARTICLE_COMPONENTS } from '#domain/article-components.ts';
+import type { ArticleNode } from '#domain/article-tree.ts';
+import { lintStructure } from '#domain/lint-structure.ts';
+import { formatFinding } from '#tables/finding.ts';
+
+const lint = (text: string) => lintStructure(mdxToMdast(text) as ArticleNode, 'a.mdx');
+const said = (text: string): string[] => lint(text).map((found) => formatFinding(found, 'en'));
+/** What is refused, and where. */
+const refused = (text: string): string[] =>
+  lint(text).map(({ line, at, value }) => `${line}:${at} ${value}`);
+const refusesAddress = (url: string): boolean =>
+  lintStructure({ type: 'link', url }, 'a.mdx').length > 0;
+
+describe('an article may hold', () => {
+  test.each([
+    [
+      'text, lists, tables and quotations',
+      '## 小标题\n\n- 甲\n- 乙\n\n> 引文\n\n| a | b |\n|---|---|\n| 1 | 2 |',
+    ],
+    ['links and pictures', '[站内](/map/)、[外面](https://example.org/)，![说明](/a.png)'],
+    ['code, which is only shown', '`<script>` 和\n\n```\n<script>{x}</script>\n```'],
+    ['the front matter', '---\ntitle: 标题\n---\n\n正文'],
+  ])('%s', (_, text) => {
+    expect(said(text)).toEqual([]);
+  });
+
+  test('each component of the site with each of its attributes', () => {
+    for (const [name, attributes] of Object.entries(ARTICLE_COMPONENTS)) {
+      const written = attributes.map((attribute) => `${attribute}="x"`).join(' ');
+      expect(said(`<${name} ${written} />`), name).toEqual([]);
+      expect(said(`行内<${name} ${written} />，也行`), name).toEqual([]);
+    }
+  });
+
+  test.each([
+    '/map/',
+    '#top',
+    '?q=1',
+    'a/b',
+    'mailto:a@b.cn',
+    'tel:0313-7012345',
+    'HTTPS://a.cn',
+    '',
+  ])('the address “%s”', (url) => {
+    expect(refusesAddress(url)).toBe(false);
+  });
+});
+
+describe('an article may not hold', () => {
+  test.each([
+    ['an import', 'import x from "y"\n\n正文', '1:1 import x from "y"'],
+    ['an export', 'export const x = 1\n\n正文', '1:1 export const x = 1'],
+    ['an expression in a line', '正文{x}', '1:3 x'],
+    ['an expression of its own', '正文\n\n{x}', '3:1 x'],
+    ['an HTML element', '<div>正文</div>', '1:1 <div>'],
+    ['an HTML element in a line', '正文<b>重</b>', '1:3 <b>'],
+    ['a fragment', '<>正文</>', '1:1 '],
+    ['a component of another name', '<Evil />', '1:1 <Evil>'],
+    ['a part of a component', '<Figure.Part />', '1:1 <Figure.Part>'],
+    ['an attribute in braces', '<Figure id={x} />', '1:1 <Figure>'],
+    ['attributes that are spread', '<Figure {...x} />', '1:1 <Figure>'],
+    ['an attribute without a value', '<Figure id />', '1:1 <Figure>'],
+    ['an attribute of no use', '<Figure id="a" class="x" />', '1:1 <Figure>'],
+    ['an attribute of another component', '<Figure group="elder" />', '1:1 <Figure>'],
+  ])('%s', (_, text, place) => {
+    expect(refused(text)).toEqual([place]);
+  });
+
+  test.each(['constructor', 'toString', 'hasOwnProperty', 'valueOf'])(
+    'an element named %s, with or without attributes',
+    (name) => {
+      expect(refused(`<${name} />`)).toEqual([`1:1 <${name}>`]);
+      expect(refused(`<${name} onclick="x" />`)).toEqual([`1:1 <${name}>`]);
+    },
+  );
+
+  test.each([
+    ...[
+      'javascript:alert(1)',
+      'JavaScript:x',
+      'java\nscript:x',
+      ' javascript:x',
+      '\u0001javascript:x',
+    ],
+    ...[
+      'data:text/html,x',
+      'vbscript:x',
+      'file:///etc/passwd',
+      '//example.org/',
+      ' //example.org/',
+      '/\\\\example.org/',
+    ],
+  ])('the address “%s”', (url) => {
+    expect(refusesAddress(url)).toBe(true);
+  });
+
+  test('such an address in a link, a picture or a definition', () => {
+    expect(refused('[a](data:x)')).toEqual(['1:1 data:x']);
+    expect(refused('![a](data:x)')).toEqual(['1:1 data:x']);
+    expect(refused('[a][b]\n\n[b]: data:x')).toEqual(['3:1 data:x']);
+  });
+
+  test('any of it deep inside other text', () => {
+    expect(refused('> - 甲\n>   - 乙**丙{x}**')).toEqual(['2:11 x']);
+    expect(refused('<ClaimedListed><div /></ClaimedListed>')).toContain('1:16 <div>');
+  });
+
+  test('several of it without being told of each', () => {
+    expect(refused('{a}{b}\n\n<p>c</p>')).toHaveLength(3);
+  });
+});
+
+test('a component that is nearly right is named', () => {
+  expect(said('<Figures id="a" />')).toEqual([
+    'a.mdx:1:1 “<Figures>”: there is no such component. → Figure Available: ClaimedListed, Facilities, Figure, Organisations, Table',
+  ]);
+  expect(said('<Unheard />')[0]).not.toContain('→');
+});
+
+test('an address with a scheme is refused unless the scheme is known to be safe', () => {
+  const letters = fc.string({
+    unit: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz'),
+    minLength: 1,
+  });
+  fc.assert(
+    fc.property(letters, letters, (scheme, rest) => {
+      const safe = ['mailto', 'tel'].includes(scheme);
+      expect(refusesAddress(`${scheme}:${rest}`)).toBe(!safe);
+    }),
+  );
+});
