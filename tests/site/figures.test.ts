@@ -235,6 +235,7 @@ describe('the tables of figures', () => {
     if (by === 'township') return /(\d{9})\/$/.exec(href)?.[1] ?? '';
     if (by === 'age')
       return label
+        .replace(/^aged /, '')
         .replace(/岁及以上$/, '+')
         .replace('岁', '')
         .replace(/[—–]/, '-');
