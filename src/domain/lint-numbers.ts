@@ -52,21 +52,13 @@ export function lintNumbers(texts: readonly PlacedText[], context: Context): Fin
   );
 }
 
-/** Id of an indicator one of whose figures for the county has the value; exact matches only. */
+/** Id of an indicator whose figure, asked for by its id alone, has the value; exact matches only. */
 function figureWithValue(book: FigureBook, value: number): string | null {
-  for (const indicator of book.indicators) {
-    const figures = book.of(indicator.indicator_id);
-    const hit = figures.find(
-      (figure) =>
-        figure.value !== null &&
-        Number(figure.value.toFixed(indicator.decimals)) === value &&
-        figure.area.length === 6 &&
-        figure.age === null &&
-        figure.sex === null,
-    );
-    if (hit !== undefined) return indicator.indicator_id;
-  }
-  return null;
+  const hit = book.indicators.find(({ indicator_id: id, decimals }) => {
+    const shown = book.find({ id })?.value ?? null;
+    return shown !== null && Number(shown.toFixed(decimals)) === value;
+  });
+  return hit?.indicator_id ?? null;
 }
 
 function maskPlaceholders(text: string): string {

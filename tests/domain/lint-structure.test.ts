@@ -91,7 +91,7 @@ describe('an article may not hold', () => {
       'file:///etc/passwd',
       '//example.org/',
       ' //example.org/',
-      '/\\\\example.org/',
+      '/\\example.org/',
     ],
   ])('the address “%s”', (url) => {
     expect(refusesAddress(url)).toBe(true);
