@@ -42,6 +42,7 @@ test('the reader can change between table and chart by keyboard, and paper shows
   expect(await chart.locator('table').isVisible()).toBe(true);
   expect(await canvas.isVisible()).toBe(false);
   await page.emulateMedia({ media: 'screen' });
+  await button.focus();
   await page.keyboard.press('Enter');
   await canvas.waitFor({ state: 'detached' });
   expect(await chart.locator('table').isVisible()).toBe(true);
