@@ -6,11 +6,12 @@ const LOCALES: Record<Lang, string> = { zh: 'zh-CN', en: 'en-GB' };
 /** How much of a figure is written: with unit, the bare number, or its size without sign. */
 export type FigureStyle = 'full' | 'number' | 'magnitude';
 
-/** A number with grouping and a true minus sign. `decimals` places are always shown. */
+/** A number with grouping and a true minus sign, none on zero. `decimals` places are always shown. */
 export function formatNumber(value: number, decimals: number, lang: Lang): string {
   return new Intl.NumberFormat(LOCALES[lang], {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
+    signDisplay: 'negative',
   })
     .format(value)
     .replace('-', '\u2212');
@@ -50,10 +51,11 @@ function withUnit(value: number, figure: Figure, lang: Lang): { number: string; 
   const { indicator } = figure;
   const english = value === 1 ? (indicator.unit_en_one ?? indicator.unit_en) : indicator.unit_en;
   const unit = (lang === 'zh' ? indicator.unit_zh : english) ?? '';
-  if (indicator.unit_zh === '元' && lang === 'zh' && value % 10_000 === 0) {
-    return { number: formatNumber(value / 10_000, 0, lang), unit: `万${unit}` };
+  const money = indicator.unit_zh === '元' && value !== 0;
+  if (money && lang === 'zh' && value % 10_000 === 0) {
+    return { number: `${formatNumber(value / 10_000, 0, lang)}万`, unit };
   }
-  if (indicator.unit_zh === '元' && lang === 'en' && value % 1_000_000 === 0) {
+  if (money && lang === 'en' && value % 1_000_000 === 0) {
     return { number: `${formatNumber(value / 1_000_000, 0, lang)} million`, unit };
   }
   return { number: formatNumber(value, indicator.decimals, lang), unit };
