@@ -16,8 +16,10 @@ export default defineConfig({
           globalSetup: ['tests/site/build-editions.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          // Two cores: one for the tests, one for the browser.
-          fileParallelism: false,
+          // Each file drives a browser of its own; while one waits for it, the other goes on.
+          maxWorkers: 2,
+          // After the unit tests, not among them.
+          sequence: { groupOrder: 1 },
         },
       },
     ],
