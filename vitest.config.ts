@@ -18,7 +18,7 @@ export default defineConfig({
           hookTimeout: 60_000,
           // Each file drives a browser of its own; while one waits for it, the other goes on.
           maxWorkers: 2,
-          // After the unit tests, not among them.
+          // A group of its own, before or after the unit tests, never among them.
           sequence: { groupOrder: 1 },
         },
       },
