@@ -1,6 +1,7 @@
 /**
  * Lower bounds of the classes above the first, so that each class holds about the same number of
- * values. Bounds are rounded to two digits; equal bounds fall together.
+ * values. Bounds are rounded to two digits; equal bounds fall together, and a class that rounding
+ * has emptied falls to the one below.
  */
 export function classBreaks(values: readonly number[], classes: number): number[] {
   const sorted = values.toSorted((a, b) => a - b);
@@ -8,7 +9,11 @@ export function classBreaks(values: readonly number[], classes: number): number[
     const at = Math.floor(((index + 1) * sorted.length) / classes);
     return roundToTwoDigits(sorted[at] ?? 0);
   });
-  return [...new Set(breaks)].filter((bound) => bound > (sorted[0] ?? 0));
+  const rising = [...new Set(breaks)].filter((bound) => bound > (sorted[0] ?? 0));
+  return rising.filter((bound, index) => {
+    const next = rising[index + 1] ?? Infinity;
+    return sorted.some((value) => value >= bound && value < next);
+  });
 }
 
 /** Class of a value, counted from 1. */
