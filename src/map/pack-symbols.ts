@@ -26,7 +26,7 @@ const TOP = 4;
 const COUNTED = [
   [-37, TOP],
   [2, TOP],
-  [-18, TOP + 17],
+  [-16, TOP + 16],
 ] as const;
 
 /**
