@@ -56,6 +56,12 @@ describe('the classes of a map', () => {
     );
   });
 
+  test('fall to the one below where rounding has left them nothing', () => {
+    // 105 rounds to 110, and nothing lies between that and 120.
+    expect(classBreaks([100, 105, 120, 120], 3)).toEqual([120]);
+    expect(classBreaks([1, 2], 2)).toEqual([2]);
+  });
+
   test.each([
     ['no value', []],
     ['one value', [7]],
