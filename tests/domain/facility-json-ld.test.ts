@@ -71,6 +71,9 @@ describe('what machines are told of a facility', () => {
     for (const crs of ['GCJ-02', 'BD-09'] as const) {
       expect(said({ ...place, crs })).not.toHaveProperty('geo');
     }
+    for (const half of [{ lon: 114.57594 }, { lat: 39.83246 }]) {
+      expect(said({ ...half, crs: 'WGS84' })).not.toHaveProperty('geo');
+    }
   });
 
   test.each([

@@ -69,27 +69,25 @@ describe('a series by area', () => {
     expect(byArea(dataset, book, 'township', { id: 'no-such' }, 'zh').rows).toEqual([]);
   });
 
-  test('sets what is not reported last, below a fall as well', () => {
-    const towns = dataset.townships.slice(0, 3).map(({ value }) => value.township_code);
-    const values = new Map([
-      [towns[0], null],
-      [towns[1], -500],
-      [towns[2], 7],
-    ]);
-    const changed = towns.reduce(
-      (data, code) =>
-        withChanged(
-          data,
-          'observations',
-          (row) => row.indicator_id === 'village-committees' && row.area_code === code,
-          { value: values.get(code) ?? null },
-        ),
-      dataset,
-    );
-    const query = { id: 'village-committees' };
-    const series = byArea(changed, bookOf(changed), 'township', query, 'zh');
-    expect(valuesOf(series).slice(-3)).toEqual([[7], [-500], [null]]);
-  });
+  test.each([[[null, -500, 7]], [[-500, null, 7]], [[7, -500, null]]])(
+    'sets what is not reported last, below a fall as well: %o',
+    (values) => {
+      const towns = dataset.townships.slice(0, 3).map(({ value }) => value.township_code);
+      const changed = towns.reduce(
+        (data, code, index) =>
+          withChanged(
+            data,
+            'observations',
+            (row) => row.indicator_id === 'village-committees' && row.area_code === code,
+            { value: values[index] ?? null },
+          ),
+        dataset,
+      );
+      const query = { id: 'village-committees' };
+      const series = byArea(changed, bookOf(changed), 'township', query, 'zh');
+      expect(valuesOf(series).slice(-3)).toEqual([[7], [-500], [null]]);
+    },
+  );
 });
 
 describe('a series by age', () => {
