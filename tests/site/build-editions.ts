@@ -49,18 +49,23 @@ export default async function setup(project: TestProject): Promise<() => Promise
   // A folder of its own, so that two runs do not meet.
   fs.mkdirSync('.cache', { recursive: true });
   const folder = fs.mkdtempSync(path.resolve('.cache/site-tests-'));
-  const build = async (edition: Edition) => {
-    const root = await buildEdition(folder, edition);
-    const served = await serve(root, BASES[edition]);
-    const built = { edition, root, base: BASES[edition], site: SITE, origin: served.origin };
-    return { built, close: served.close };
-  };
-  // One after the other: the builds share the folder of Astro's generated types.
-  const official = await build('official');
-  const demo = await build('demo');
-  project.provide('editions', { official: official.built, demo: demo.built });
-  return async () => {
-    await Promise.all([official.close(), demo.close()]);
+  const closing: (() => Promise<void>)[] = [];
+  const tearDown = async (): Promise<void> => {
+    await Promise.all(closing.map((close) => close()));
     fs.rmSync(folder, { recursive: true });
   };
+  const build = async (edition: Edition): Promise<BuiltEdition> => {
+    const root = await buildEdition(folder, edition);
+    const { origin, close } = await serve(root, BASES[edition]);
+    closing.push(close);
+    return { edition, root, base: BASES[edition], site: SITE, origin };
+  };
+  try {
+    // One after the other: the builds share the folder of Astro's generated types.
+    project.provide('editions', { official: await build('official'), demo: await build('demo') });
+  } catch (error) {
+    await tearDown();
+    throw error;
+  }
+  return tearDown;
 }

@@ -23,8 +23,8 @@ async function expectReadable(page: Page): Promise<void> {
 
 /** Doubles the text as a reader does in the browser's settings. */
 async function doubleText(page: Page): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
 }
 
 describe('without scripts, on a phone and on a desktop, one can read the', () => {
