@@ -34,6 +34,7 @@ describe('a figure of an article', () => {
     '<Figure id="elder-places" />',
     "<Figure id='elder-places' />",
     '<Table indicator="resident-population" by="township" />',
+    '<Table indicator="registered-population" by="period" />',
     '- 甲\n  - **<Figure id="elder-places" />**',
   ])('is there: %s', (body) => {
     expect(said(body)).toEqual([]);

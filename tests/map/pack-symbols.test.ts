@@ -23,10 +23,19 @@ const shown = (facilities: readonly MapFacility[]): string[] =>
     ({ symbol, count, example }) => `${symbol} ${count}${example ? ' example' : ''}`,
   );
 
-const loads = fc.array(fc.record({ kind: fc.constantFrom(...kinds), example: fc.boolean() }), {
-  maxLength: 60,
-  size: 'max',
-});
+/** Facilities of a few kinds, so that any number of groups comes up. */
+const loads = fc
+  .tuple(
+    fc.subarray(kinds, { minLength: 1, maxLength: 6 }),
+    fc.subarray([true, false], { minLength: 1 }),
+  )
+  .chain(([some, marks]) => {
+    const facility = fc.record({
+      kind: fc.constantFrom(...some),
+      example: fc.constantFrom(...marks),
+    });
+    return fc.array(facility, { maxLength: 60, size: 'max' });
+  });
 
 describe('the symbols of a township', () => {
   test('are none where it has no facility', () => {
@@ -121,6 +130,21 @@ describe('whatever a township holds, its symbols', () => {
     );
   });
 
+  test('lie under its name, evenly to both sides', () => {
+    fc.assert(
+      fc.property(loads, (facilities) => {
+        const placed = packSymbols(facilities);
+        for (const { y } of placed) expect(y).toBeGreaterThanOrEqual(0);
+        if (placed.length === 0) return;
+        // A count of two digits stands to the right of its symbol.
+        const counted = facilities.length > 4 ? 20 : 0;
+        const left = Math.min(...placed.map(({ x }) => x));
+        const right = Math.max(...placed.map(({ x }) => x + SYMBOL_SIZE + counted));
+        expect(Math.abs(left + right)).toBeLessThan(2);
+      }),
+    );
+  });
+
   test('do not lie on one another, nor on each other’s counts', () => {
     fc.assert(
       fc.property(loads, (facilities) => {
@@ -143,6 +167,11 @@ describe('whatever a township holds, its symbols', () => {
         const placed = packSymbols(facilities);
         const examples = placed.map((symbol) => symbol.example);
         expect(examples).toEqual(examples.toSorted((a, b) => Number(a) - Number(b)));
+        for (const [index, symbol] of placed.entries()) {
+          const before = placed[index - 1];
+          if (before?.example !== symbol.example) continue;
+          expect(symbol.count).toBeLessThanOrEqual(before.count);
+        }
         for (const { group, example, count, symbol } of placed) {
           const same = facilities.filter(
             (facility) => facility.kind.group === group && facility.example === example,
