@@ -134,6 +134,7 @@ function derived(
     age: null,
     value,
     qualifier: 'derived',
+    precision: precisionOf(indicator, inputs),
     cumulative: false,
     sources: [...new Set(inputs.flatMap((input) => input.sources))],
     locator: null,
@@ -141,4 +142,12 @@ function derived(
     note: { zh: indicator.method_zh, en: indicator.method_en },
     inputs: [...new Set(inputs)],
   };
+}
+
+/** A sum of numbers some of which are at least so much is at least so much; else it is about. */
+function precisionOf(indicator: Indicator, inputs: readonly Figure[]): Figure['precision'] {
+  if (inputs.every((input) => input.precision === 'exact')) return 'exact';
+  const bounds = inputs.every((input) => input.precision !== 'approx');
+  const sum = !/[-*/]|round/.test((indicator.formula ?? '').replace(/\{[^}]*\}/g, ''));
+  return bounds && sum ? 'at_least' : 'approx';
 }

@@ -16,6 +16,8 @@ export interface Figure {
   /** In the indicator's unit; null where it is not reported. */
   readonly value: number | null;
   readonly qualifier: Observation['qualifier'] | 'derived';
+  /** What the qualifiers of its inputs make of a computed value; its own for an observation. */
+  readonly precision: Observation['qualifier'];
   readonly cumulative: boolean;
   /** Sources, without repeats; those of all inputs where the figure is computed. */
   readonly sources: readonly string[];
@@ -75,6 +77,7 @@ export function figureFromObservation(indicator: Indicator, row: Observation): U
     age: row.age_group,
     value: row.value,
     qualifier: row.qualifier,
+    precision: row.qualifier,
     cumulative: row.cumulative,
     sources: [row.source_id],
     locator: row.source_locator,

@@ -34,16 +34,18 @@ export function formatFigure(
   if (figure.value === null) return null;
   const value = style === 'magnitude' ? Math.abs(figure.value) : figure.value;
   const { number, unit } = withUnit(value, figure, lang);
-  const qualifier = QUALIFIER[lang][figure.qualifier];
+  const qualifier = QUALIFIER[lang][figure.precision];
+  // A rate over a running total is a rate, not a total.
+  const cumulative = figure.cumulative && unit !== '%';
   if (style === 'number') return `${qualifier}${number}`;
-  if (lang === 'zh') return `${figure.cumulative ? '累计' : ''}${qualifier}${number}${unit}`;
+  if (lang === 'zh') return `${cumulative ? '累计' : ''}${qualifier}${number}${unit}`;
   const gap = unit === '' || unit === '%' ? '' : ' ';
-  return `${figure.cumulative ? 'a running total of ' : ''}${qualifier}${number}${gap}${unit}`;
+  return `${cumulative ? 'a running total of ' : ''}${qualifier}${number}${gap}${unit}`;
 }
 
-const QUALIFIER: Record<Lang, Record<Figure['qualifier'], string>> = {
-  zh: { exact: '', at_least: '至少', approx: '约', derived: '' },
-  en: { exact: '', at_least: 'at least ', approx: 'about ', derived: '' },
+const QUALIFIER: Record<Lang, Record<Figure['precision'], string>> = {
+  zh: { exact: '', at_least: '至少', approx: '约' },
+  en: { exact: '', at_least: 'at least ', approx: 'about ' },
 };
 
 /** Money reads in 万 in Chinese prose and in millions in English, where that loses no digit. */

@@ -5,10 +5,11 @@ export const homeText = messages({
     description:
       '蔚县有哪些养老院、儿童菜园和助残机构，报道说有多少，公开点名的有多少，每个数字出自哪里。',
     headline: (reported: string, listed: string) =>
-      `报道说有${reported}养老服务设施，公开点名的只有${listed}处`,
+      `报道的数目加起来是${reported}养老服务设施，公开点名的只有${listed}处`,
     intro:
       '2022年的一篇报道列出蔚县各类养老服务设施的数目，却没有公布它们叫什么、在哪里。本站把说过的数目和查得到的名字放在一起。',
     asOf: (date: string) => `至${date}，未见公开名录。`,
+    caveat: '已列的机构见于2014年的报道，是否算在2022年的数里，来源没有说明。',
     mapTitle: '按乡镇看',
     mapMore: '看大图和各乡镇一览',
     allTownships: '各乡镇名单',
@@ -23,10 +24,12 @@ export const homeText = messages({
     description:
       'Which homes for older people, gardens for children and places for people with disabilities there are in Yu County, how many were reported, how many are named in public, and where each number comes from.',
     headline: (reported: string, listed: string) =>
-      `${reported} for older people were reported; named in public: ${listed}`,
+      `Reported counts add up to ${reported} for older people; named in public: ${listed}`,
     intro:
       'A report of 2022 counts the eldercare facilities of Yu County by kind, but says neither what they are called nor where they are. This site sets what was claimed beside what can be found.',
     asOf: (date: string) => `No public list was found by ${date}.`,
+    caveat:
+      'Those listed are named in a report of 2014; no source says whether the counts of 2022 include them.',
     mapTitle: 'By township',
     mapMore: 'Larger map and table of townships',
     allTownships: 'List of townships',

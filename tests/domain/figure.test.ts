@@ -22,6 +22,7 @@ describe('a figure of an observation', () => {
       age: null,
       value: 25000,
       qualifier: 'at_least',
+      precision: 'at_least',
       cumulative: true,
       sources: ['zjknews-2022'],
       locator: '第2段',

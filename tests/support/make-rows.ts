@@ -37,6 +37,8 @@ export function aFigure(change: Partial<Figure> = {}, indicator: Partial<Indicat
     age: null,
     value: 56,
     qualifier: 'exact',
+    precision:
+      change.qualifier === undefined || change.qualifier === 'derived' ? 'exact' : change.qualifier,
     cumulative: false,
     sources: ['zjknews-2022'],
     locator: null,
