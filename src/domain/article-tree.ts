@@ -9,6 +9,7 @@ export interface ArticleNode {
   readonly attributes?: readonly ArticleAttribute[];
   readonly url?: string;
   readonly alt?: string | null;
+  readonly title?: string | null;
 }
 
 export interface ArticlePoint {

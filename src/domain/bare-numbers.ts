@@ -24,7 +24,7 @@ const PASSES: readonly RegExp[] = [
   /\b\d+(?:\s*(?:to|–|-)\s*\d+)?[\s-]+years?[\s-]old\b/gi,
   // Years, months, days and spans of them, in both numeral systems
   /\d{4}\s*[—–-]\s*\d{4}(?=\s*年)/g,
-  /\d{4}-\d{2}(-\d{2})?/g,
+  /(?<!\d)(?:1[89]|20)\d{2}-(?:0[1-9]|1[0-2])(?:-\d{2})?(?![\d,.]|[名个人家所处件次户])/g,
   new RegExp(
     `[近约半数几]?(?:\\d+|[${N}几数半]+)多?个?(?:世纪|年代|年|月份|月|星期|周|天|日|号|小时|分钟|秒|岁|周岁)`,
     'g',
@@ -32,7 +32,7 @@ const PASSES: readonly RegExp[] = [
   /(?:\d{1,2}:\d{2})/g,
   // English dates: 22 November 2026, September 2022, in 2014, the 2010s
   /\b\d{1,2}\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/gi,
-  /\b(?:1[89]|20)\d{2}(?:s|\s*[–-]\s*(?:1[89]|20)\d{2})?\b(?![ \t]*(?:people|homes|rooms|places|facilities|firms|matters|households|organisations|veterans|disputes|yuan|persons|members|beds|cases|children|elders|residents)\b)(?![,.]\d)(?!\s*%)(?![个人名家所处件次户元万亿])/gi,
+  /\b(?:1[89]|20)\d{2}(?:s|\s*[–-]\s*(?:1[89]|20)\d{2})?\b(?![ \t]*(?:people|homes|rooms|places|facilities|firms|matters|households|organisations|veterans|disputes|yuan|persons|members|beds|cases|children|elders|residents)\b)(?![,.]\d)(?!\s*%)(?!\s*[个人名家所处件次户元万亿多余])/gi,
   /\b\d+(?:\s*[–-]\s*\d+)?\s+(?:years?|months?|weeks?|days?|hours?|minutes?)\b/gi,
   // Ordinals and places in a text
   new RegExp(`第\\s*(?:\\d+|[${N}]+)`, 'g'),
@@ -57,6 +57,8 @@ const CANDIDATES: readonly RegExp[] = [
   new RegExp(`\\d+/\\d+|[${N}]+分之[${N}]+`, 'g'),
   new RegExp(`${ARABIC}${SCALE}(?:\\s*[—–~-]\\s*|\\s*[至到]\\s*)${ARABIC}${SCALE}\\s*[%‰]?`, 'g'),
   new RegExp(`${ARABIC}${SCALE}(?:\\s*[%‰]|多|余)?[${UNIT}]?`, 'g'),
+  // Numerals that are not digits: ⑤, Ⅵ, ㈢, 𝟓, and those of cheques
+  /(?:[\p{No}\p{Nl}]|(?!\d)\p{Nd})+|[壹贰叁肆伍陆柒捌玖拾佰仟]{2,}/gu,
   new RegExp(`百分之(?:${ARABIC}|[${N}点]+)`, 'g'),
   new RegExp(`[${N}]+[多余几]?[${UNIT}]`, 'g'),
   new RegExp(`[${N}]*[十百千万亿][${N}]*[多余]?`, 'g'),
@@ -88,9 +90,10 @@ export function bareNumbers(text: string, allowed: readonly string[]): BareNumbe
 
 /** A lone 万 or 百 without a digit before it is a word, not a number. */
 function isStatistic(match: string): boolean {
-  if (/\d/.test(match)) return true;
+  if (/[\p{N}壹贰叁肆伍陆柒捌玖拾佰仟]/u.test(match.replace(/〇/g, ''))) return true;
   const numeral = [...match].filter((char) => N.includes(char)).join('');
-  return numeral.length >= 2 || (numeral !== '' && !/^[十百千万亿]/.test(numeral));
+  // 十个 counts; 百家 and 万物 are words.
+  return numeral.length >= 2 || (numeral !== '' && !/^[百千万亿]/.test(numeral) && match !== '十');
 }
 
 function valueOf(text: string): number | null {

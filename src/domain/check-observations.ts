@@ -25,6 +25,16 @@ export function checkObservations(dataset: Dataset, countyCode: string): Finding
       indicator: indicator.indicator_id,
       coverage: indicator.coverage.join(' / '),
     };
+    const decimals = value.value === null ? 0 : (String(value.value).split('.')[1]?.length ?? 0);
+    if (decimals > indicator.decimals) {
+      const at = { file, line, column: 'value', value: String(value.value) };
+      const limit = { indicator: indicator.indicator_id, decimals: indicator.decimals };
+      return [finding(at, { code: 'decimals', params: limit })];
+    }
+    if (value.facility_id?.startsWith('demo-') === true) {
+      const at = { file, line, column: 'facility_id', value: value.facility_id };
+      return [finding(at, { code: 'demo-in-data' })];
+    }
     if (indicator.formula !== null) {
       const at = { file, line, column: 'indicator_id', value: value.indicator_id };
       return [finding(at, { code: 'computed-observed', params })];

@@ -16,6 +16,7 @@ export type FactName =
   | 'opened'
   | 'status'
   | 'closed'
+  | 'closedReason'
   | 'record'
   | 'checked';
 
@@ -38,7 +39,12 @@ export function facilityFacts(row: Facility, lang: Lang): Fact[] {
     { name: 'creditCode', text: row.credit_code },
     { name: 'opened', text: row.opened_on && formatDate(row.opened_on, lang) },
     { name: 'status', text: statuses[row.status][lang] },
-    ...(row.status === 'closed' ? [{ name: 'closed', text: closed } as const] : []),
+    ...(row.status === 'closed'
+      ? ([
+          { name: 'closed', text: closed },
+          { name: 'closedReason', text: row.closed_reason },
+        ] as const)
+      : []),
     { name: 'record', text: recordStatuses[row.record_status][lang] },
     { name: 'checked', text: row.checked_on && formatDate(row.checked_on, lang) },
   ];

@@ -79,7 +79,11 @@ function checkOverlay(dataset: Dataset, folder: string | undefined): Finding[] {
     folder === undefined ? /(^|\/)demo\//.test(file) : file.startsWith(`${folder}/`);
   return dataset.facilities.flatMap(({ file, line, value }) => {
     const marked = value.record_status === 'illustrative' && value.facility_id.startsWith('demo-');
-    const either = value.record_status === 'illustrative' || value.facility_id.startsWith('demo-');
+    const either =
+      value.record_status === 'illustrative' ||
+      value.facility_id.startsWith('demo-') ||
+      value.name_zh.startsWith('示例') ||
+      value.name_en.startsWith('Example ');
     const overlay = inOverlay(file);
     const place = { file, line, column: 'facility_id', value: value.facility_id };
     if (overlay && !marked) return [finding(place, { code: 'real-in-demo' })];

@@ -4,6 +4,7 @@ import { bareNumbers } from '#domain/bare-numbers.ts';
 import type { FigureBook } from '#domain/figure-book.ts';
 import { finding } from '#tables/finding.ts';
 import type { Finding } from '#tables/finding.ts';
+import { personalData } from '#tables/personal-data.ts';
 
 interface Context {
   readonly file: string;
@@ -20,23 +21,26 @@ export interface PlacedText {
   readonly column: number;
 }
 
-/** Texts of the body that readers see: running text and descriptions of pictures, not code. */
+/** Texts of the body that readers see: running text, code, titles and descriptions of pictures. */
 export function visibleTexts(tree: ArticleNode): PlacedText[] {
   return [...walk(tree)].flatMap((node) => {
     const { line, column } = node.position?.start ?? { line: 1, column: 1 };
-    if (node.type === 'text' && typeof node.value === 'string') {
-      return [{ text: node.value, line, column }];
-    }
-    return typeof node.alt === 'string' && node.alt !== ''
-      ? [{ text: node.alt, line, column }]
-      : [];
+    const shown = ['text', 'inlineCode', 'code'].includes(node.type) ? node.value : null;
+    return [shown, node.alt, node.title].flatMap((text) =>
+      typeof text === 'string' && text !== '' ? [{ text, line, column }] : [],
+    );
   });
 }
 
 /** Statistics typed into texts, each with the figure that has the same value, if there is one. */
 export function lintNumbers(texts: readonly PlacedText[], context: Context): Finding[] {
-  return texts.flatMap(({ text, line, column }) =>
-    bareNumbers(maskPlaceholders(text), context.allowed).map((found) => {
+  return texts.flatMap(({ text, line, column }) => {
+    // A number that must not be published at all is no matter of wording.
+    const personal = personalData(text);
+    if (personal !== null) {
+      return [finding({ file: context.file, line, at: column }, { code: personal })];
+    }
+    return bareNumbers(maskPlaceholders(text), context.allowed).map((found) => {
       const before = text.slice(0, found.index).split('\n');
       const first = before.length === 1;
       const place = {
@@ -48,8 +52,8 @@ export function lintNumbers(texts: readonly PlacedText[], context: Context): Fin
       const match = found.value === null ? null : figureWithValue(context.book, found.value);
       const hint = match === null ? '' : `→ <Figure id="${match}" /> `;
       return finding(place, { code: 'bare-number', params: { hint } });
-    }),
-  );
+    });
+  });
 }
 
 /** Id of an indicator whose figure, asked for by its id alone, has the value; exact matches only. */

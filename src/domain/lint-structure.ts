@@ -34,6 +34,10 @@ function violationOf(node: ArticleNode): Violation | null {
   if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
     return elementViolation(node);
   }
+  if (node.type === 'image') {
+    const local = /^\/(?!\/)/.test(node.url ?? '');
+    return local && (node.alt ?? '').trim() !== '' ? null : { code: 'image-refused' };
+  }
   const address = node.url;
   if (address !== undefined && !SAFE_ADDRESS.test(address.replace(/[\s\u0000-\u001f]/g, ''))) {
     return refuse('这样的网址', 'such an address');

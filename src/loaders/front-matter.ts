@@ -1,9 +1,13 @@
 import { z } from 'astro/zod';
+import { readDate } from '#tables/dates.ts';
 
 /** YAML reads a bare 2026-11-23 as a date; the site keeps dates as ISO text. */
 const isoDate = z.preprocess(
   (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
-  z.string().regex(/^\d{4}-\d{2}-\d{2}$/, '日期应写成 YYYY-MM-DD / write dates as YYYY-MM-DD'),
+  z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/, '日期应写成 YYYY-MM-DD / write dates as YYYY-MM-DD')
+    .refine((text) => readDate(text, ['day']) !== 'impossible', '没有这一天 / no such day'),
 );
 const code = z.preprocess(
   (value) => (typeof value === 'number' ? String(value) : value),

@@ -6,6 +6,7 @@ import type { Dataset } from '#domain/dataset.ts';
 import type { FigureBook } from '#domain/figure-book.ts';
 import { lintFigures } from '#domain/lint-figures.ts';
 import { lintNumbers, visibleTexts } from '#domain/lint-numbers.ts';
+import { lintValues } from '#domain/lint-values.ts';
 import { lintStructure } from '#domain/lint-structure.ts';
 import { contentKeys } from '#loaders/content-keys.ts';
 import type { ContentKeys } from '#loaders/content-keys.ts';
@@ -29,7 +30,9 @@ export function checkContent(places: DataPlaces, dataset: Dataset, book: FigureB
   ]);
   if (places.demo !== null) folders.push(['news', path.join(places.demo, 'news')]);
   return folders.flatMap(([section, folder]) =>
-    articlesIn(folder).flatMap((file) => checkFile(file, section, { book, allowed, keys })),
+    articlesIn(folder).flatMap((file) =>
+      checkFile(file, section, { dataset, book, allowed, keys }),
+    ),
   );
 }
 
@@ -48,13 +51,18 @@ function allowedNumbers(content: string): string[] {
 }
 
 interface Context {
+  readonly dataset: Dataset;
   readonly book: FigureBook;
   readonly allowed: readonly string[];
   /** Ids that the fields of the front matter may name, by field. */
   readonly keys: ContentKeys;
 }
 
-function checkFile(file: string, section: Section, { book, allowed, keys }: Context): Finding[] {
+function checkFile(
+  file: string,
+  section: Section,
+  { dataset, book, allowed, keys }: Context,
+): Finding[] {
   const label = path.relative(process.cwd(), file).split(path.sep).join('/');
   const { text, findings } = decodeUtf8(fs.readFileSync(file), label);
   if (text === null) return [...findings];
@@ -69,6 +77,7 @@ function checkFile(file: string, section: Section, { book, allowed, keys }: Cont
     ...findings,
     ...matter.findings,
     ...lintStructure(tree, label),
+    ...lintValues(tree, matter.texts, label, dataset, keys['programme']?.known ?? []),
     ...lintFigures(tree, matter.texts, label, book),
     ...lintNumbers([...matter.texts, ...visibleTexts(tree)], { file: label, book, allowed }),
   ];

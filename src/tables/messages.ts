@@ -182,6 +182,10 @@ const catalogue = {
     zh: '指标 {indicator} 的覆盖范围是 {coverage}，不含这个地区。请改正地区代码，或改指标的覆盖范围。',
     en: 'indicator {indicator} covers {coverage}, not this area. Correct the area code, or the coverage of the indicator.',
   },
+  decimals: {
+    zh: '指标 {indicator} 显示{decimals}位小数，这个数的小数更多，显示时会被舍去。请核对数值，或改指标的 decimals。',
+    en: 'indicator {indicator} shows {decimals} decimals and this value has more, which would be rounded away. Check the value, or change decimals of the indicator.',
+  },
   'computed-observed': {
     zh: '指标 {indicator} 由公式算出，不能再填观测值。请删去这一行。',
     en: 'indicator {indicator} is computed by a formula and takes no observations. Remove this line.',
@@ -214,6 +218,22 @@ const catalogue = {
   'bare-number': {
     zh: '文章里直接写了统计数字。请改用 <Figure>（标题和摘要里用 [[编号]]）。{hint}若不是统计数字，请加进 content/allowed-numbers.txt。',
     en: 'a statistic is typed into the text. Use <Figure> (in titles and summaries [[id]]). {hint}If it is no statistic, add it to content/allowed-numbers.txt.',
+  },
+  'placeholder-in-body': {
+    zh: '正文里不能用 [[ ]]，它只用在标题和摘要里。请改用 <Figure>。',
+    en: '[[ ]] works in titles and summaries only. Use <Figure> in the text.',
+  },
+  'placeholder-form': {
+    zh: '[[ ]] 的写法不对。请写成 [[编号]] 或 [[编号 period=2010]]，可用的项：{permitted}。',
+    en: 'the placeholder cannot be read. Write [[id]] or [[id period=2010]]; it takes: {permitted}.',
+  },
+  'image-refused': {
+    zh: '图片要放在 public/ 里，网址以 / 开头，并写上文字说明。',
+    en: 'pictures belong in public/, with an address that begins with /, and need a description.',
+  },
+  'attribute-value': {
+    zh: '属性 {attribute} 没有这个值。{hint}可用的值：{permitted}',
+    en: 'attribute {attribute} has no such value. {hint}Available: {permitted}',
   },
   'mdx-refused': {
     zh: '文章里不能使用{what}。请只用文字、链接和本站的组件。',

@@ -40,9 +40,9 @@ describe('the texts that readers see', () => {
     ).toEqual(['里面', '说明']);
   });
 
-  test('are not code, addresses, attributes or the front matter', () => {
+  test('are text and code, not addresses, attributes or the front matter', () => {
     const text = '---\ntitle: 56个\n---\n\n`56个`[a](/56个/)<Figure id="56" />\n\n```\n56个\n```';
-    expect(textsOf(text).map((part) => part.text)).toEqual(['a']);
+    expect(textsOf(text).map((part) => part.text)).toEqual(['56个', 'a', '56个']);
   });
 
   test('have the place where they begin', () => {
