@@ -23,6 +23,7 @@ export function outputFolder(env: NodeJS.ProcessEnv): string {
 export async function buildSite(): Promise<boolean> {
   const edition = editionOf(process.env);
   const started = performance.now();
+  if (!mayReplace(outputFolder(process.env))) return false;
   console.log('[1/3] 检查数据和文章 / Checking data and articles');
   if (!passesChecks()) return false;
 
@@ -65,4 +66,16 @@ function passesChecks(): boolean {
   if (hasErrors(findings)) return false;
   const book = buildFigureBook(dataset, siteConfig.countyCode);
   return reportFindings(checkContent(places, dataset, book), 'zh', '文章检查通过。') === 0;
+}
+
+/** Whether a folder may be replaced: it is new, empty, or an earlier build of this site. */
+function mayReplace(folder: string): boolean {
+  if (!fs.existsSync(folder) || fs.readdirSync(folder).length === 0) return true;
+  const home = path.join(folder, 'index.html');
+  const ours = fs.existsSync(home) && fs.readFileSync(home, 'utf8').includes('name="SiteName"');
+  if (ours && !fs.existsSync(path.join(folder, 'package.json'))) return true;
+  console.error(
+    `SITE_OUT=“${folder}”：里面有别的文件，不能覆盖。请换一个空文件夹。 / holds other files and is not replaced; name an empty folder.`,
+  );
+  return false;
 }

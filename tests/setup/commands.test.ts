@@ -16,7 +16,7 @@ beforeEach(() => {
   folder = fs.mkdtempSync(path.join(os.tmpdir(), 'commands-'));
   output = path.join(folder, 'dist');
   fs.mkdirSync(output);
-  fs.writeFileSync(path.join(output, 'index.html'), 'the last good build');
+  fs.writeFileSync(path.join(output, 'index.html'), '<meta name="SiteName"> the last good build');
 });
 
 afterEach(() => {
@@ -26,7 +26,9 @@ afterEach(() => {
 /** The last build as it was, and nothing beside it. */
 function expectUntouched(): void {
   expect(fs.readdirSync(output)).toEqual(['index.html']);
-  expect(fs.readFileSync(path.join(output, 'index.html'), 'utf8')).toBe('the last good build');
+  expect(fs.readFileSync(path.join(output, 'index.html'), 'utf8')).toBe(
+    '<meta name="SiteName"> the last good build',
+  );
   expect(fs.readdirSync(folder).filter((name) => name.startsWith('dist'))).toEqual(['dist']);
 }
 
@@ -63,6 +65,14 @@ describe('a build', () => {
     const next = await build({});
     expect(next.code, next.stderr).toBe(0);
     expect(fs.readFileSync(path.join(output, 'map/index.html'), 'utf8')).toContain('<svg');
+  });
+
+  test('never takes the place of a folder that holds other files', async () => {
+    fs.writeFileSync(path.join(output, 'index.html'), 'somebody else’s page');
+    const { code, stderr } = await runScript('build.ts', [], { env: { SITE_OUT: output } });
+    expect(code).toBe(1);
+    expect(stderr).toContain('里面有别的文件，不能覆盖');
+    expect(fs.readFileSync(path.join(output, 'index.html'), 'utf8')).toBe('somebody else’s page');
   });
 
   test('of an edition that does not exist is refused, and keeps the last build', async () => {
