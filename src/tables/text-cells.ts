@@ -4,8 +4,9 @@ import { creditCodeCheckCharacter, isCreditCode } from '#tables/credit-code.ts';
 import type { Params } from '#tables/finding.ts';
 import { personalData } from '#tables/personal-data.ts';
 
-// Characters that look like nothing and break look-ups: NBSP, zero-width, BOM, line separators.
-const INVISIBLE = /[\u00a0\u200b-\u200f\u2028-\u202e\u2060\ufeff]/;
+// Characters that look like nothing and break look-ups: NBSP, zero-width, BOM, control characters,
+// line separators, and what a decoder puts for bytes it could not read.
+const INVISIBLE = /[\p{Cc}\p{Cf}\u00a0\u2028\u2029\ufffd]/u;
 
 /** Free text on one line. Identity, card and mobile numbers are refused. */
 export function text(docs: ColumnDocs): Column<string> {
