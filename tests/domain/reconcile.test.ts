@@ -52,13 +52,13 @@ describe('the checks of the published data', () => {
     expect(townships.reduce((sum, input) => sum + (input.value ?? NaN), 0)).toBe(411824);
   });
 
-  test('find the resolution rate as reported, within what its rounding leaves open', () => {
+  test('find about 943 matters accepted, within what rounding to a whole one leaves open', () => {
     const { left, right, difference, verdict, check } = resultOf('resolution-rate');
-    expect([left?.value, verdict]).toEqual([99.9, 'agrees']);
-    expect(right?.value).toBeCloseTo((942 / 943) * 100, 10);
+    expect([right?.value, verdict]).toEqual([943, 'agrees']);
+    expect(left?.value).toBeCloseTo(942 / 0.999, 10);
     expect(difference).not.toBe(0);
     expect(Math.abs(difference ?? NaN)).toBeLessThanOrEqual(check.tolerance);
-    expect(check.tolerance).toBe(0.05);
+    expect(check.tolerance).toBe(0.5);
   });
 
   test('find two reports of village homes apart', () => {

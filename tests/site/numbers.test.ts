@@ -27,7 +27,7 @@ const allowed = [
   '÷ 100',
   // Names of indicators
   '有两名65岁',
-  '有三名以上65岁',
+  '有三名及以上65岁',
   'with two people',
   'per 1,000 people',
   'per 100 villages',
