@@ -35,8 +35,6 @@ export interface EvidenceInput {
   readonly period: string;
 }
 
-const MOST_INPUTS = 8;
-
 /**
  * Figures as rows of evidence. Rows that share source, period, place and note, as census tables
  * do, are told once for all their areas.
@@ -98,7 +96,7 @@ function inputTexts(
   names: ReadonlyMap<string, string>,
   lang: Lang,
 ): EvidenceInput[] {
-  return figure.inputs.slice(0, MOST_INPUTS).flatMap((input) => {
+  return figure.inputs.flatMap((input) => {
     if (input.value === null) return [];
     return [
       {
