@@ -8,9 +8,6 @@ export const claimedText = messages({
     reported: '报道',
     listed: '已列',
     missing: '未公布',
-    reportedLong: '报道所述',
-    listedLong: '本站已列',
-    missingLong: '没有公布',
   },
   en: {
     caption: 'Reported, listed and unpublished facilities',
@@ -18,8 +15,5 @@ export const claimedText = messages({
     reported: 'Reported',
     listed: 'Listed',
     missing: 'Not public',
-    reportedLong: 'Reported',
-    listedLong: 'Listed here',
-    missingLong: 'Not made public',
   },
 });

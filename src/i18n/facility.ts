@@ -6,7 +6,6 @@ export const facilityText = messages({
     listDescription: '有公开来源点名的养老、儿童、助残等机构，按门类和种类排列。',
     listLead: '这里只列有公开来源点名的机构。没有列出的，多半是没有找到公开的名字和地址。',
     demoLead: '演示版另加了“示例”机构，它们并不存在。',
-    byGroup: '按门类看',
     none: '没有列出机构。',
     noneOfKind: '一处也没有公布名字。',
     kindCount: (listed: string) => `列出${listed}处`,
@@ -14,9 +13,7 @@ export const facilityText = messages({
     exampleCount: (count: number) => `，示例${count}处`,
     noTownship: '来源没有写明乡镇',
     join: '，',
-    whatIs: '这是什么',
     where: '在哪里',
-    reach: '怎样联系',
     known: '已知的情况',
     unknown: '没有公布的情况',
     unknownLead: (list: string) =>
@@ -56,7 +53,6 @@ export const facilityText = messages({
     listLead:
       'Only facilities that a public source names are listed here. For most of those missing no public name or address was found.',
     demoLead: 'This demonstration adds “Example” facilities, which do not exist.',
-    byGroup: 'By group',
     none: 'No facility is listed.',
     noneOfKind: 'Not one has been named in public.',
     kindCount: (listed: string) => `${listed} listed`,
@@ -64,9 +60,7 @@ export const facilityText = messages({
     exampleCount: (count: number) => `, ${count} ${count === 1 ? 'example' : 'examples'}`,
     noTownship: 'township not stated by the source',
     join: ', ',
-    whatIs: 'What it is',
     where: 'Where it is',
-    reach: 'How to reach it',
     known: 'What is known',
     unknown: 'What has not been made public',
     unknownLead: (list: string) =>

@@ -15,11 +15,9 @@ export const townshipText = messages({
     none: '本乡镇没有列出机构。报道给出的养老机构数目没有分到乡镇，本站也没有找到公开的名单；这里可能有，只是查不到。',
     unplaced: '有些机构的来源没有写明乡镇，见',
     unplacedLink: '地图下的名单',
-    seat: '驻地坐标',
     numbers: '人口和村',
     news: '有关文章',
     note: '说明',
-    neighbours: '其他乡镇',
   },
   en: {
     title: 'Townships',
@@ -35,10 +33,8 @@ export const townshipText = messages({
     none: 'No place is listed in this township. The reported counts of eldercare facilities are not broken down by township, and no public list was found: there may be some here that cannot be traced.',
     unplaced: 'For some places no source states the township; see the ',
     unplacedLink: 'list below the map',
-    seat: 'Coordinates of the seat',
     numbers: 'People and villages',
     news: 'Articles',
     note: 'Note',
-    neighbours: 'Other townships',
   },
 });
