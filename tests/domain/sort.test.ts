@@ -18,6 +18,24 @@ describe('names', () => {
     expect(sortByName(names, same, 'zh')).not.toEqual(names.toSorted());
   });
 
+  test('are sorted as they are read here: 蔚州 is Yuzhou, 长安 is Changan', () => {
+    const names = ['长安', '蔚州镇', '涌泉庄乡', '吴家庄', '中石化', '草沟堡乡', '草沟边'];
+    expect(sortByName(names, same, 'zh')).toEqual([
+      '草沟边',
+      '草沟堡乡',
+      '长安',
+      '吴家庄',
+      '涌泉庄乡',
+      '蔚州镇',
+      '中石化',
+    ]);
+  });
+
+  test('that begin alike stand together, the shorter first', () => {
+    const names = ['里三', '李四', '里', '李一', '里二'];
+    expect(sortByName(names, same, 'zh')).toEqual(['李四', '李一', '里', '里二', '里三']);
+  });
+
   test('are sorted by letters in English, capitals beside small ones', () => {
     expect(sortByName(['Yihai', 'centre', 'Beimenzi', 'beds'], same, 'en')).toEqual([
       'beds',
