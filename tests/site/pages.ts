@@ -24,6 +24,7 @@ export const pageKinds: readonly PageKind[] = [
     path: '/facilities/demo-elder-village-home-130726100-01/',
     edition: 'demo',
   },
+  { name: 'list of phone numbers', path: '/phones/' },
   { name: 'list of townships', path: '/townships/' },
   { name: 'township', path: '/townships/130726100/' },
   { name: 'map', path: '/map/' },

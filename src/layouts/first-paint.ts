@@ -1,0 +1,12 @@
+import { createHash } from 'node:crypto';
+
+/**
+ * The only code inside a page: what must be known before anything is drawn, so that nothing jumps.
+ * It says that scripts run (`data-js`) and whether the reader has chosen large print (`data-elder`).
+ */
+export const firstPaint =
+  "var d=document.documentElement.dataset;d.js='';" +
+  "try{if(localStorage.getItem('elder')==='yes')d.elder=''}catch(e){}";
+
+/** The same code as the content security policy names it: its hash, so that no other code may run. */
+export const firstPaintHash = `'sha256-${createHash('sha256').update(firstPaint).digest('base64')}'`;
