@@ -1,3 +1,4 @@
+import gcoord from 'gcoord';
 import type { RowViolation } from '#tables/table.ts';
 
 /** Coordinate systems in use in mainland China; a coordinate without one cannot be drawn. */
@@ -7,13 +8,24 @@ export const crsChoices = {
   'BD-09': { zh: 'BD-09（百度）', en: 'BD-09 (Baidu)' },
 } as const;
 
-/** Bounding box of Yu County in degrees; wide enough for the offsets of the Chinese systems. */
+export type Crs = keyof typeof crsChoices;
+
+/** Bounding box of Yu County in degrees of WGS 84, to which other systems are converted first. */
 export const countyBounds = { west: 114.18, east: 115.07, south: 39.55, north: 40.2 } as const;
 
 interface Coordinate {
   readonly lon: number | null;
   readonly lat: number | null;
-  readonly crs: string | null;
+  readonly crs: Crs | null;
+}
+
+const GCOORD = { WGS84: gcoord.WGS84, 'GCJ-02': gcoord.GCJ02, 'BD-09': gcoord.BD09 } as const;
+
+/** A point in degrees of WGS 84, longitude first; the Chinese systems lie some 500 m off. */
+export function toWgs84(lon: number, lat: number, crs: Crs): readonly [lon: number, lat: number] {
+  if (crs === 'WGS84') return [lon, lat];
+  const [east, north] = gcoord.transform([lon, lat], GCOORD[crs], gcoord.WGS84);
+  return [east, north];
 }
 
 const lonRange = `${countyBounds.west}–${countyBounds.east}`;
@@ -28,8 +40,11 @@ export function coordinateRule<C extends string>(
   if (lon === null) return [needs(columns.lon, columns.lat)];
   if (lat === null) return [needs(columns.lat, columns.lon)];
   const params = { lonRange, latRange };
-  if (!inCounty(lon, lat)) {
-    const code = inCounty(lat, lon) ? 'coordinate-swapped' : 'coordinate-outside';
+  // Until its system is given, a coordinate is taken as it stands: the right box, if not the place.
+  const system = crs ?? 'WGS84';
+  if (!inCounty(...toWgs84(lon, lat, system))) {
+    const exchanged = inCounty(...toWgs84(lat, lon, system));
+    const code = exchanged ? 'coordinate-swapped' : 'coordinate-outside';
     return [{ column: columns.lon, code, params }];
   }
   return crs === null ? [needs(columns.crs, columns.lon)] : [];

@@ -163,8 +163,8 @@ const catalogue = {
     en: 'longitude and latitude seem to be exchanged. Longitude should lie in {lonRange}, latitude in {latRange}.',
   },
   'coordinate-outside': {
-    zh: '坐标不在蔚县范围内。经度应在{lonRange}，纬度应在{latRange}。',
-    en: 'the coordinate lies outside Yu County. Longitude should lie in {lonRange}, latitude in {latRange}.',
+    zh: '坐标不在蔚县范围内。换算成 WGS 84，经度应在{lonRange}，纬度应在{latRange}。',
+    en: 'the coordinate lies outside Yu County. In WGS 84, longitude should lie in {lonRange}, latitude in {latRange}.',
   },
   duplicate: {
     zh: '与第{other}行重复（{columns}）。请改编号或删去一行。',

@@ -86,10 +86,10 @@ describe('a coordinate', () => {
 
   test('outside the county is refused', () => {
     expect(said({ ...inCounty, lon: '116.4' })).toEqual([
-      'f:2 lon “116.4”: 坐标不在蔚县范围内。经度应在114.18–115.07，纬度应在39.55–40.2。',
+      'f:2 lon “116.4”: 坐标不在蔚县范围内。换算成 WGS 84，经度应在114.18–115.07，纬度应在39.55–40.2。',
     ]);
     expect(said({ ...inCounty, lat: '0' }, 'en')).toEqual([
-      'f:2 lon “114.57594”: the coordinate lies outside Yu County. Longitude should lie in 114.18–115.07, latitude in 39.55–40.2.',
+      'f:2 lon “114.57594”: the coordinate lies outside Yu County. In WGS 84, longitude should lie in 114.18–115.07, latitude in 39.55–40.2.',
     ]);
   });
 });
