@@ -13,17 +13,17 @@ const rooms = {
   map: ['tables', 'domain'],
   charts: ['tables', 'domain', 'i18n'],
   search: ['tables', 'domain', 'i18n'],
-  history: ['tables', 'domain'],
+  history: ['tables', 'domain', 'i18n'],
   downloads: ['tables', 'domain'],
   desk: ['tables', 'domain', 'i18n'],
-  loaders: ['tables', 'domain'],
+  loaders: ['tables', 'domain', 'history'],
   integrations: ['search', 'tables', 'domain'],
   components: ['tables', 'domain', 'map', 'charts', 'search', 'history', 'downloads', 'i18n'],
   layouts: ['tables', 'domain', 'components', 'i18n'],
 };
 
 /** Rooms whose code runs in the build, on the command line and in the browser alike. */
-const everywhere = ['tables', 'domain', 'map', 'desk'];
+const everywhere = ['tables', 'domain', 'map', 'history', 'desk'];
 const ONLY_PAGES = '#src/site-data.ts';
 
 function rule(room, allowed) {

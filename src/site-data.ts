@@ -11,8 +11,10 @@ import { checkIntegrity } from '#domain/integrity.ts';
 import { editionOf, placesOf } from '#src/edition.ts';
 import { siteConfig } from '#src/site.config.ts';
 import { siteUsage } from '#src/site-usage.ts';
+import { fileCache } from '#loaders/history-cache.ts';
 import { checkContent } from '#loaders/read-content.ts';
 import { outsideOf } from '#loaders/read-data.ts';
+import { siteHistory } from '#loaders/site-history.ts';
 import type { NewsMatter, PageMatter, ProgrammeMatter } from '#loaders/front-matter.ts';
 import { formatFinding, hasErrors } from '#tables/finding.ts';
 import type { Finding, Lang } from '#tables/finding.ts';
@@ -93,6 +95,9 @@ const places = placesOf(process.env);
 stopOn(checkIntegrity(dataset, outsideOf(places)));
 const book = buildFigureBook(dataset, siteConfig.countyCode);
 stopOn(checkContent(places, dataset, book));
+
+/** Versions of the tables. Read from git when a page first asks, and only as far as it asks. */
+export const history = siteHistory(places.data, fileCache('.cache/history'));
 
 const newestFirst = (a: NewsText, b: NewsText): number =>
   a.matter.date === b.matter.date

@@ -1,0 +1,119 @@
+import path from 'node:path';
+import { readReason } from '#history/reason.ts';
+import type { Reason } from '#history/reason.ts';
+import type { HistoryState } from '#history/version.ts';
+import { readLog, readMessages } from '#loaders/git-log.ts';
+import type { CommitFiles, CommitText } from '#loaders/git-log.ts';
+import { git } from '#loaders/git-run.ts';
+import { tableNames } from '#tables/index.ts';
+import type { TableName } from '#tables/index.ts';
+
+/** A commit of the published line that changed a table, and what the table was after it. */
+export interface TableCommit {
+  readonly commit: string;
+  readonly blob: string;
+  readonly date: string;
+  readonly reasons: readonly Reason[];
+  readonly otherTables: readonly TableName[];
+  readonly otherFiles: boolean;
+  readonly oldestKnown: boolean;
+}
+
+export interface GitTables {
+  readonly state: HistoryState;
+  /** Oldest first; no two neighbours with the same content. */
+  readonly commits: ReadonlyMap<TableName, readonly TableCommit[]>;
+}
+
+const CSV = ':(top)*.csv';
+const NONE: GitTables = { state: 'none', commits: new Map() };
+
+/**
+ * Reads from git what each commit made of each table in a folder. It follows the first parents
+ * only, which is the line that was published: what a merge brought in counts from the merge on,
+ * with the reasons of the commits that it brought.
+ */
+export function readGitTables(data: string): GitTables {
+  const where = git(data, ['rev-parse', '--show-prefix', '--is-shallow-repository']);
+  const head = git(data, ['rev-parse', '--verify', '--quiet', 'HEAD']);
+  if (!where.ok || !head.ok) return NONE;
+  const [prefix = '', shallow = ''] = where.bytes.toString('utf8').split('\n');
+  const log = readLog(data, ['--first-parent'], [CSV]);
+  const found = tableNames.map((name) => [name, follow(log, prefix, name)] as const);
+  const ids = [...new Set(found.flatMap(([, steps]) => steps.map((step) => step.commit)))];
+  if (ids.length === 0) return NONE;
+  const texts = readMessages(data, ids);
+  const others = otherFiles(data, prefix, ids);
+  const brought = new Map(
+    ids
+      .filter((id) => (texts.get(id)?.parents.length ?? 0) > 1)
+      .map((id) => [id, readLog(data, ['--no-merges', `${id}^1..${id}`], [CSV])] as const),
+  );
+  const commits = found.map(
+    ([name, steps]) =>
+      [
+        name,
+        steps.map(({ commit, blob, paths }): TableCommit => {
+          const text = texts.get(commit) ?? { date: '', parents: [], message: '' };
+          const oldestKnown = shallow === 'true' && text.parents.length === 0;
+          const side = (brought.get(commit) ?? []).filter((one) => touches(one, paths));
+          return {
+            commit,
+            blob,
+            date: text.date,
+            reasons: oldestKnown ? [] : reasonsOf(data, text, side),
+            otherTables: found
+              .filter(
+                ([other, list]) => other !== name && list.some((one) => one.commit === commit),
+              )
+              .map(([other]) => other),
+            otherFiles: others.has(commit),
+            oldestKnown,
+          };
+        }),
+      ] as const,
+  );
+  return { state: shallow === 'true' ? 'shallow' : 'full', commits: new Map(commits) };
+}
+
+interface Step {
+  readonly commit: string;
+  readonly blob: string;
+  /** Its path before the commit and after. */
+  readonly paths: readonly string[];
+}
+
+/** The states of a table back through its renames, oldest first. Never into the example overlay. */
+function follow(log: readonly CommitFiles[], prefix: string, name: TableName): Step[] {
+  const steps: Step[] = [];
+  let file = `${prefix}${name}.csv`;
+  for (const { commit, files } of log) {
+    const change = files.find(({ to, status }) => to === file && status !== 'D');
+    if (change === undefined) continue;
+    const moved =
+      change.status === 'R' && path.posix.basename(path.posix.dirname(change.from)) !== 'demo';
+    if (change.plain) steps.push({ commit, blob: change.blob, paths: [change.from, file] });
+    if (moved) file = change.from;
+  }
+  const oldestFirst = steps.toReversed();
+  return oldestFirst.filter((step, at) => step.blob !== oldestFirst[at - 1]?.blob);
+}
+
+function touches({ files }: CommitFiles, paths: readonly string[]): boolean {
+  return files.some(({ from, to }) => paths.includes(from) || paths.includes(to));
+}
+
+/** What the commits say that a merge brought in, oldest first; else what the commit itself says. */
+function reasonsOf(data: string, text: CommitText, side: readonly CommitFiles[]): Reason[] {
+  const ids = side.map(({ commit }) => commit).toReversed();
+  const texts = ids.length === 0 ? null : readMessages(data, ids);
+  const messages = texts === null ? [text.message] : ids.map((id) => texts.get(id)?.message ?? '');
+  return messages.map(readReason).filter(({ subject }) => subject !== '');
+}
+
+/** Those of the commits that changed files outside the folder of the tables. */
+function otherFiles(data: string, prefix: string, ids: readonly string[]): Set<string> {
+  const log = readLog(data, ['--no-walk=unsorted', '--stdin'], [], `${ids.join('\n')}\n`);
+  const outside = log.filter(({ files }) => files.some(({ to }) => !to.startsWith(prefix)));
+  return new Set(outside.map(({ commit }) => commit));
+}
