@@ -42,7 +42,7 @@ export function facilityFacts(row: Facility, lang: Lang): Fact[] {
     ...(row.status === 'closed'
       ? ([
           { name: 'closed', text: closed },
-          { name: 'closedReason', text: row.closed_reason },
+          { name: 'closedReason', text: inLang(row, 'closed_reason', lang) },
         ] as const)
       : []),
     { name: 'record', text: recordStatuses[row.record_status][lang] },

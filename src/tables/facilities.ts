@@ -1,23 +1,14 @@
 import { optional } from '#tables/column.ts';
 import { coordinateRule, crsChoices } from '#tables/coordinates.ts';
+import { facilityState, stateRule } from '#tables/facility-state.ts';
 import { isMobile } from '#tables/personal-data.ts';
 import { checkedOn, noteEn, noteZh, sourceId, sourceLocator } from '#tables/shared-columns.ts';
 import { defineTable } from '#tables/table.ts';
 import type { RowOf, RowViolation } from '#tables/table.ts';
 import { code, creditCode, id, phone, text } from '#tables/text-cells.ts';
-import { choice, date, integer, number, yesNo } from '#tables/value-cells.ts';
+import { choice, integer, number, yesNo } from '#tables/value-cells.ts';
 
-export const statuses = {
-  operating: { zh: '运营中', en: 'operating' },
-  closed: { zh: '已关闭', en: 'closed' },
-  unknown: { zh: '现状不明', en: 'present state unknown' },
-} as const;
-
-export const recordStatuses = {
-  verified: { zh: '已核实', en: 'verified' },
-  reported: { zh: '据报道', en: 'as reported' },
-  illustrative: { zh: '示例', en: 'example' },
-} as const;
+export { recordStatuses, statuses } from '#tables/facility-state.ts';
 
 export const ownerships = {
   public: { zh: '公办', en: 'public' },
@@ -171,58 +162,7 @@ const columns = {
       description: { zh: '提供什么服务，英文。', en: 'What it offers.' },
     }),
   ),
-  opened_on: optional(
-    date(
-      {
-        title: { zh: '启用日期', en: 'Opened on' },
-        description: { zh: '到年、月或日。', en: 'Year, month or day.' },
-        example: '2021-06-30',
-      },
-      ['year', 'month', 'day'],
-    ),
-  ),
-  status: choice(
-    {
-      title: { zh: '状态', en: 'Status' },
-      description: { zh: '来源发布时的状态。', en: 'State when the source was published.' },
-    },
-    statuses,
-  ),
-  status_as_of: optional(
-    date(
-      {
-        title: { zh: '状态截至', en: 'Status as of' },
-        description: { zh: '状态是什么时候的。', en: 'When that state was true.' },
-        example: '2022-09',
-      },
-      ['year', 'month', 'day'],
-    ),
-  ),
-  closed_on: optional(
-    date(
-      {
-        title: { zh: '关闭日期', en: 'Closed on' },
-        description: { zh: '到年、月或日。', en: 'Year, month or day.' },
-      },
-      ['year', 'month', 'day'],
-    ),
-  ),
-  closed_reason: optional(
-    text({
-      title: { zh: '关闭原因', en: 'Reason for closing' },
-      description: { zh: '来源所述的原因。', en: 'Reason given by the source.' },
-    }),
-  ),
-  record_status: choice(
-    {
-      title: { zh: '记录状态', en: 'Record status' },
-      description: {
-        zh: '已核实：与名录或机构核对过；据报道：只见于报道；示例：并不存在。',
-        en: 'verified: checked with a register or the institution; reported: from a report only; illustrative: does not exist.',
-      },
-    },
-    recordStatuses,
-  ),
+  ...facilityState,
   note_zh: noteZh,
   note_en: noteEn,
   source_id: sourceId,
@@ -232,17 +172,15 @@ const columns = {
 
 export type Facility = RowOf<typeof columns>;
 
-/** A facility closed needs its date; a mobile number must be declared as the institution's own. */
+/** A whole coordinate, a consistent state; a mobile number is declared as the institution's own. */
 function rowRule(row: Facility): RowViolation<typeof columns>[] {
   const violations: RowViolation<typeof columns>[] = [
     ...coordinateRule(
       { lon: row.lon, lat: row.lat, crs: row.crs },
       { lon: 'lon', lat: 'lat', crs: 'crs' },
     ),
+    ...stateRule(row),
   ];
-  if (row.status === 'closed' && row.closed_on === null) {
-    violations.push({ column: 'closed_on', code: 'closed-needs-date' });
-  }
   if (row.phone !== null && isMobile(row.phone) && row.duty_mobile !== true) {
     violations.push({ column: 'phone', code: 'personal-mobile' });
   }

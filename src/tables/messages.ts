@@ -1,3 +1,5 @@
+import { closingMessages } from '#tables/messages-closing.ts';
+
 /**
  * The catalogue of everything a check can say. Each text says what is wrong, then what to do.
  * `{name}` is filled from the finding's parameters.
@@ -154,10 +156,7 @@ const catalogue = {
     zh: '填了 {other} 就要填这一格。',
     en: 'this cell is needed because {other} is filled.',
   },
-  'closed-needs-date': {
-    zh: '状态为 closed 时要填关闭日期。',
-    en: 'a closing date is needed when the status is closed.',
-  },
+  ...closingMessages,
   'coordinate-swapped': {
     zh: '经度和纬度像是填反了。经度应在{lonRange}，纬度应在{latRange}。',
     en: 'longitude and latitude seem to be exchanged. Longitude should lie in {lonRange}, latitude in {latRange}.',

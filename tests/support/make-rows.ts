@@ -3,6 +3,7 @@ import type { Facility } from '#tables/facilities.ts';
 import type { FacilityKind } from '#tables/facility-kinds.ts';
 import type { Indicator } from '#tables/indicators.ts';
 import type { Source } from '#tables/sources.ts';
+import type { Tombstone } from '#tables/tombstones.ts';
 import type { Township } from '#tables/townships.ts';
 
 // Rows of which a test gives only what it is about; everything else is plain or empty.
@@ -74,11 +75,30 @@ export function aFacility(change: Partial<Facility> = {}): Facility {
     status: 'operating',
     status_as_of: null,
     closed_on: null,
-    closed_reason: null,
+    closed_reason_zh: null,
+    closed_reason_en: null,
     record_status: 'reported',
     note_zh: null,
     note_en: null,
     source_id: 'zjknews-2022',
+    source_locator: null,
+    checked_on: null,
+    ...change,
+  };
+}
+
+export function aTombstone(change: Partial<Tombstone> = {}): Tombstone {
+  return {
+    facility_id: 'old-home',
+    name_zh: '某旧院',
+    name_en: 'Some Old Home',
+    kind_id: 'elder-village-home',
+    township_code: null,
+    removed_on: '2026-11-20',
+    reason_zh: '登记重复。',
+    reason_en: 'Entered twice.',
+    successor_id: null,
+    source_id: 'editorial',
     source_locator: null,
     checked_on: null,
     ...change,

@@ -1,0 +1,107 @@
+import { optional } from '#tables/column.ts';
+import type { RowOf, RowViolation } from '#tables/table.ts';
+import { text } from '#tables/text-cells.ts';
+import { choice, date } from '#tables/value-cells.ts';
+
+export const statuses = {
+  operating: { zh: '运营中', en: 'operating' },
+  closed: { zh: '已关闭', en: 'closed' },
+  unknown: { zh: '现状不明', en: 'present state unknown' },
+} as const;
+
+export const recordStatuses = {
+  verified: { zh: '已核实', en: 'verified' },
+  reported: { zh: '据报道', en: 'as reported' },
+  illustrative: { zh: '示例', en: 'example' },
+} as const;
+
+/** What a facility's row says of its state: since when, whether it is open, why it closed. */
+export const facilityState = {
+  opened_on: optional(
+    date(
+      {
+        title: { zh: '启用日期', en: 'Opened on' },
+        description: { zh: '到年、月或日。', en: 'Year, month or day.' },
+        example: '2021-06-30',
+      },
+      ['year', 'month', 'day'],
+    ),
+  ),
+  status: choice(
+    {
+      title: { zh: '状态', en: 'Status' },
+      description: { zh: '来源发布时的状态。', en: 'State when the source was published.' },
+    },
+    statuses,
+  ),
+  status_as_of: optional(
+    date(
+      {
+        title: { zh: '状态截至', en: 'Status as of' },
+        description: { zh: '状态是什么时候的。', en: 'When that state was true.' },
+        example: '2022-09',
+      },
+      ['year', 'month', 'day'],
+    ),
+  ),
+  closed_on: optional(
+    date(
+      {
+        title: { zh: '关闭日期', en: 'Closed on' },
+        description: { zh: '到年、月或日。', en: 'Year, month or day.' },
+      },
+      ['year', 'month', 'day'],
+    ),
+  ),
+  closed_reason_zh: optional(
+    text({
+      title: { zh: '关闭原因', en: 'Reason for closing (Chinese)' },
+      description: {
+        zh: '来源所述的原因，中英文都要填。',
+        en: 'Reason given by the source, in Chinese; needed in both languages.',
+      },
+    }),
+  ),
+  closed_reason_en: optional(
+    text({
+      title: { zh: '英文关闭原因', en: 'Reason for closing (English)' },
+      description: { zh: '来源所述的原因，英文。', en: 'Reason given by the source.' },
+    }),
+  ),
+  record_status: choice(
+    {
+      title: { zh: '记录状态', en: 'Record status' },
+      description: {
+        zh: '已核实：与名录或机构核对过；据报道：只见于报道；示例：并不存在。',
+        en: 'verified: checked with a register or the institution; reported: from a report only; illustrative: does not exist.',
+      },
+    },
+    recordStatuses,
+  ),
+};
+
+type State = RowOf<typeof facilityState>;
+
+/** A closed facility has its date, an open one has none; a reason stands in both languages. */
+export function stateRule(row: State): RowViolation<typeof facilityState>[] {
+  const violations: RowViolation<typeof facilityState>[] = [];
+  const needs = (column: 'closed_reason_zh' | 'closed_reason_en', other: string): void => {
+    violations.push({ column, code: 'needs-column', params: { other } });
+  };
+  if (row.status === 'closed' && row.closed_on === null) {
+    violations.push({ column: 'closed_on', code: 'closed-needs-date' });
+  }
+  const closing = (['closed_on', 'closed_reason_zh', 'closed_reason_en'] as const).find(
+    (column) => row[column] !== null,
+  );
+  if (row.status !== 'closed' && closing !== undefined) {
+    violations.push({ column: 'status', code: 'closed-by-date-only', params: { other: closing } });
+  }
+  if (row.closed_reason_zh === null && row.closed_reason_en !== null) {
+    needs('closed_reason_zh', 'closed_reason_en');
+  }
+  if (row.closed_reason_en === null && row.closed_reason_zh !== null) {
+    needs('closed_reason_en', 'closed_reason_zh');
+  }
+  return violations;
+}
