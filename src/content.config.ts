@@ -20,6 +20,10 @@ export const collections = {
     loader: csvTable('facilities'),
     schema: storedRow<'facilities'>(),
   }),
+  tombstones: defineCollection({
+    loader: csvTable('tombstones'),
+    schema: storedRow<'tombstones'>(),
+  }),
   facility_kinds: defineCollection({
     loader: csvTable('facility_kinds'),
     schema: storedRow<'facility_kinds'>(),

@@ -4,6 +4,8 @@ import { buildFigureBook } from '#domain/figure-book.ts';
 import { checkSums } from '#domain/check-sums.ts';
 import { isTableName } from '#domain/count-rows.ts';
 import { checkObservations } from '#domain/check-observations.ts';
+import { checkTombstones } from '#domain/check-tombstones.ts';
+import type { PublishedFacilities } from '#domain/check-tombstones.ts';
 import { checkVillages } from '#domain/check-villages.ts';
 import { finding, hasErrors } from '#tables/finding.ts';
 import type { Finding } from '#tables/finding.ts';
@@ -17,6 +19,8 @@ export interface Outside {
   readonly countyCode: string;
   /** Ids of the programmes in content/; null where content is not at hand. */
   readonly programmes: readonly string[] | null;
+  /** Facilities that the history of the data tells of; null or left out where it tells of none. */
+  readonly published?: PublishedFacilities | null;
   /** Folder of the example overlay, as it stands in the rows' files; default: any named `demo`. */
   readonly overlay?: string;
 }
@@ -29,6 +33,7 @@ export function checkIntegrity(dataset: Dataset, outside: Outside): Finding[] {
   const structural = [
     ...tableNames.flatMap((name) => checkReferences(dataset, name, outside)),
     ...tableNames.flatMap((name) => checkAcrossFiles(dataset, name)),
+    ...checkTombstones(dataset, outside.published ?? null),
     ...checkVillages(dataset),
     ...checkObservations(dataset, outside.countyCode),
     ...checkFormulas(dataset),
@@ -77,7 +82,13 @@ function checkAcrossFiles(dataset: Dataset, name: keyof Dataset): Finding[] {
 function checkOverlay(dataset: Dataset, folder: string | undefined): Finding[] {
   const inOverlay = (file: string): boolean =>
     folder === undefined ? /(^|\/)demo\//.test(file) : file.startsWith(`${folder}/`);
-  return dataset.facilities.flatMap(({ file, line, value }) => {
+  // No example was ever published, so none is removed.
+  const removed = dataset.tombstones.flatMap(({ file, line, value }) => {
+    const place = { file, line, column: 'facility_id', value: value.facility_id };
+    if (inOverlay(file)) return [finding(place, { code: 'real-in-demo' })];
+    return value.facility_id.startsWith('demo-') ? [finding(place, { code: 'demo-in-data' })] : [];
+  });
+  const listed = dataset.facilities.flatMap(({ file, line, value }) => {
     const marked = value.record_status === 'illustrative' && value.facility_id.startsWith('demo-');
     const either =
       value.record_status === 'illustrative' ||
@@ -89,4 +100,5 @@ function checkOverlay(dataset: Dataset, folder: string | undefined): Finding[] {
     if (overlay && !marked) return [finding(place, { code: 'real-in-demo' })];
     return !overlay && either ? [finding(place, { code: 'demo-in-data' })] : [];
   });
+  return [...listed, ...removed];
 }

@@ -9,6 +9,7 @@ import { tableNames, tables } from '#tables/index.ts';
 import type { TableName, TableRow } from '#tables/index.ts';
 import { parseTable } from '#tables/parse-table.ts';
 import type { Located, Table } from '#tables/table.ts';
+import { publishedFacilities } from '#loaders/published-facilities.ts';
 import { siteConfig } from '#src/site.config.ts';
 
 /** Where the data of a build stands. */
@@ -65,6 +66,7 @@ export function outsideOf(places: DataPlaces): Outside {
   return {
     countyCode: siteConfig.countyCode,
     programmes: programmeIds(places.content),
+    published: publishedFacilities(places.data, labelOf(places.data)),
     ...(places.demo === null ? {} : { overlay: labelOf(places.demo) }),
   };
 }

@@ -8,6 +8,7 @@ import { observations } from '#tables/observations.ts';
 import { organisations } from '#tables/organisations.ts';
 import { sources } from '#tables/sources.ts';
 import type { RowOf } from '#tables/table.ts';
+import { tombstones } from '#tables/tombstones.ts';
 import { townships } from '#tables/townships.ts';
 import { villages } from '#tables/villages.ts';
 
@@ -23,6 +24,7 @@ export const tables = {
   organisations,
   sources,
   checks,
+  tombstones,
   corrections,
 } as const;
 

@@ -18,6 +18,7 @@ test('and is pointed to from the others', () => {
   expect(pointedFrom(townships).map(({ column, table }) => [of(table), column])).toEqual([
     ['facilities', 'township_code'],
     ['villages', 'township_code'],
+    ['tombstones', 'township_code'],
   ]);
   expect(pointedFrom(tables.checks as unknown as Table)).toEqual([]);
 });

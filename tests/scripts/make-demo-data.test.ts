@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { newsSchema } from '#loaders/front-matter.ts';
 import { readDataset } from '#loaders/read-data.ts';
 import { facilities } from '#tables/facilities.ts';
+import { hasErrors } from '#tables/finding.ts';
 import { parseTable } from '#tables/parse-table.ts';
 import { runScript } from '../support/run-script.ts';
 
@@ -47,7 +48,7 @@ describe('making the example data', { timeout: 60_000 }, () => {
     expect((await runScript('make-demo-data.ts', args)).code).toBe(0);
     const places = { data: path.resolve('data'), demo: out, content: path.resolve('content') };
     const { dataset, findings } = readDataset(places);
-    expect(findings).toEqual([]);
+    expect(hasErrors(findings)).toBe(false);
     const examples = dataset.facilities.filter((row) => row.value.record_status === 'illustrative');
     expect(examples).toHaveLength(10_000);
     expect(fs.readdirSync(path.join(out, 'news'))).toHaveLength(80);

@@ -1,0 +1,119 @@
+import type { Dataset } from '#domain/dataset.ts';
+import { finding } from '#tables/finding.ts';
+import type { Finding } from '#tables/finding.ts';
+import { nearest } from '#tables/nearest.ts';
+import type { Located } from '#tables/table.ts';
+import type { Tombstone } from '#tables/tombstones.ts';
+
+/** A facility as it last stood in a committed version of its table, by the columns' names. */
+export type PublishedRow = Readonly<Record<string, string>>;
+
+/** What the history of the table of facilities tells. */
+export interface PublishedFacilities {
+  /** The file as an editor would type it, such as `data/facilities.csv`. */
+  readonly file: string;
+  /** Rows by id, each as it last stood. */
+  readonly rows: ReadonlyMap<string, PublishedRow>;
+  /** False where the history is cut short or cannot be read. */
+  readonly whole: boolean;
+}
+
+/**
+ * Nothing vanishes: an id once published stands in the facilities or among the removed ones, in
+ * one of them only, and the removed ones lead somewhere.
+ *
+ * @param published null where the data are not kept in git, so that nothing was published from them
+ */
+export function checkTombstones(
+  dataset: Dataset,
+  published: PublishedFacilities | null,
+): Finding[] {
+  return [
+    ...(published === null ? [] : checkPublished(dataset, published)),
+    ...checkLiving(dataset),
+    ...checkSuccessors(dataset),
+  ];
+}
+
+function checkPublished(dataset: Dataset, { file, rows, whole }: PublishedFacilities): Finding[] {
+  const kept = new Set(
+    [...dataset.facilities, ...dataset.tombstones].map((row) => row.value.facility_id),
+  );
+  const fresh = dataset.facilities
+    .map((row) => row.value.facility_id)
+    .filter((id) => !rows.has(id) && !id.startsWith('demo-'));
+  const vanished = [...rows].filter(([id]) => !kept.has(id) && !id.startsWith('demo-'));
+  const found = vanished.map(([id, row]) => {
+    const near = nearest(id, fresh) ?? sameName(dataset, row);
+    const place = { file, column: 'facility_id', value: id };
+    return finding(
+      place,
+      near === undefined
+        ? { code: 'facility-vanished' }
+        : { code: 'facility-renamed', params: { near } },
+    );
+  });
+  return whole ? found : [...found, finding({ file }, { code: 'published-unknown' })];
+}
+
+/** A facility of the same name under another id: most likely the same one. */
+function sameName(dataset: Dataset, row: PublishedRow): string | undefined {
+  return dataset.facilities.find(({ value }) => value.name_zh === row['name_zh'])?.value
+    .facility_id;
+}
+
+function checkLiving(dataset: Dataset): Finding[] {
+  if (dataset.tombstones.length === 0) return [];
+  const living = new Map(dataset.facilities.map((row) => [row.value.facility_id, row] as const));
+  return dataset.tombstones.flatMap((row) => {
+    const alive = living.get(row.value.facility_id);
+    if (alive === undefined) return [];
+    const place = placeOf(row, 'facility_id', row.value.facility_id);
+    return [finding(place, { code: 'tombstone-lives', params: { other: alive.line } })];
+  });
+}
+
+function checkSuccessors(dataset: Dataset): Finding[] {
+  if (dataset.tombstones.length === 0) return [];
+  const removed = new Map(dataset.tombstones.map(({ value }) => [value.facility_id, value]));
+  const real = dataset.facilities
+    .map((row) => row.value.facility_id)
+    .filter((id) => !id.startsWith('demo-'));
+  const known = new Set([...real, ...removed.keys()]);
+  const told = new Set<string>();
+  return dataset.tombstones.flatMap((row) => {
+    const { facility_id: id, successor_id: next } = row.value;
+    if (next === null) return [];
+    const place = placeOf(row, 'successor_id', next);
+    if (!known.has(next)) {
+      const near = nearest(next, known);
+      const params = { hint: near === undefined ? '' : `→ ${near} ` };
+      return [finding(place, { code: 'successor-unknown', params })];
+    }
+    const path = successors(id, removed);
+    const circle = path.at(-1) === id;
+    // One complaint a circle is enough.
+    if (!circle || told.has(id)) return [];
+    for (const step of path) told.add(step);
+    return [finding(place, { code: 'successor-circular', params: { path: path.join(' → ') } })];
+  });
+}
+
+/** Where the successors lead from an id, itself first; ends at the first repeated step. */
+export function successors(id: string, removed: ReadonlyMap<string, Tombstone>): string[] {
+  const path = [id];
+  for (
+    let next = removed.get(id)?.successor_id ?? null;
+    next !== null;
+    next = removed.get(next)?.successor_id ?? null
+  ) {
+    const seen = path.includes(next);
+    path.push(next);
+    if (seen) break;
+  }
+  return path;
+}
+
+function placeOf(row: Located<unknown>, column: string, value: string) {
+  return { file: row.file, line: row.line, column, value };
+}
