@@ -4,6 +4,8 @@ import { defineConfig } from 'astro/config';
 import { editionOf } from './src/edition.ts';
 import { globalStyles } from './src/integrations/global-styles.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { traditionalPages } from './src/integrations/traditional-pages.ts';
+import { traditionalOn } from './src/traditional.ts';
 
 const edition = editionOf(process.env);
 
@@ -26,5 +28,6 @@ export default defineConfig({
     mdx(),
     ...(edition === 'official' ? [sitemap()] : []),
     searchIndex(),
+    ...(traditionalOn(process.env) ? [traditionalPages()] : []),
   ],
 });
