@@ -28,10 +28,10 @@ function inEnglish(folder: string): string {
   const data = path.join(folder, 'data');
   const places = { data, demo: path.join(data, 'demo'), content: path.join(folder, 'content') };
   const start = `${path.relative(process.cwd(), folder)}/`;
-  const lines = readDataset(places).findings.map((found) =>
-    formatFinding(found, 'en').replace(start, ''),
-  );
-  const errors = lines.length === 1 ? '1 error' : `${lines.length} errors`;
+  const { findings } = readDataset(places);
+  const lines = findings.map((found) => formatFinding(found, 'en').replace(start, ''));
+  const count = findings.filter((found) => found.severity === 'error').length;
+  const errors = count === 1 ? '1 error' : `${count} errors`;
   const closing = `${errors}; nothing was published. Correct them and try again.`;
   return `${[...lines, closing].join('\n')}\n`;
 }

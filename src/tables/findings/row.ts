@@ -1,0 +1,148 @@
+import type { Message } from '#tables/findings/message.ts';
+
+/** What can be wrong between the cells of a row, the rows of a table, and the tables. */
+export const rowMessages = {
+  'needs-column': {
+    zh: '填了 {other} 就要填这一格。',
+    en: 'this cell is needed because {other} is filled.',
+    cause: {
+      zh: '两格要么都填，要么都空，例如经度和纬度、村和乡镇。',
+      en: 'The two go together, as longitude and latitude, or village and township.',
+    },
+    remedy: {
+      zh: '补上这一格，或把另一格也清空。',
+      en: 'Fill this cell, or empty the other.',
+    },
+    example: 'lon: 114.57594, lat: ∅ → lat: 39.83246',
+  },
+  'coordinate-swapped': {
+    zh: '经度和纬度像是填反了。经度应在{lonRange}，纬度应在{latRange}。',
+    en: 'longitude and latitude seem to be exchanged. Longitude should lie in {lonRange}, latitude in {latRange}.',
+    cause: {
+      zh: '有的地图先写纬度，有的先写经度。',
+      en: 'Some maps give latitude first, some longitude.',
+    },
+    remedy: {
+      zh: '把两格对调。蔚县的经度是114度多，纬度是39度多或40度。',
+      en: 'Exchange the two cells. Longitude in the county is 114 and something, latitude 39 or 40.',
+    },
+    example: 'lon 39.83, lat 114.57 → lon 114.57, lat 39.83',
+  },
+  'coordinate-outside': {
+    zh: '坐标不在蔚县范围内。换算成 WGS 84，经度应在{lonRange}，纬度应在{latRange}。',
+    en: 'the coordinate lies outside Yu County. In WGS 84, longitude should lie in {lonRange}, latitude in {latRange}.',
+    cause: {
+      zh: '打错了一位，或查到了别处同名的地方。',
+      en: 'A digit is wrong, or a place of the same name elsewhere was looked up.',
+    },
+    remedy: {
+      zh: '在地图上重新查，把经纬度复制过来。查不到就留空。',
+      en: 'Look it up again and copy both numbers. Leave both empty if it cannot be found.',
+    },
+    example: 'lon 117.57594 → 114.57594',
+  },
+  reference: {
+    zh: '在 {table} 表中找不到。{hint}请先在 {table} 表加上，或改正此格。',
+    en: 'not found in table {table}. {hint}Add it to {table} first, or correct this cell.',
+    cause: {
+      zh: '编号打错了，或者那张表里还没有登记。',
+      en: 'The identifier is misspelt, or not yet entered in the other table.',
+    },
+    remedy: {
+      zh: '照提示改编号；新的来源、种类等先登记在它自己的表里。',
+      en: 'Correct it as proposed; enter a new source or kind in its own table first.',
+    },
+    example: 'elder-vilage-home → elder-village-home',
+  },
+  'village-elsewhere': {
+    zh: '{township}没有这个村。{hint}',
+    en: 'there is no such village in {township}. {hint}',
+    cause: {
+      zh: '用了简称，或乡镇填错了。同名的村不少。',
+      en: 'A short name was used, or the township is another. Many villages share a name.',
+    },
+    remedy: {
+      zh: '照 villages.csv 写全称，例如“北门子村民委员会”，并核对乡镇。',
+      en: 'Give the full name as in villages.csv, and check the township.',
+    },
+    example: '北门子 → 北门子村民委员会',
+  },
+  coverage: {
+    zh: '指标 {indicator} 的覆盖范围是 {coverage}，不含这个地区。请改正地区代码，或改指标的覆盖范围。',
+    en: 'indicator {indicator} covers {coverage}, not this area. Correct the area code, or the coverage of the indicator.',
+    cause: {
+      zh: '全县的数填了乡镇代码，或反过来。',
+      en: 'A figure of the county carries the code of a township, or the other way round.',
+    },
+    remedy: {
+      zh: '改正 area_code；若指标确实有分乡镇的数，改指标表的 coverage。',
+      en: 'Correct area_code, or coverage of the indicator if it is published by township.',
+    },
+    example: 'area_code 130726101 → 130726',
+  },
+  decimals: {
+    zh: '指标 {indicator} 显示{decimals}位小数，这个数的小数更多，显示时会被舍去。请核对数值，或改指标的 decimals。',
+    en: 'indicator {indicator} shows {decimals} decimals and this value has more, which would be rounded away. Check the value, or change decimals of the indicator.',
+    cause: {
+      zh: '来源给的小数比指标登记的多。',
+      en: 'The source gives more decimals than the indicator was declared with.',
+    },
+    remedy: {
+      zh: '核对来源；来源确有这么多位，就把指标的 decimals 改大。',
+      en: 'Check the source; if it has that many, raise decimals of the indicator.',
+    },
+    example: 'decimals 0, value 12.5 → decimals 1',
+  },
+  'computed-observed': {
+    zh: '指标 {indicator} 由公式算出，不能再填观测值。请删去这一行。',
+    en: 'indicator {indicator} is computed by a formula and takes no observations. Remove this line.',
+    cause: {
+      zh: '想登一个网站自己会算的数。',
+      en: 'The site computes this figure by itself.',
+    },
+    remedy: {
+      zh: '删去这一行。来源自己报了这个数的，另立一个指标，再在对账里比较。',
+      en: 'Remove the line. If a source reports the figure, give it an indicator of its own and compare the two.',
+    },
+    example: 'share-aged-60 2020 18.3 → ∅',
+  },
+  'demo-in-data': {
+    zh: '示例行只能放在 data/demo/ 里。请移过去或删去。',
+    en: 'illustrative rows belong in data/demo/ only. Move it there or remove it.',
+    cause: {
+      zh: '从演示版下载的表里带进了示例行。',
+      en: 'It came along from a download of the demonstration.',
+    },
+    remedy: {
+      zh: '从正式的表里删去这一行。',
+      en: 'Remove the row from the real table.',
+    },
+    example: 'data/facilities.csv: demo-… → ∅',
+  },
+  'real-in-demo': {
+    zh: 'data/demo/ 里只能放示例行：编号以 demo- 开头，record_status 为 illustrative。',
+    en: 'data/demo/ may hold illustrative rows only: an identifier that begins with demo- and record_status illustrative.',
+    cause: {
+      zh: '真的机构加错了文件。',
+      en: 'A real place was added to the wrong file.',
+    },
+    remedy: {
+      zh: '把这一行移到 data/facilities.csv。',
+      en: 'Move the row to data/facilities.csv.',
+    },
+    example: 'data/demo/facilities.csv → data/facilities.csv',
+  },
+  'check-fails': {
+    zh: '对不上：{statement}。左边{left}，右边{right}，相差{difference}。请核对两边的数据。',
+    en: 'does not hold: {statementEn}. Left {left}, right {right}, difference {difference}. Look at the rows behind both sides.',
+    cause: {
+      zh: '抄错了一个数，或漏了一行。',
+      en: 'A figure was copied wrong, or a row is missing.',
+    },
+    remedy: {
+      zh: '对照来源核对两边用到的每个数；来源本身就对不上的，在检查表里改成 compare。',
+      en: 'Compare each figure of both sides with its source; where the source itself disagrees, make the check a compare.',
+    },
+    example: 'Σ 22 = 419904, 419903 → 419903',
+  },
+} as const satisfies Record<string, Message>;

@@ -1,0 +1,122 @@
+import type { Message } from '#tables/findings/message.ts';
+
+/** What can be wrong with one cell that holds text, an identifier or a code. */
+export const textCellMessages = {
+  required: {
+    zh: '此格必填，不能留空。',
+    en: 'this cell may not be empty.',
+    cause: {
+      zh: '漏填了，或粘贴时少了一列。',
+      en: 'It was forgotten, or lost in pasting.',
+    },
+    remedy: {
+      zh: '照来源补上。来源没有写的，这一行还不能登。',
+      en: 'Fill it from the source. What the source does not say cannot be published yet.',
+    },
+    example: 'name_zh: ∅ → 北门子村互助幸福院',
+  },
+  whitespace: {
+    zh: '开头、结尾或中间有看不见的空格。请删去。',
+    en: 'there are invisible spaces at the start, at the end or inside. Remove them.',
+    cause: {
+      zh: '从网页或 Word 粘贴时带来的。',
+      en: 'They came along when pasting from a web page or a document.',
+    },
+    remedy: {
+      zh: '点进这一格，把头尾的空格删掉；中间的请删掉重打。编辑台会去掉头尾的空格。',
+      en: 'Remove the spaces at both ends; type the text again where they stand inside. The desk trims both ends.',
+    },
+    example: '␣北门子村 → 北门子村',
+  },
+  'newline-in-cell': {
+    zh: '单元格里有换行。请改成一行。',
+    en: 'the cell holds a line break. Put the text on one line.',
+    cause: {
+      zh: '在格子里按了 Alt+回车，或粘贴了几行文字。',
+      en: 'Alt+Enter was pressed, or several lines were pasted.',
+    },
+    remedy: {
+      zh: '删去换行，用逗号或分号连起来。',
+      en: 'Remove the line break; join the parts with a comma or a semicolon.',
+    },
+    example: '日间照料⏎助餐 → 日间照料、助餐',
+  },
+  choice: {
+    zh: '只能填以下之一：{choices}。{hint}',
+    en: 'must be one of: {choices}. {hint}',
+    cause: {
+      zh: '填了中文说法，或拼错了。',
+      en: 'The label was typed instead of the value, or the value is misspelt.',
+    },
+    remedy: {
+      zh: '改成列出的值之一。用模板表时，点下拉箭头选。编辑台认得中文说法。',
+      en: 'Use one of the values listed; the template offers them in a list. The desk knows the labels too.',
+    },
+    example: 'status: 运营中 → operating',
+  },
+  'id-form': {
+    zh: '编号只能用小写英文字母、数字和连字符，例如{example}。',
+    en: 'an identifier may use lower-case letters, digits and hyphens only, such as {example}.',
+    cause: {
+      zh: '用了中文、大写字母、空格或下划线。',
+      en: 'It holds Chinese, capitals, spaces or underscores.',
+    },
+    remedy: {
+      zh: '用拼音或英文另编一个；已经公布的编号不能改。',
+      en: 'Make one of pinyin or English; identifiers already published may not change.',
+    },
+    example: 'Nuanquan_1 → nuanquan-1',
+  },
+  'code-form': {
+    zh: '代码应为{digits}位数字。请检查是否丢了前面的零，或被表格软件改成了科学记数。',
+    en: 'the code must have {digits} digits. Look for lost leading zeros or scientific notation.',
+    cause: {
+      zh: '表格软件把代码当成了数，去掉了前面的零或改成了 1.3E+08 的样子。',
+      en: 'The spreadsheet took the code for a number, dropped its zeros or wrote it like 1.3E+08.',
+    },
+    remedy: {
+      zh: '先把整列设为“文本”格式，再重新填写代码。',
+      en: 'Set the column to the format “Text”, then type the code again.',
+    },
+    example: '1.30726E+08 → 130726101',
+  },
+  url: {
+    zh: '网址应以 https:// 或 http:// 开头。',
+    en: 'a web address must begin with https:// or http://.',
+    cause: {
+      zh: '只复制了网址的一部分，或网址里有空格、中文标点。',
+      en: 'Only part of the address was copied, or it holds spaces or Chinese punctuation.',
+    },
+    remedy: {
+      zh: '从浏览器地址栏复制完整网址。',
+      en: 'Copy the whole address from the address bar of the browser.',
+    },
+    example: 'www.yuxian.gov.cn → https://www.yuxian.gov.cn/',
+  },
+  phone: {
+    zh: '电话写法不对。请写成 0313-7012345、400-123-4567 或 12345 的样子。',
+    en: 'not a phone number as expected. Write it like 0313-7012345, 400-123-4567 or 12345.',
+    cause: {
+      zh: '没有写区号，写了两个号码，或用了别的符号。',
+      en: 'The area code is missing, there are two numbers, or other signs are used.',
+    },
+    remedy: {
+      zh: '写一个号码，区号和号码之间用一个连字符；分机号再加一个连字符。',
+      en: 'Give one number, a hyphen after the area code and another before an extension.',
+    },
+    example: '7012345 → 0313-7012345',
+  },
+  'credit-code': {
+    zh: '统一社会信用代码不对（18位，校验位应为{expected}）。请对照证照重新填写。',
+    en: 'not a valid unified social credit code (18 characters; the check character should be {expected}). Compare it with the certificate.',
+    cause: {
+      zh: '抄错了一位，或把 O 和 0、I 和 1 弄混了。代码里没有字母 I、O、S、V、Z。',
+      en: 'One character is wrong, or O and 0, I and 1 were confused. Codes never hold I, O, S, V or Z.',
+    },
+    remedy: {
+      zh: '对照登记证书逐位核对。没有证书就留空，不猜。',
+      en: 'Compare it with the certificate character by character. Leave it empty rather than guess.',
+    },
+    example: '5213O726… → 52130726…',
+  },
+} as const satisfies Record<string, Message>;
