@@ -22,6 +22,8 @@ export const searchResultsText = messages({
       sources: '来源',
       corrections: '更正',
       about: '本站',
+      figures: '数值',
+      columns: '数据栏目',
     },
   },
   en: {
@@ -46,6 +48,8 @@ export const searchResultsText = messages({
       sources: 'Source',
       corrections: 'Corrections',
       about: 'This site',
+      figures: 'Figure',
+      columns: 'Data column',
     },
   },
 });

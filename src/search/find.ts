@@ -1,50 +1,47 @@
+import { foldText, noFolding } from '#search/fold.ts';
+import type { FoldMap } from '#search/fold.ts';
+import type { SearchIndex } from '#search/open-index.ts';
+import { needsOf } from '#search/plan.ts';
 import type { QueryPart } from '#search/query.ts';
+import type { Found } from '#search/rank.ts';
+import { intersect, unite } from '#search/sorted.ts';
+import type { Sorted } from '#search/sorted.ts';
 
-/** What is kept of a page, as far as this site reads it. */
-export interface Fragment {
-  readonly url: string;
-  readonly content: string;
-  /** Part of the content, its markup escaped, the words found in `<mark>`. */
-  readonly excerpt: string;
-  readonly meta: Readonly<Partial<Record<string, string>>>;
-  readonly filters: Readonly<Partial<Record<string, readonly string[]>>>;
+/** One thing sought, in one spelling or several: any of them will do. */
+export type Sought = readonly QueryPart[];
+
+/** Passages read at most to see whether a phrase really stands in them: they are shown anyway. */
+const mostRead = 12;
+
+/** Passages that have every pair of a phrase, and the phrase itself where they are few. */
+async function reallyIn(
+  index: SearchIndex,
+  passages: Sorted,
+  { text }: QueryPart,
+): Promise<Sorted> {
+  if (passages.length > mostRead) return passages;
+  const texts = await Promise.all(passages.map((passage) => index.passage(passage)));
+  const has = (passage: string, map: FoldMap): boolean => foldText(passage, map).includes(text);
+  if (texts.every((passage) => has(passage, noFolding))) return passages;
+  const forms = await index.forms();
+  return passages.filter((_, at) => has(texts[at] ?? '', forms));
 }
 
-/** A page that may be a result. Its fragment is fetched only when it is to be shown. */
-export interface Candidate {
-  readonly id: string;
-  readonly data: () => Promise<Fragment>;
+/** Passages in which a part stands. */
+export async function passagesOf(index: SearchIndex, part: QueryPart): Promise<Sorted> {
+  const sets = await Promise.all(
+    needsOf(part).map(async (need) =>
+      unite(await Promise.all(need.map((lookup) => index.passagesWith(lookup)))),
+    ),
+  );
+  const [first = [], ...others] = sets.sort((a, b) => a.length - b.length);
+  const all = others.reduce<Sorted>((both, set) => intersect(both, set), first);
+  return part.kind === 'phrase' && sets.length > 1 ? reallyIn(index, all, part) : all;
 }
 
-/** The part of Pagefind's interface that is used. */
-export interface Engine {
-  readonly search: (query: string) => Promise<{ readonly results: readonly Candidate[] }>;
-}
-
-const quoted = ({ kind, words }: QueryPart): string => (kind === 'word' ? words : `"${words}"`);
-
-async function ask(engine: Engine, query: string): Promise<Map<string, Candidate>> {
-  const { results } = await engine.search(query);
-  return new Map(results.map((candidate) => [candidate.id, candidate]));
-}
-
-/**
- * Pages that contain every part, best first. Pagefind ranks no quoted query, and drops a word that it
- * does not know from an unquoted one; so each part is asked for by itself, and the order is taken
- * from the unquoted query of them all, the dearest one, where there is anything to order.
- */
-export async function findCandidates(
-  engine: Engine,
-  parts: readonly QueryPart[],
-): Promise<readonly Candidate[]> {
-  const answers = await Promise.all(parts.map((part) => ask(engine, quoted(part))));
-  const [first = new Map<string, Candidate>(), ...others] = answers;
-  const found = [...first.values()].filter(({ id }) => others.every((answer) => answer.has(id)));
-  if (found.length < 2) return found;
-  const ranked = await ask(engine, parts.map(({ words }) => words).join(' '));
-  const ids = new Set(found.map(({ id }) => id));
-  return [
-    ...[...ranked.values()].filter(({ id }) => ids.has(id)),
-    ...found.filter(({ id }) => !ranked.has(id)),
-  ];
+/** Passages in which any spelling of a thing stands. */
+export async function findSought(index: SearchIndex, sought: Sought): Promise<Found> {
+  const sets = await Promise.all(sought.map((part) => passagesOf(index, part)));
+  const length = Math.max(0, ...sought.map(({ text }) => [...text].length));
+  return { passages: unite(sets), length };
 }

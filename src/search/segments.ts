@@ -1,5 +1,7 @@
+import { stemmer } from 'stemmer';
 import { patternOf } from '#search/match.ts';
 import type { QueryPart } from '#search/query.ts';
+import { shortestFragment, shortestLong } from '#search/terms.ts';
 
 /** A piece of text, marked where it is what the reader looks for. */
 export interface Segment {
@@ -19,14 +21,45 @@ function join(segments: readonly Segment[]): readonly Segment[] {
   return joined;
 }
 
+/** Words with the stem of this one: `veteran` for `veterans`. */
+function sameStem(text: string, word: string): [number, number][] {
+  const stem = stemmer(word);
+  return Array.from(text.matchAll(/[a-z]+/gi))
+    .filter(([found]) => stemmer(found.toLowerCase()) === stem)
+    .map((match) => [match.index, match.index + match[0].length]);
+}
+
+/** Where digits stand within a long number, whose groups hyphens may part. */
+function withinLong(text: string, digits: string): [number, number][] {
+  return Array.from(text.matchAll(/\d[\d-]*\d/g)).flatMap((match): [number, number][] => {
+    const places = Array.from(match[0]).flatMap((sign, at) => (sign === '-' ? [] : at));
+    const plain = match[0].replaceAll('-', '');
+    const at = plain.indexOf(digits);
+    if (at < 0 || plain.length < shortestLong) return [];
+    const from = places[at] ?? 0;
+    const to = places[at + digits.length - 1] ?? 0;
+    return [[match.index + from, match.index + to + 1]];
+  });
+}
+
+/** Where a part stands in a text, from and to, in order. */
+export function placesIn(text: string, part: QueryPart): readonly (readonly [number, number])[] {
+  const places = Array.from(text.matchAll(patternOf(part)), (match): [number, number] => {
+    const start = match.index + (match[1] ?? '').length;
+    return [start, start + (match[2] ?? '').length];
+  });
+  if (places.length > 0 || part.kind === 'phrase') return places;
+  if (part.kind === 'word') return sameStem(text, part.text);
+  return part.text.length < shortestFragment ? [] : withinLong(text, part.text);
+}
+
 function markPart(text: string, part: QueryPart): readonly Segment[] {
   const segments: Segment[] = [];
   let done = 0;
-  for (const match of text.matchAll(patternOf(part))) {
-    const [, before = '', found = ''] = match;
-    const start = match.index + before.length;
-    segments.push({ text: text.slice(done, start), marked: false }, { text: found, marked: true });
-    done = start + found.length;
+  for (const [start, end] of placesIn(text, part)) {
+    segments.push({ text: text.slice(done, start), marked: false });
+    segments.push({ text: text.slice(start, end), marked: true });
+    done = end;
   }
   return [...segments, { text: text.slice(done), marked: false }];
 }
@@ -37,16 +70,5 @@ export function markParts(text: string, parts: readonly QueryPart[]): readonly S
     (done, part) =>
       join(done.flatMap((segment) => (segment.marked ? segment : markPart(segment.text, part)))),
     [{ text, marked: false }],
-  );
-}
-
-/** Reads the `<mark>` of an excerpt by Pagefind, which escapes no other markup than `<` and `>`. */
-export function readExcerpt(excerpt: string): readonly Segment[] {
-  const pieces = excerpt.split(/<\/?mark>/);
-  return join(
-    pieces.map((piece, index) => ({
-      text: piece.replaceAll('&lt;', '<').replaceAll('&gt;', '>'),
-      marked: index % 2 === 1,
-    })),
   );
 }

@@ -4,12 +4,11 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findCandidates } from '#search/find.ts';
-import type { Engine } from '#search/find.ts';
-import { toHit } from '#search/hit.ts';
-import { partsOf } from '#search/query.ts';
 import { searchIndex } from '#integrations/search-index.ts';
-import { openPagefind } from '../support/pagefind-in-node.ts';
+import { loadHit } from '#search/hit.ts';
+import type { SearchIndex } from '#search/open-index.ts';
+import { Search } from '#search/search.ts';
+import { openWritten } from '../support/search-in-node.ts';
 
 const texts: Readonly<Record<string, string>> = {
   'townships/1/': '暖泉镇有16个村，2020年有常住人口11,144人。',
@@ -47,6 +46,15 @@ async function build(): Promise<void> {
     fs.mkdirSync(path.join(root, name), { recursive: true });
     fs.writeFileSync(path.join(root, name, 'index.html'), html);
   }
+  const part = { url: 'statistics/homes/#f-2022', title: '互助幸福院数目', summary: '56个' };
+  const rest = { section: 'figures', kind: '', township: '', year: '2022', example: false };
+  const records = {
+    facets: { '/townships/2/': ['', '2', ''] },
+    parts: [{ ...part, ...rest, passages: ['二〇二二年的数'] }],
+  };
+  fs.mkdirSync(path.join(root, 'en/search'), { recursive: true });
+  fs.writeFileSync(path.join(root, 'search/records.json'), JSON.stringify(records));
+  fs.writeFileSync(path.join(root, 'en/search/records.json'), '{"facets":{},"parts":[]}');
   const done = searchIndex().hooks['astro:build:done'] as unknown as (
     built: object,
   ) => Promise<void>;
@@ -58,38 +66,38 @@ async function build(): Promise<void> {
   });
 }
 
-async function find(engine: Engine, query: string) {
-  const parts = partsOf(query);
-  const found = await findCandidates(engine, parts);
-  const fragments = await Promise.all(found.map((candidate) => candidate.data()));
-  return fragments.map((fragment) => ({
-    ...toHit(fragment, parts, 'zh'),
-    path: fragment.url.slice(root.length + 1),
-  }));
-}
-
 describe('the search index', () => {
-  let zh: Engine;
-  let en: Engine;
+  let zh: SearchIndex;
+  let en: SearchIndex;
   beforeAll(async () => {
     await build();
-    zh = await openPagefind(root, 'zh-cn');
-    en = await openPagefind(root, 'en');
+    zh = await openWritten(root, 'zh');
+    en = await openWritten(root, 'en');
   });
   afterAll(() => fs.rmSync(root, { recursive: true }));
 
-  const paths = async (engine: Engine, query: string) =>
-    (await find(engine, query)).map((hit) => hit.path);
+  const find = async (index: SearchIndex, query: string) => {
+    const { candidates, sought } = await new Search(index).find(query);
+    return Promise.all(candidates.map((one) => loadHit(index, one, sought.flat(), 'zh')));
+  };
+  const paths = async (index: SearchIndex, query: string) =>
+    (await find(index, query)).map((hit) => hit.url);
 
   it('holds every page but redirects, search and the missing page, and says so', () => {
-    expect(said).toEqual([expect.stringMatching(/^8 pages indexed in/)]);
+    expect(said).toEqual([expect.stringMatching(/^9 pages and parts indexed in/)]);
   });
 
-  it('leaves out what the site does not use of Pagefind', () => {
-    const files = fs
-      .readdirSync(path.join(root, 'pagefind'))
-      .filter((name) => /ui|worker/.test(name));
-    expect(files).toEqual([]);
+  it('takes in what the tables say of a page, and parts of pages', async () => {
+    const [page] = (await new Search(zh).find('合作经营')).candidates;
+    expect(zh.facetsOf(page?.page ?? -1)).toMatchObject({ township: '2', section: 'news' });
+    expect(await find(zh, '互助幸福院数目')).toMatchObject([
+      { url: 'statistics/homes/#f-2022', section: 'figures' },
+    ]);
+  });
+
+  it('publishes nothing that was written for the index alone', () => {
+    const files = fs.readdirSync(root, { recursive: true, encoding: 'utf8' });
+    expect(files.filter((file) => file.endsWith('records.json'))).toEqual([]);
   });
 
   it('finds any run of characters, and only where it stands', async () => {
@@ -110,7 +118,7 @@ describe('the search index', () => {
 
   it('does not take characters for a name that stand apart', async () => {
     expect(await paths(zh, '西合')).toEqual(['townships/2/']);
-    expect(await paths(zh, '西合作')).toEqual([]);
+    expect((await new Search(zh).find('西合作')).match).not.toBe('whole');
   });
 
   it('finds runs with digits', async () => {
@@ -119,27 +127,27 @@ describe('the search index', () => {
   });
 
   it('searches one language at a time', async () => {
-    expect(await paths(en, 'nuanquan')).toEqual(['en/townships/1/']);
-    expect(await paths(en, '暖泉镇')).toEqual(['en/townships/1/']);
+    expect(await paths(en, 'nuanquan')).toEqual(['townships/1/']);
+    expect(await paths(en, '暖泉镇')).toEqual(['townships/1/']);
     expect(await paths(zh, 'nuanquan')).toEqual([]);
   });
 
   it('puts examples after real pages, and knows them', async () => {
     const found = await find(zh, '暖泉');
-    expect(found.map((hit) => [hit.path, hit.example])).toEqual([
+    expect(found.map((hit) => [hit.url, hit.example])).toEqual([
       ['townships/1/', false],
       ['demo/', true],
     ]);
   });
 
   it('keeps a term apart from its definition, and a number from its footnote', async () => {
-    expect(await paths(zh, '围全')).toEqual([]);
+    expect((await new Search(zh).find('围全')).match).not.toBe('whole');
     expect(await paths(zh, '范围')).toEqual(['terms/']);
     expect(await paths(zh, '54')).toEqual(['cited/']);
   });
 
   it('is the same each time', async () => {
-    const folder = path.join(root, 'pagefind');
+    const folder = path.join(root, 'search/zh');
     const read = () =>
       fs
         .readdirSync(folder, { recursive: true, encoding: 'utf8' })

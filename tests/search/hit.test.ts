@@ -1,83 +1,74 @@
 import { describe, expect, it } from 'vitest';
-import type { Fragment } from '#search/find.ts';
-import { toHit } from '#search/hit.ts';
-import { partsOf } from '#search/query.ts';
-import { separatorFor, spaceHan } from '#search/spacing.ts';
 import type { Lang } from '#tables/finding.ts';
+import type { SearchPage } from '#search/index-files.ts';
+import { hitsFor, indexOf, searchPage } from '../support/search-pages.ts';
 
-/** A page as Pagefind keeps it: its heading first, a full stop after each block. */
-function fragment(lang: Lang, title: string, text: string, more: Partial<Fragment> = {}): Fragment {
-  const spaced = (plain: string) => spaceHan(plain, separatorFor(lang));
-  return {
-    url: '/x/',
-    content: spaced(`${title}. ${text}.`),
-    excerpt: '',
-    meta: { title: spaced(title) },
-    filters: { section: ['news'] },
-    ...more,
-  };
-}
-const show = (lang: Lang, page: Fragment, query: string) => {
-  const { title, excerpt } = toHit(page, partsOf(query), lang);
-  return [title, excerpt].map((segments) =>
+/** Title and excerpt of the only result, what is marked in brackets. */
+async function show(lang: Lang, page: SearchPage, query: string): Promise<string[]> {
+  const [hit] = await hitsFor(await indexOf([page]), query, lang);
+  if (hit === undefined) throw new Error(`nothing found for ${query}`);
+  return [hit.title, hit.excerpt].map((segments) =>
     segments.map(({ text, marked }) => (marked ? `[${text}]` : text)).join(''),
   );
-};
+}
 
-describe('toHit', () => {
-  it('takes the signs between characters out and marks what was sought', () => {
-    const page = fragment('zh', '暖泉镇', '列出的机构. 在暖泉镇，有2022年的报道');
-    expect(show('zh', page, '暖泉')).toEqual([
+describe('a result', () => {
+  it('shows the passage that was found, and marks what was sought', async () => {
+    const page = searchPage('暖泉镇', { passages: ['列出的机构', '在暖泉镇，有2022年的报道'] });
+    expect(await show('zh', page, '暖泉 报道')).toEqual([
       '[暖泉]镇',
-      '列出的机构 · 在[暖泉]镇，有2022年的报道',
+      '在[暖泉]镇，有2022年的[报道]',
     ]);
   });
 
-  it('closes up after Chinese punctuation', () => {
-    const page = fragment('zh', '题', '乡镇： 暖泉镇； 状态： 不明');
-    expect(show('zh', page, '状态')[1]).toBe('乡镇：暖泉镇；[状态]：不明');
+  it('shows the summary where only the title was found', async () => {
+    const page = searchPage('暖泉镇', { summary: '机构和人口', passages: ['别的'] });
+    expect(await show('zh', page, '暖泉')).toEqual(['[暖泉]镇', '机构和人口']);
   });
 
-  it('keeps the spaces of an English page', () => {
-    const page = fragment('en', 'Nuanquan Town', '暖泉镇 is a town. It has 16 villages');
-    expect(show('en', page, '暖泉')).toEqual([
+  it('keeps the spaces of an English page', async () => {
+    const page = searchPage('Nuanquan Town', {
+      passages: ['暖泉镇 is a town. It has 16 villages.'],
+    });
+    expect(await show('en', page, '暖泉')).toEqual([
       'Nuanquan Town',
       '[暖泉]镇 is a town. It has 16 villages.',
     ]);
   });
 
-  it('cuts a long text around the place found', () => {
-    const page = fragment('zh', '题', `${'前'.repeat(200)}敬老院${'后'.repeat(200)}`);
-    const [, excerpt = ''] = show('zh', page, '敬老院');
+  it('cuts a long text around the place found', async () => {
+    const page = searchPage('题', { passages: [`${'前'.repeat(200)}敬老院${'后'.repeat(200)}`] });
+    const [, excerpt = ''] = await show('zh', page, '敬老院');
     expect(excerpt).toMatch(/^…前{24}\[敬老院\]后+…$/u);
   });
 
-  it('cuts English between words', () => {
-    const page = fragment('en', 'T', `${'before '.repeat(50)}veterans ${'after '.repeat(50)}`);
-    const [, excerpt = ''] = show('en', page, 'veterans');
+  it('cuts English between words', async () => {
+    const text = `${'before '.repeat(50)}veterans ${'after '.repeat(50)}`;
+    const [, excerpt = ''] = await show('en', searchPage('T', { passages: [text] }), 'veterans');
     expect(excerpt).toMatch(/^…(before )+\[veterans\]( after)+…$/);
   });
 
-  it('ends a cut text without a stop before the dots', () => {
-    const page = fragment('zh', '题', `敬老院${'后'.repeat(76)}。${'后'.repeat(20)}`);
-    expect(show('zh', page, '敬老院')[1]).toMatch(/后…$/u);
+  it('ends a cut text without a stop before the dots', async () => {
+    const page = searchPage('题', { passages: [`敬老院${'后'.repeat(76)}。${'后'.repeat(20)}`] });
+    expect((await show('zh', page, '敬老院'))[1]).toMatch(/后…$/u);
   });
 
-  it('shows the place of the number, not of a part of another', () => {
-    const page = fragment('zh', '题', `2.56 ${'人'.repeat(200)}共56处`);
-    expect(show('zh', page, '56')[1]).toContain('共[56]处');
+  it('shows the place of the number, not of a part of another', async () => {
+    const page = searchPage('题', { passages: [`2.56 ${'人'.repeat(200)}共56处`] });
+    expect((await show('zh', page, '56'))[1]).toContain('共[56]处');
   });
 
-  it('marks the words found by their stem', () => {
-    const page = fragment('en', 'Places', 'A room for day-care', {
-      excerpt: 'A room for <mark>day-care</mark>',
-    });
-    expect(show('en', page, 'caring')[1]).toBe('A room for [day-care].');
+  it('marks words of the same stem', async () => {
+    const page = searchPage('Places', { passages: ['A room for day-care.'] });
+    expect((await show('en', page, 'caring'))[1]).toBe('A room for day-[care].');
   });
 
-  it('says of what section a page is, and whether it is an example', () => {
-    const example = fragment('zh', '示例', '示例', { meta: { title: '示例', example: '1' } });
-    expect(toHit(example, [], 'zh')).toMatchObject({ section: 'news', example: true });
-    expect(toHit(fragment('zh', '题', '文'), [], 'zh').example).toBe(false);
+  it('says of what section a page is, and whether it is an example', async () => {
+    const [hit] = await hitsFor(
+      await indexOf([searchPage('示例', { example: true })]),
+      '示例',
+      'zh',
+    );
+    expect(hit).toMatchObject({ url: '示例/', section: 'news', example: true });
   });
 });

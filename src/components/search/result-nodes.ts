@@ -18,9 +18,9 @@ const marked = (segments: readonly Segment[]): (Node | string)[] =>
   segments.map(({ text, marked }) => (marked ? element('mark', '', [text]) : text));
 
 /** A result as a list item. Its texts become text nodes, never markup. */
-export function resultNode(hit: Hit, labels: ResultLabels): Element {
+export function resultNode(hit: Hit, home: string, labels: ResultLabels): Element {
   const link = document.createElement('a');
-  link.href = hit.url;
+  link.href = home + hit.url;
   link.append(...marked(hit.title));
   const title: (Node | string)[] = [link];
   if (hit.example) title.push(' ', element('span', 'mark', [labels.example]));

@@ -1,11 +1,12 @@
-import { loadPagefind } from '#components/search/pagefind.ts';
-import type { SearchView } from '#components/search/search-view.ts';
-import { findCandidates } from '#search/find.ts';
-import type { Candidate, Engine } from '#search/find.ts';
-import { nextHits } from '#search/next-hits.ts';
-import type { HitPage } from '#search/next-hits.ts';
-import { longestQuery, normaliseQuery, partsOf } from '#search/query.ts';
+import { readFrom } from '#components/search/read-files.ts';
+import type { HitPage, SearchView } from '#components/search/search-view.ts';
+import { loadHit } from '#search/hit.ts';
+import { SearchIndex } from '#search/open-index.ts';
+import { longestQuery, normaliseQuery } from '#search/query.ts';
 import type { QueryPart } from '#search/query.ts';
+import type { Candidate } from '#search/rank.ts';
+import { Search } from '#search/search.ts';
+import type { Outcome } from '#search/search.ts';
 import type { Lang } from '#tables/finding.ts';
 
 /** Milliseconds without a key before a search begins. */
@@ -18,8 +19,7 @@ export class SearchController {
   readonly #view: SearchView;
   readonly #lang: Lang;
   readonly #address: string;
-  #engine: Promise<Engine> | null = null;
-  #failures = 0;
+  #index: Promise<SearchIndex> | null = null;
   #timer = 0;
   /** The query shown; null where it failed, so that the same query is tried again. */
   #query: string | null = null;
@@ -28,7 +28,7 @@ export class SearchController {
   /** Counts the queries: an answer to any but the last one is dropped. */
   #turn = 0;
 
-  /** `address` is that of `pagefind.js`. */
+  /** `address` is that of the folder of the index. */
   constructor(view: SearchView, lang: Lang, address: string) {
     this.#view = view;
     this.#lang = lang;
@@ -69,7 +69,6 @@ export class SearchController {
     if ([...input.value].length > longestQuery) input.value = query;
     if (query === this.#query) return;
     this.#query = query;
-    this.#parts = partsOf(query);
     this.#turn += 1;
     this.#keepAddress(query);
     if (query === '') this.#view.showPrompt();
@@ -84,30 +83,31 @@ export class SearchController {
     if (address.href !== location.href) history.replaceState(history.state, '', address);
   }
 
-  /** Pagefind keeps a failed start for good: after one it is loaded afresh, under a new address. */
-  async #find(parts: readonly QueryPart[]): Promise<readonly Candidate[]> {
-    if (parts.length === 0) return [];
-    if (this.#engine === null) this.#view.showLoading();
-    const afresh = this.#failures === 0 ? '' : `?${this.#failures}`;
-    this.#engine ??= loadPagefind(this.#address + afresh);
-    return findCandidates(await this.#engine, parts);
+  async #find(query: string): Promise<Outcome> {
+    if (this.#index === null) this.#view.showLoading();
+    this.#index ??= SearchIndex.open(readFrom(this.#address));
+    return new Search(await this.#index).find(query);
   }
 
-  /** Shows the next of the pages that `find` gives, unless the query has changed meanwhile. */
+  /** Loads the next of the pages that `find` gives, unless the query has changed meanwhile. */
   async #run(
     find: () => Promise<readonly Candidate[]>,
     show: (page: HitPage) => void,
   ): Promise<void> {
     const turn = this.#turn;
-    const parts = this.#parts;
     try {
-      const page = await nextHits(await find(), parts, this.#lang, pageSize);
+      const candidates = await find();
+      const index = await this.#index;
+      if (turn !== this.#turn || index === null) return;
+      const now = candidates.slice(0, pageSize);
+      const hits = await Promise.all(
+        now.map((candidate) => loadHit(index, candidate, this.#parts, this.#lang)),
+      );
       if (turn !== this.#turn) return;
-      this.#left = page.left;
-      show(page);
+      this.#left = candidates.slice(pageSize);
+      show({ hits, left: this.#left });
     } catch {
-      this.#engine = null;
-      this.#failures += 1;
+      this.#index = null;
       if (turn !== this.#turn) return;
       this.#query = null;
       this.#view.showFailure();
@@ -115,10 +115,13 @@ export class SearchController {
   }
 
   async #answer(query: string): Promise<void> {
-    const parts = this.#parts;
     this.#view.setBusy();
     await this.#run(
-      () => this.#find(parts),
+      async () => {
+        const { sought, candidates } = await this.#find(query);
+        this.#parts = sought.flat();
+        return candidates;
+      },
       (page) => this.#view.showResults(query, page),
     );
   }

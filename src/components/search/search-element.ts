@@ -2,12 +2,12 @@ import { SearchController } from '#components/search/search-controller.ts';
 import { SearchView } from '#components/search/search-view.ts';
 import { searchResultsText } from '#i18n/search-results.ts';
 
-/** The search page come alive: `<site-search data-engine="…/pagefind.js">` around its parts. */
+/** The search page come alive: `<site-search data-index="…/search/zh/">` around its parts. */
 class SiteSearch extends HTMLElement {
   connectedCallback(): void {
     const lang = document.documentElement.lang.startsWith('zh') ? 'zh' : 'en';
     const view = new SearchView(this, searchResultsText[lang]);
-    new SearchController(view, lang, this.dataset['engine'] ?? '').start();
+    new SearchController(view, lang, this.dataset['index'] ?? '').start();
   }
 }
 

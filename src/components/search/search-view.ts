@@ -1,6 +1,13 @@
 import { resultNode } from '#components/search/result-nodes.ts';
 import type { searchResultsText } from '#i18n/search-results.ts';
-import type { HitPage } from '#search/next-hits.ts';
+import type { Hit } from '#search/hit.ts';
+import type { Candidate } from '#search/rank.ts';
+
+/** Results to show, and what is left to look at after them. */
+export interface HitPage {
+  readonly hits: readonly Hit[];
+  readonly left: readonly Candidate[];
+}
 
 type Text = (typeof searchResultsText)['zh'];
 
@@ -21,8 +28,10 @@ export class SearchView {
   readonly #none: HTMLElement;
   readonly #otherLanguage: HTMLAnchorElement;
   readonly #text: Text;
+  readonly #home: string;
 
-  constructor(root: Element, text: Text) {
+  constructor(root: HTMLElement, text: Text) {
+    this.#home = root.dataset['home'] ?? '/';
     this.form = find(root, 'form', HTMLFormElement);
     this.input = find(root, 'input', HTMLInputElement);
     this.more = find(root, '.more', HTMLButtonElement);
@@ -77,7 +86,7 @@ export class SearchView {
 
   /** Lists further results. Gives the link of the first of them. */
   append({ hits, left }: HitPage): HTMLAnchorElement | null {
-    const items = hits.map((hit) => resultNode(hit, this.#text));
+    const items = hits.map((hit) => resultNode(hit, this.#home, this.#text));
     this.#list.append(...items);
     const shown = this.#list.children.length;
     this.#status.textContent = this.#text.count(shown, shown + left.length);

@@ -1,0 +1,109 @@
+import { DomUtils, ElementType, parseDocument } from 'htmlparser2';
+
+/** What a built page has to search, apart from where it belongs. */
+export interface PageText {
+  readonly lang: string;
+  readonly title: string;
+  /** Its description for search engines, without its title in front. */
+  readonly summary: string;
+  readonly section: string;
+  readonly example: boolean;
+  /** One for each paragraph, item, row or pair of term and definition. */
+  readonly passages: readonly string[];
+}
+
+/** Elements inside a line of text. */
+const inline = new Set(
+  'a abbr b bdi cite code data em i ins kbd mark q s small span strong sub sup time u var wbr'.split(
+    ' ',
+  ),
+);
+/** Elements that hold nothing to find. */
+const silent = new Set(
+  'script style template noscript nav form button select option dialog input label'.split(' '),
+);
+/** Cells stay in their row, and definitions with their term, set apart by a sign. */
+const cells = new Set(['td', 'th', 'dd']);
+const gap = ' · ';
+
+type Document = ReturnType<typeof parseDocument>;
+type Node = Document['children'][number];
+type Element = ReturnType<typeof DomUtils.getElementsByTagName>[number];
+
+/** Whether an element and all within it is left out. Footnote signs would run into their numbers. */
+function isSilent({ name, attribs }: Element): boolean {
+  if (silent.has(name) || 'data-pagefind-ignore' in attribs) return true;
+  if (attribs['aria-hidden'] === 'true' && name !== 'svg') return true;
+  return (attribs['class'] ?? '').split(/\s+/).includes('cite');
+}
+
+/** Gathers passages: text runs on within a line and ends at a block. */
+class Passages {
+  readonly done: string[] = [];
+  #open = '';
+
+  end(): void {
+    const text = this.#open.replace(/\s+/g, ' ').trim();
+    const passage = text.replace(/( ·)+$/, '').replace(/^(· )+/, '');
+    this.#open = '';
+    if (passage !== '') this.done.push(passage);
+  }
+
+  add(nodes: readonly Node[]): this {
+    for (const node of nodes) {
+      if (node.type === ElementType.Text) this.#open += node.data;
+      else if (node.type === ElementType.Tag && !isSilent(node)) this.#element(node);
+    }
+    return this;
+  }
+
+  #element({ name, children }: Element): void {
+    if (inline.has(name)) {
+      this.add(children);
+      return;
+    }
+    if (!cells.has(name)) this.end();
+    this.add(children);
+    if (cells.has(name) || name === 'dt') this.#open += gap;
+    else this.end();
+  }
+}
+
+function passagesOf(nodes: readonly Node[]): string[] {
+  const passages = new Passages().add(nodes);
+  passages.end();
+  return passages.done;
+}
+
+/** The description of a page, without its title in front. */
+function summaryOf(document: Document, title: string): string {
+  const meta = DomUtils.getElementsByTagName('meta', document).find(
+    (one) => one.attribs['name'] === 'description',
+  );
+  const text = meta?.attribs['content'] ?? '';
+  return (text.startsWith(title) ? text.slice(title.length) : text).replace(/^[：:，,\s]+/, '');
+}
+
+/**
+ * Reads what a page has to search: the text of its element with `data-pagefind-body`, cut where a
+ * phrase ends. Null for a page that has none, such as a redirect.
+ */
+export function readPageText(html: string): PageText | null {
+  const document = parseDocument(html);
+  const body = DomUtils.findOne(
+    ({ attribs }) => 'data-pagefind-body' in attribs,
+    document.children,
+  );
+  if (body === null) return null;
+  const [heading] = DomUtils.getElementsByTagName('h1', body, true, 1);
+  if (heading !== undefined) DomUtils.removeElement(heading);
+  const title = passagesOf(heading?.children ?? []).join(' ');
+  return {
+    lang: DomUtils.getElementsByTagName('html', document)[0]?.attribs['lang'] ?? '',
+    title,
+    summary: summaryOf(document, title),
+    section: /section:([\w-]+)/.exec(body.attribs['data-pagefind-filter'] ?? '')?.[1] ?? '',
+    example: (heading?.attribs['data-pagefind-meta'] ?? '').includes('example:1'),
+    passages: passagesOf(body.children),
+  };
+}

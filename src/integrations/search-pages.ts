@@ -1,0 +1,63 @@
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import { readPageText } from '#integrations/page-text.ts';
+import type { SearchPage } from '#search/index-files.ts';
+import type { SearchRecords } from '#search/records.ts';
+import type { Lang } from '#tables/finding.ts';
+
+/** Pages that nobody looks for: they hold nothing, or the titles of all the others. */
+const skipped = /^(?:404|search|sitemap)\/$/;
+/** Pages read at a time: enough to keep the disk busy, few enough to stay small in memory. */
+const batchSize = 64;
+
+const folderOf = (lang: Lang): string => (lang === 'en' ? 'en/' : '');
+
+/** What the site writes for the index alone. It is taken out of the built files once it is read. */
+async function takeRecords(root: string, lang: Lang): Promise<SearchRecords> {
+  const file = path.join(root, folderOf(lang), 'search/records.json');
+  const records = JSON.parse(await fs.readFile(file, 'utf8')) as SearchRecords;
+  await fs.rm(file);
+  return records;
+}
+
+/** The address of a page without its language; null for a page of another language. */
+function pathIn(lang: Lang, pathname: string): string | null {
+  const english = pathname.startsWith('en/');
+  if (english !== (lang === 'en')) return null;
+  return english ? pathname.slice(3) : pathname;
+}
+
+async function readPage(
+  root: string,
+  lang: Lang,
+  pathname: string,
+  records: SearchRecords,
+): Promise<SearchPage | null> {
+  const own = pathIn(lang, pathname);
+  if (own === null || skipped.test(own)) return null;
+  const html = await fs.readFile(path.join(root, pathname, 'index.html'), 'utf8');
+  const text = readPageText(html);
+  if (text === null) return null;
+  const [kind, township, year] = records.facets[`/${own}`] ?? ['', '', ''];
+  const { title, summary, section, example, passages } = text;
+  return { url: own, title, summary, section, kind, township, year, example, passages };
+}
+
+/**
+ * Everything to be found in one language: its pages, and the parts of pages that are results of
+ * their own. Addresses are without base path and language.
+ */
+export async function readPages(
+  root: string,
+  pathnames: readonly string[],
+  lang: Lang,
+): Promise<SearchPage[]> {
+  const records = await takeRecords(root, lang);
+  const pages: SearchPage[] = [];
+  for (let start = 0; start < pathnames.length; start += batchSize) {
+    const batch = pathnames.slice(start, start + batchSize);
+    const read = await Promise.all(batch.map((name) => readPage(root, lang, name, records)));
+    pages.push(...read.filter((page) => page !== null));
+  }
+  return [...pages, ...records.parts];
+}
