@@ -1,27 +1,22 @@
 import { both } from '#downloads/field.ts';
+import { EXAMPLES } from '#downloads/file-facts.ts';
+import type { FileFacts } from '#downloads/file-facts.ts';
 import type { FileSet } from '#downloads/files.ts';
-import type { FileEdition, Licence } from '#downloads/json.ts';
-import { EXAMPLES, packageSource, resourceOf } from '#downloads/resource.ts';
+import { otherFormatsOf, packageSource, resourceOf } from '#downloads/resource.ts';
 import type { TableRows } from '#downloads/rows.ts';
 import { sourcesUsed } from '#downloads/sources-used.ts';
 import type { Bilingual } from '#tables/column.ts';
 import type { Source } from '#tables/sources.ts';
 
 /** What the package says of itself beyond its tables. */
-export interface PackageFacts {
-  readonly edition: FileEdition;
+export interface PackageFacts extends FileFacts {
   readonly name: string;
   readonly title: Bilingual;
   readonly description: Bilingual;
   /** Address of the catalogue page and of the descriptor, where the site's own is known. */
   readonly homepage: string | null;
   readonly id: string | null;
-  readonly version: string;
-  /** ISO day. */
-  readonly dataAsOf: string;
-  readonly publisher: string;
   readonly keywords: readonly string[];
-  readonly licence: Licence;
 }
 
 /** A table with its files. */
@@ -33,15 +28,16 @@ export interface TableFiles {
 /**
  * Describes every table as a Data Package 2.0.
  *
- * @param sha256 hexadecimal SHA-256 of a text in UTF-8; passed in because this code runs anywhere
+ * @param formats `csv` describes the CSV files alone, as a package that holds no others must
  */
 export function dataPackage(
   tables: readonly TableFiles[],
   sources: readonly Source[],
   facts: PackageFacts,
-  sha256: (text: string) => string,
+  formats: 'csv' | 'all',
 ) {
   const used = new Set(tables.flatMap(({ rows }) => sourcesUsed(rows, sources)));
+  const sets = tables.flatMap((table) => table.sets.map((set) => ({ rows: table.rows, set })));
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     ...titlesOf(facts),
@@ -50,15 +46,16 @@ export function dataPackage(
     version: facts.version,
     // The standard asks for a time; the county keeps that of Shanghai.
     created: `${facts.dataAsOf}T00:00:00+08:00`,
-    contributors: [{ title: facts.publisher, roles: ['publisher'] }],
+    contributors: [{ title: facts.publisher.zh, roles: ['publisher'] }],
     keywords: facts.keywords,
     licenses: [
       { name: facts.licence.id, path: facts.licence.url, title: both(facts.licence.name) },
     ],
     sources: sources.filter((source) => used.has(source)).map(packageSource),
-    resources: tables.flatMap((table) =>
-      table.sets.map((set) => resourceOf(table.rows, set, sources, sha256)),
-    ),
+    resources: [
+      ...sets.map(({ rows, set }) => resourceOf(rows, set, sources)),
+      ...(formats === 'csv' ? [] : sets.flatMap(({ rows, set }) => otherFormatsOf(rows, set))),
+    ],
   };
 }
 

@@ -1,19 +1,18 @@
-import type { DownloadFile, FileSet } from '#downloads/files.ts';
-import type { Licence } from '#downloads/json.ts';
+import type { FileFacts } from '#downloads/file-facts.ts';
+import type { FileSet, PublishedFile } from '#downloads/files.ts';
+import { subjects } from '#downloads/subjects.ts';
+import type { Bilingual } from '#tables/column.ts';
 import type { Lang } from '#tables/finding.ts';
+import type { TableName } from '#tables/index.ts';
 import type { Table } from '#tables/table.ts';
 
 interface Around {
   readonly lang: Lang;
-  /** Name of the site, which publishes the table. */
-  readonly publisher: string;
-  readonly licence: Licence;
-  readonly version: string;
-  readonly dataAsOf: string;
-  /** Absolute address of the table's page, and of a file by its name. */
-  readonly url: string;
-  readonly fileUrl: (name: string) => string;
-  readonly sha256: (text: string) => string;
+  readonly facts: Omit<FileFacts, 'edition'>;
+  /** Absolute address of a page of the site in this language, such as `/data/`. */
+  readonly page: (path: string) => string;
+  /** Absolute address of a file under `/data/` by its name. */
+  readonly file: (name: string) => string;
 }
 
 /** A table as schema.org sees it, for dataset search. Files with example rows are left out. */
@@ -22,33 +21,65 @@ export function datasetJsonLd(
   official: FileSet,
   around: Around,
 ): Record<string, unknown> {
-  const { lang, licence, version, dataAsOf, url } = around;
-  const creator = { '@type': 'Organization', name: around.publisher };
-  const { csv, json } = official.files;
+  const { lang, page } = around;
+  const { theme, keywords } = subjects[table.name as TableName];
   return {
     '@context': 'https://schema.org',
-    '@type': 'Dataset',
-    name: table.title[lang],
-    description: table.description[lang],
-    url,
-    identifier: table.name,
-    version,
-    dateModified: dataAsOf,
-    license: licence.url,
-    isAccessibleForFree: true,
-    creator,
+    ...brief(table, around),
+    ...commonOf(around),
+    keywords: [theme, ...keywords].map((word) => word[lang]),
     variableMeasured: Object.values(table.columns).map((column) => column.title[lang]),
-    distribution: [download(csv, 'text/csv', around), download(json, 'application/json', around)],
+    includedInDataCatalog: { '@type': 'DataCatalog', url: page('/data/') },
+    distribution: official.files.map((file) => download(file, around)),
   };
 }
 
-function download(file: DownloadFile, encodingFormat: string, around: Around) {
+/** The catalogue as schema.org sees it: its tables by name and page, and the archive of all. */
+export function catalogueJsonLd(
+  tables: readonly Table[],
+  archive: PublishedFile,
+  title: Bilingual,
+  around: Around,
+): Record<string, unknown> {
+  const { lang, page } = around;
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'DataCatalog',
+    name: title[lang],
+    url: page('/data/'),
+    ...commonOf(around),
+    dataset: tables.map((table) => brief(table, around)),
+    associatedMedia: download(archive, around),
+  };
+}
+
+function brief(table: Table, { lang, page }: Around) {
+  return {
+    '@type': 'Dataset',
+    name: table.title[lang],
+    description: table.description[lang],
+    url: page(`/data/${table.name}/`),
+    identifier: table.name,
+  };
+}
+
+function commonOf({ lang, facts }: Around) {
+  return {
+    version: facts.version,
+    dateModified: facts.dataAsOf,
+    license: facts.licence.url,
+    isAccessibleForFree: true,
+    creator: { '@type': 'Organization', name: facts.publisher[lang] },
+  };
+}
+
+function download({ name, mediaType, data, sha256 }: PublishedFile, around: Around) {
   return {
     '@type': 'DataDownload',
-    name: file.name,
-    encodingFormat,
-    contentUrl: around.fileUrl(file.name),
-    contentSize: `${file.bytes} B`,
-    sha256: around.sha256(file.text),
+    name,
+    encodingFormat: mediaType,
+    contentUrl: around.file(name),
+    contentSize: `${data.length} B`,
+    sha256,
   };
 }

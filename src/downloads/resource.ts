@@ -1,10 +1,11 @@
 import { both } from '#downloads/field.ts';
-import type { FileSet } from '#downloads/files.ts';
+import { EXAMPLES } from '#downloads/file-facts.ts';
+import { fileOf } from '#downloads/files.ts';
+import type { DownloadFile, FileSet } from '#downloads/files.ts';
 import type { TableRows } from '#downloads/rows.ts';
 import { sourcesUsed } from '#downloads/sources-used.ts';
 import { tableSchema } from '#downloads/table-schema.ts';
 import type { TableSchema } from '#downloads/table-schema.ts';
-import type { Bilingual } from '#tables/column.ts';
 import type { Source } from '#tables/sources.ts';
 
 export interface PackageSource {
@@ -12,21 +13,30 @@ export interface PackageSource {
   readonly path?: string;
 }
 
-/** A data resource (Data Package 2.0): one CSV file and everything needed to read it. */
+/** A data resource (Data Package 2.0): one file. */
 export interface Resource {
   readonly name: string;
   readonly path: string;
-  readonly type: 'table';
   readonly title: string;
   readonly description: string;
-  readonly format: 'csv';
-  readonly mediatype: 'text/csv';
-  readonly encoding: 'utf-8';
+  readonly format: string;
+  readonly mediatype: string;
+  readonly encoding?: 'utf-8';
   readonly bytes: number;
   readonly hash: string;
+}
+
+/** The plain CSV file of a table with everything needed to read it. */
+export interface TableResource extends Resource {
+  readonly type: 'table';
   readonly dialect: typeof dialect;
   readonly sources?: readonly PackageSource[];
   readonly schema: TableSchema;
+}
+
+/** The same rows in another format. The name of the property is this package's own. */
+export interface OtherFormat extends Resource {
+  readonly sameRowsAs: string;
 }
 
 const dialect = {
@@ -38,34 +48,44 @@ const dialect = {
   doubleQuote: true,
 } as const;
 
-/** Said of every description that covers rows of the overlay. */
-export const EXAMPLES: Bilingual = {
-  zh: '含示例行：record_status为illustrative的行并不存在，不得引用。',
-  en: 'Contains illustrative rows: those whose record_status is “illustrative” do not exist and must not be cited.',
-};
-
 /** Describes the plain CSV file of a set. */
 export function resourceOf(
   rows: TableRows,
   set: FileSet,
   sources: readonly Source[],
-  sha256: (text: string) => string,
-): Resource {
-  const { csv } = set.files;
+): TableResource {
   const used = sourcesUsed(rows, sources);
   return {
-    name: csv.name.replace(/\.csv$/, ''),
-    path: csv.name,
+    ...describe(rows, set, fileOf(set, 'csv')),
     type: 'table',
-    ...titlesOf(rows, set),
-    format: 'csv',
-    mediatype: 'text/csv',
-    encoding: 'utf-8',
-    bytes: csv.bytes,
-    hash: `sha256:${sha256(csv.text)}`,
     dialect,
     ...(used.length === 0 ? {} : { sources: used.map(packageSource) }),
     schema: tableSchema(rows),
+  };
+}
+
+/**
+ * Describes the other files of a set. They have no schema: a reader of the package should take the
+ * CSV, and whoever wants another format finds its size and hash here.
+ */
+export function otherFormatsOf(rows: TableRows, set: FileSet): OtherFormat[] {
+  const { name } = describe(rows, set, fileOf(set, 'csv'));
+  return set.files
+    .filter(({ kind }) => kind !== 'csv')
+    .map((file) => ({ ...describe(rows, set, file), sameRowsAs: name }));
+}
+
+function describe(rows: TableRows, set: FileSet, { kind, ...file }: DownloadFile): Resource {
+  const stem = fileOf(set, 'csv').name.replace(/\.csv$/, '');
+  return {
+    name: kind === 'csv' ? stem : `${stem}-${kind}`,
+    path: file.name,
+    ...titlesOf(rows, set),
+    format: file.name.replace(/^.*\./, ''),
+    mediatype: file.mediaType,
+    ...(kind === 'xlsx' || kind === 'parquet' ? {} : { encoding: 'utf-8' }),
+    bytes: file.data.length,
+    hash: `sha256:${file.sha256}`,
   };
 }
 

@@ -1,4 +1,4 @@
-import { calculateColumnWidth, writeXlsx } from 'hucre/xlsx';
+import { calculateColumnWidth, measureValueWidth, writeXlsx } from 'hucre/xlsx';
 import type { CellStyle, WriteSheet } from 'hucre/xlsx';
 import { sheetNames } from '#downloads/sheet-names.ts';
 
@@ -35,7 +35,12 @@ export interface WorkbookFacts {
 
 /** Widths in characters; a Chinese character takes two. */
 const NARROWEST = 8;
-const WIDEST = 48;
+const WIDEST = 40;
+/** Height of a line in points, and how much wider a text may turn out than reckoned. */
+const LINE = 15;
+const MARGIN = 1.1;
+/** As many characters a line can be read on a landscape page. */
+const READABLE = 260;
 
 /**
  * An XLSX file. Texts are written as string cells in the text format, never as formulas: a
@@ -55,14 +60,16 @@ export async function workbook(
   return new Uint8Array(bytes);
 }
 
+/** The font of the cells that name none. */
+const FONT = { name: 'Calibri', size: 11 } as const;
 const HEADING: CellStyle = {
   numFmt: '@',
-  font: { bold: true },
+  font: { ...FONT, bold: true },
   fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'EDEDE8' } },
   alignment: { vertical: 'top' },
 };
 /** Lines below the first: names for machines. */
-const SUBHEADING: CellStyle = { ...HEADING, font: { bold: false, color: { rgb: '5A5A55' } } };
+const SUBHEADING: CellStyle = { ...HEADING, font: { ...FONT, color: { rgb: '5A5A55' } } };
 
 function writeSheet({ columns, rows }: Sheet, name: string): WriteSheet {
   const lines = columns[0]?.heading.length ?? 0;
@@ -78,15 +85,28 @@ function writeSheet({ columns, rows }: Sheet, name: string): WriteSheet {
   const body = rows.map((row) =>
     row.map((cell) => (typeof cell === 'string' ? escapeText(cell) : cell)),
   );
+  const widths = columns.map((column, at) => widthOf(column, rows, at));
   return {
     name,
     columns: columns.map((column, at) => ({
-      width: widthOf(column, rows, at),
+      width: widths[at] ?? NARROWEST,
       style: styleOf(column),
     })),
     rows: [...headings, ...body],
     cells: new Map(cells),
+    rowDefs: new Map(
+      rows.map((row, at) => [at + lines, { height: heightOf(columns, row, widths) }]),
+    ),
     freezePane: { rows: lines },
+    pageSetup: {
+      paperSize: 'a4',
+      orientation: 'landscape',
+      printTitlesRow: `$1:$${Math.max(1, lines)}`,
+      // On paper a table is shrunk to the width of the sheet, unless nobody could read it then.
+      ...(widths.reduce((sum, width) => sum + width, 0) > READABLE
+        ? {}
+        : { fitToPage: true, fitToWidth: 1, fitToHeight: 0 }),
+    },
     ...(rows.length === 0 || lines === 0
       ? {}
       : { autoFilter: { range: rangeOf(columns.length, lines, lines + rows.length) } }),
@@ -103,6 +123,15 @@ function styleOf({ kind, wrap = false }: SheetColumn): CellStyle {
 function widthOf(column: SheetColumn, rows: Sheet['rows'], at: number): number {
   const values = [...column.heading, ...rows.map((row) => row[at] ?? null)];
   return Math.min(WIDEST, Math.max(NARROWEST, calculateColumnWidth(values)));
+}
+
+/** In points: spreadsheets give a row one line and leave it to the file to ask for more. */
+function heightOf(columns: Sheet['columns'], row: Sheet['rows'][number], widths: number[]): number {
+  const lines = columns.map(({ wrap = false }, at) => {
+    const needed = wrap ? measureValueWidth(row[at] ?? null) * MARGIN : 0;
+    return Math.ceil(needed / (widths[at] ?? NARROWEST));
+  });
+  return LINE * Math.max(1, ...lines);
 }
 
 /** `A2:C9`: from the last line of headings to the last row; lines are counted from 1. */

@@ -207,6 +207,7 @@ export const facilities = defineTable({
     { column: 'township_code', table: 'townships' },
     { column: 'source_id', table: 'sources' },
   ],
+  position: { lon: 'lon', lat: 'lat', crs: 'crs' },
   columns,
   rowRule,
 });

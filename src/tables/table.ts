@@ -34,6 +34,13 @@ export interface Reference<C> {
   readonly table: string;
 }
 
+/** The columns that say where a row lies: longitude, latitude and their coordinate system. */
+export interface Position<C> {
+  readonly lon: keyof C & string;
+  readonly lat: keyof C & string;
+  readonly crs: keyof C & string;
+}
+
 /** A table: its columns, its keys, and how it hangs together with the others. */
 export interface Table<C = Columns> {
   readonly name: string;
@@ -42,6 +49,8 @@ export interface Table<C = Columns> {
   readonly columns: C;
   readonly key: readonly (keyof C & string)[];
   readonly references: readonly Reference<C>[];
+  /** Null where rows lie nowhere. */
+  readonly position: Position<C> | null;
   /** Rules over several cells of a row; run only where every cell could be read. */
   readonly rowRule: (row: RowOf<C>) => readonly RowViolation<C>[];
   /** Zod schema of a raw row (every cell as text). */
@@ -55,6 +64,7 @@ interface TableParts<C> {
   readonly columns: C;
   readonly key: readonly (keyof C & string)[];
   readonly references?: readonly Reference<C>[];
+  readonly position?: Position<C>;
   readonly rowRule?: (row: RowOf<C>) => readonly RowViolation<C>[];
 }
 
@@ -65,6 +75,7 @@ export function defineTable<const C extends Columns>(parts: TableParts<C>): Tabl
   );
   return {
     references: [],
+    position: null,
     rowRule: () => [],
     ...parts,
     schema: z.object(shape) as unknown as Table<C>['schema'],

@@ -23,6 +23,7 @@ export const townships = defineTable({
     { column: 'source_id', table: 'sources' },
     { column: 'seat_source_id', table: 'sources' },
   ],
+  position: { lon: 'seat_lon', lat: 'seat_lat', crs: 'crs' },
   rowRule: (row) =>
     coordinateRule(
       { lon: row.seat_lon, lat: row.seat_lat, crs: row.crs },

@@ -1,39 +1,59 @@
-import { expect, test } from 'vitest';
-import { datasetJsonLd } from '#downloads/dataset-json-ld.ts';
-import { fileSets } from '#downloads/files.ts';
+import { describe, expect, test } from 'vitest';
+import { catalogueJsonLd, datasetJsonLd } from '#downloads/dataset-json-ld.ts';
+import { fileSets, publish } from '#downloads/files.ts';
 import { rowsOf } from '#downloads/rows.ts';
 import { realDataset } from '../support/dataset.ts';
+import { facts } from '../support/downloads.ts';
 
-test('a table is described for dataset search with the address and hash of its files', () => {
+const around = {
+  lang: 'en',
+  facts,
+  page: (path: string) => `https://x.org/en${path}`,
+  file: (name: string) => `https://x.org/data/${name}`,
+} as const;
+
+describe('for dataset search', async () => {
   const rows = rowsOf(realDataset(), 'counties');
-  const licence = { id: 'CC-BY-4.0', name: { zh: '署名', en: 'By' }, url: 'https://x.org/by' };
-  const [set] = fileSets(rows, { licence, dataAsOf: '2026-11-22' });
+  const [set] = await fileSets(rows, [], facts);
   if (set === undefined) throw new Error('no files');
-  const data = datasetJsonLd(rows.table, set, {
-    lang: 'en',
-    publisher: 'Ledger',
-    licence,
-    version: '0.1.0',
-    dataAsOf: '2026-11-22',
-    url: 'https://x.org/en/data/counties/',
-    fileUrl: (name) => `https://x.org/data/${name}`,
-    sha256: (text) => `hash of ${text.length}`,
-  });
-  expect(data).toMatchObject({
-    '@type': 'Dataset',
-    name: 'County-level units of Zhangjiakou',
-    identifier: 'counties',
-    license: 'https://x.org/by',
-    dateModified: '2026-11-22',
-    distribution: [
-      {
+
+  test('a table is described with the address, size and hash of each file', () => {
+    const data = datasetJsonLd(rows.table, set, around);
+    expect(data).toMatchObject({
+      '@type': 'Dataset',
+      name: 'County-level units of Zhangjiakou',
+      url: 'https://x.org/en/data/counties/',
+      identifier: 'counties',
+      license: 'https://example.org/by',
+      dateModified: '2026-11-22',
+      keywords: ['Administrative divisions', 'counties', 'division codes'],
+      includedInDataCatalog: { '@type': 'DataCatalog', url: 'https://x.org/en/data/' },
+    });
+    expect(data['distribution']).toEqual(
+      set.files.map(({ name, mediaType, data: bytes, sha256 }) => ({
         '@type': 'DataDownload',
-        encodingFormat: 'text/csv',
-        contentUrl: 'https://x.org/data/counties.csv',
-        contentSize: `${set.files.csv.bytes} B`,
-        sha256: `hash of ${set.files.csv.text.length}`,
+        name,
+        encodingFormat: mediaType,
+        contentUrl: `https://x.org/data/${name}`,
+        contentSize: `${bytes.length} B`,
+        sha256,
+      })),
+    );
+  });
+
+  test('the catalogue lists its tables and the archive of them all', () => {
+    const archive = publish('ledger.zip', 'application/zip', 'zip');
+    const data = catalogueJsonLd([rows.table], archive, facts.title, around);
+    expect(data).toMatchObject({
+      '@type': 'DataCatalog',
+      name: 'Ledger',
+      url: 'https://x.org/en/data/',
+      dataset: [{ '@type': 'Dataset', url: 'https://x.org/en/data/counties/' }],
+      associatedMedia: {
+        '@type': 'DataDownload',
+        contentUrl: 'https://x.org/data/ledger.zip',
+        sha256: archive.sha256,
       },
-      { encodingFormat: 'application/json', contentUrl: 'https://x.org/data/counties.json' },
-    ],
+    });
   });
 });

@@ -1,12 +1,13 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { fileSets } from '#downloads/files.ts';
+import { fileOf, fileSets } from '#downloads/files.ts';
+import type { FileSet } from '#downloads/files.ts';
 import { rowsOf } from '#downloads/rows.ts';
+import type { Dataset } from '#domain/dataset.ts';
+import type { TableName } from '#tables/index.ts';
 import { realDataset, withAdded } from '../support/dataset.ts';
+import { facts, textOf } from '../support/downloads.ts';
 
-const facts = {
-  licence: { id: 'CC-BY-4.0', name: { zh: '署名', en: 'By' }, url: 'https://example.org/by' },
-  dataAsOf: '2026-11-22',
-};
 const dataset = realDataset();
 const withExample = withAdded(
   dataset,
@@ -14,30 +15,50 @@ const withExample = withAdded(
   { facility_id: 'demo-home', record_status: 'illustrative' },
   'data/demo/facilities.csv',
 );
+const sources = dataset.sources.map((row) => row.value);
+const setsOf = (from: Dataset, name: TableName): Promise<FileSet[]> =>
+  fileSets(rowsOf(from, name), sources, facts);
 
-describe('the files of a table', () => {
-  const [official, ...others] = fileSets(rowsOf(dataset, 'facilities'), facts);
+describe('the files of a table', async () => {
+  const [official, ...others] = await setsOf(dataset, 'townships');
 
-  test('are one set in the official edition', () => {
+  test('are one set in the official edition, those for people first', () => {
     expect(others).toEqual([]);
-    expect(Object.values(official?.files ?? {}).map(({ name }) => name)).toEqual([
-      'facilities.csv',
-      'facilities-excel.csv',
-      'facilities.json',
+    expect(official?.files.map(({ name, mediaType }) => [name, mediaType])).toEqual([
+      ['townships.xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+      ['townships-excel.csv', 'text/csv'],
+      ['townships.csv', 'text/csv'],
+      ['townships.json', 'application/json'],
+      ['townships.ndjson', 'application/x-ndjson'],
+      ['townships.geojson', 'application/geo+json'],
+      ['townships.parquet', 'application/vnd.apache.parquet'],
     ]);
   });
 
-  test('say their size in bytes, not in characters', () => {
-    for (const { text, bytes } of Object.values(official?.files ?? {})) {
-      expect(bytes).toBe(Buffer.byteLength(text));
-      expect(bytes).toBeGreaterThan(text.length);
+  test('carry the hash of their bytes', () => {
+    for (const { data, sha256 } of official?.files ?? []) {
+      expect(data.length).toBeGreaterThan(0);
+      expect(sha256).toBe(createHash('sha256').update(data).digest('hex'));
     }
+  });
+
+  test('are the same to the byte each time', async () => {
+    const [again] = await setsOf(dataset, 'townships');
+    expect(again).toEqual(official);
   });
 });
 
-describe('where the overlay adds rows', () => {
-  const [official, demo, ...more] = fileSets(rowsOf(withExample, 'facilities'), facts);
-  const [real] = fileSets(rowsOf(dataset, 'facilities'), facts);
+test('a table that lies nowhere has no GeoJSON, and asking for it is an error', async () => {
+  const [set] = await setsOf(dataset, 'counties');
+  if (set === undefined) throw new Error('No files');
+  expect(set.files.map(({ kind }) => kind)).not.toContain('geojson');
+  expect(() => fileOf(set, 'geojson')).toThrow('No geojson among counties.xlsx');
+});
+
+describe('where the overlay adds rows', async () => {
+  const [official, demo, ...more] = await setsOf(withExample, 'facilities');
+  const [real] = await setsOf(dataset, 'facilities');
+  if (official === undefined || demo === undefined) throw new Error('No files');
 
   test('the files without “demo” in their name stay those of the official edition', () => {
     expect(more).toEqual([]);
@@ -45,17 +66,18 @@ describe('where the overlay adds rows', () => {
   });
 
   test('a second set holds the example rows behind the real ones and says so', () => {
-    expect(demo?.edition).toBe('demo');
-    expect(demo?.files.csv.name).toBe('facilities-demo.csv');
-    expect(demo?.files.excel.name).toBe('facilities-demo-excel.csv');
-    expect(demo?.files.csv.text.startsWith(official?.files.csv.text ?? '?')).toBe(true);
-    expect(demo?.files.csv.text.trimEnd().split('\n').at(-1)).toContain(',illustrative,');
-    const json = JSON.parse(demo?.files.json.text ?? '') as { edition: string; rows: object[] };
+    expect(demo.edition).toBe('demo');
+    expect(demo.files.map(({ name }) => name).filter((name) => !/-demo[.-]/.test(name))).toEqual(
+      [],
+    );
+    expect(textOf(demo, 'csv').startsWith(textOf(official, 'csv'))).toBe(true);
+    expect(textOf(demo, 'csv').trimEnd().split('\n').at(-1)).toContain(',illustrative,');
+    const json = JSON.parse(textOf(demo, 'json')) as { edition: string; rows: object[] };
     expect(json.edition).toBe('demo');
     expect(json.rows.at(-1)).toMatchObject({ record_status: 'illustrative' });
   });
 
-  test('tables that it leaves alone have one set', () => {
-    expect(fileSets(rowsOf(withExample, 'townships'), facts)).toHaveLength(1);
+  test('tables that it leaves alone have one set', async () => {
+    expect(await setsOf(withExample, 'townships')).toHaveLength(1);
   });
 });

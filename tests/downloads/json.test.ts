@@ -3,13 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { tableJson } from '#downloads/json.ts';
 import { tableNames, tables } from '#tables/index.ts';
 import type { Table } from '#tables/table.ts';
+import { facts } from '../support/downloads.ts';
 import { tableRows } from '../support/table-rows.ts';
-
-const facts = {
-  licence: { id: 'CC-BY-4.0', name: { zh: '署名', en: 'By' }, url: 'https://example.org/by' },
-  dataAsOf: '2026-11-22',
-  edition: 'official',
-} as const;
 
 describe.each(tableNames)('%s as JSON', (name) => {
   const table = tables[name] as unknown as Table;

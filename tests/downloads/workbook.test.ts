@@ -81,7 +81,7 @@ describe('a workbook', () => {
       ['name', 'beds'],
     ]);
     const [name, beds] = sheets[0]?.columns ?? [];
-    expect(name?.width).toBe(48);
+    expect(name?.width).toBe(40);
     expect(beds?.width).toBe(8);
   });
 

@@ -1,0 +1,70 @@
+import type { Bilingual } from '#tables/column.ts';
+import type { TableName } from '#tables/index.ts';
+
+/** A field of data as catalogues sort by it. */
+export interface Theme extends Bilingual {
+  /** Code in the list of data themes that DCAT-AP prescribes. */
+  readonly code: 'SOCI' | 'REGI' | 'GOVE';
+}
+
+const care: Theme = { zh: '社会服务', en: 'Social services', code: 'SOCI' };
+const place: Theme = { zh: '行政区划', en: 'Administrative divisions', code: 'REGI' };
+const numbers: Theme = { zh: '人口和统计', en: 'Population and statistics', code: 'SOCI' };
+const record: Theme = { zh: '出处和核对', en: 'Sources and checks', code: 'GOVE' };
+
+/** What a table is about. */
+export interface Subject {
+  readonly theme: Theme;
+  readonly keywords: readonly Bilingual[];
+}
+
+const elders: Bilingual = { zh: '养老', en: 'eldercare' };
+const children: Bilingual = { zh: '儿童', en: 'children' };
+const population: Bilingual = { zh: '人口', en: 'population' };
+const divisions: Bilingual = { zh: '区划代码', en: 'division codes' };
+const provenance: Bilingual = { zh: '出处', en: 'provenance' };
+
+/** The subject of every table, for catalogues. */
+export const subjects: Readonly<Record<TableName, Subject>> = {
+  facilities: {
+    theme: care,
+    keywords: [
+      elders,
+      children,
+      { zh: '助残', en: 'disability' },
+      { zh: '机构', en: 'facilities' },
+    ],
+  },
+  facility_kinds: {
+    theme: care,
+    keywords: [elders, children, { zh: '分类', en: 'classification' }],
+  },
+  townships: { theme: place, keywords: [{ zh: '乡镇', en: 'townships' }, divisions] },
+  villages: {
+    theme: place,
+    keywords: [
+      { zh: '村', en: 'villages' },
+      { zh: '社区', en: 'communities' },
+    ],
+  },
+  counties: { theme: place, keywords: [{ zh: '县区', en: 'counties' }, divisions] },
+  indicators: { theme: numbers, keywords: [{ zh: '指标', en: 'indicators' }, population, elders] },
+  observations: {
+    theme: numbers,
+    keywords: [population, elders, children, { zh: '普查', en: 'census' }],
+  },
+  organisations: {
+    theme: care,
+    keywords: [{ zh: '社会组织', en: 'organisations' }, children, elders],
+  },
+  sources: { theme: record, keywords: [provenance, { zh: '文献', en: 'references' }] },
+  checks: { theme: record, keywords: [provenance, { zh: '核对', en: 'reconciliation' }] },
+  tombstones: {
+    theme: record,
+    keywords: [
+      { zh: '机构', en: 'facilities' },
+      { zh: '旧编号', en: 'old ids' },
+    ],
+  },
+  corrections: { theme: record, keywords: [provenance, { zh: '更正', en: 'corrections' }] },
+};
