@@ -2,9 +2,13 @@ import type { Dataset } from '#domain/dataset.ts';
 import { finding } from '#tables/finding.ts';
 import type { Finding } from '#tables/finding.ts';
 import type { Coverage } from '#tables/indicators.ts';
+import { isTooSmall, SMALLEST_COUNT_OF_PEOPLE } from '#tables/observations.ts';
 import type { Observation } from '#tables/observations.ts';
 
-/** Areas exist, lie in the indicator's coverage, and computed indicators are not observed. */
+/**
+ * Areas exist, lie in the indicator's coverage; computed indicators are not observed; counts of very
+ * few people are withheld.
+ */
 export function checkObservations(dataset: Dataset, countyCode: string): Finding[] {
   const indicators = new Map(
     dataset.indicators.map(({ value }) => [value.indicator_id, value] as const),
@@ -30,6 +34,12 @@ export function checkObservations(dataset: Dataset, countyCode: string): Finding
       const at = { file, line, column: 'value', value: String(value.value) };
       const limit = { indicator: indicator.indicator_id, decimals: indicator.decimals };
       return [finding(at, { code: 'decimals', params: limit })];
+    }
+    if (isTooSmall(value.value, indicator.unit_zh)) {
+      const at = { file, line, column: 'value', value: String(value.value) };
+      return [
+        finding(at, { code: 'count-too-small', params: { least: SMALLEST_COUNT_OF_PEOPLE } }),
+      ];
     }
     if (value.facility_id?.startsWith('demo-') === true) {
       const at = { file, line, column: 'facility_id', value: value.facility_id };

@@ -4,7 +4,7 @@ import { formatAge, formatDate, formatFigure, formatLocator } from '#domain/form
 import { nameOf } from '#domain/text.ts';
 import { evidenceKey } from '#domain/usage.ts';
 import type { Lang } from '#tables/finding.ts';
-import { sexes } from '#tables/observations.ts';
+import { observationStatuses, sexes } from '#tables/observations.ts';
 
 /** One figure with everything that answers "how do we know?". */
 export interface EvidenceRow {
@@ -16,7 +16,7 @@ export interface EvidenceRow {
   /** Number of figures that the entry is about. */
   readonly count: number;
   readonly period: string;
-  /** The value in words and as a number; null where the entry is about several. */
+  /** The value in words, or why there is none, and as a number; null where there are several. */
   readonly value: string | null;
   readonly number: number | null;
   readonly sources: readonly string[];
@@ -57,7 +57,9 @@ export function evidenceRows(
         about: single ? about(first, names, lang) : '',
         count: group.length,
         period: formatDate(first.period, lang),
-        value: single ? formatFigure(first, lang) : null,
+        value: single
+          ? (formatFigure(first, lang) ?? observationStatuses[first.status][lang])
+          : null,
         number: single ? first.value : null,
         sources: first.sources,
         locator: first.locator === null ? null : formatLocator(first.locator, lang),

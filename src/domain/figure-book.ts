@@ -12,6 +12,8 @@ import type { Indicator } from '#tables/indicators.ts';
 /** All figures of the site, observed and computed. */
 export interface FigureBook {
   readonly indicators: readonly Indicator[];
+  /** Six-digit code of the county that the site is about. */
+  readonly countyCode: string;
   /** Figures of one indicator, in the order of the data; throws on a formula that runs in a circle. */
   readonly of: (indicatorId: string) => readonly Figure[];
   readonly find: (query: FigureQuery) => Figure | undefined;
@@ -101,10 +103,11 @@ export function buildFigureBook(dataset: Dataset, countyCode: string): FigureBoo
         figure.sex === (query.sex ?? null) &&
         figure.period.startsWith(query.period ?? ''),
     );
-    return matching.toSorted((a, b) => (a.period < b.period ? 1 : -1))[0];
+    const newestFirst = matching.toSorted((a, b) => (a.period < b.period ? 1 : -1));
+    return newestFirst.find((figure) => figure.value !== null) ?? newestFirst[0];
   }
 
-  return { indicators, of, find, scope: scopeFor(countyCode, undefined) };
+  return { indicators, countyCode, of, find, scope: scopeFor(countyCode, undefined) };
 }
 
 function observed(dataset: Dataset, byId: ReadonlyMap<string, Indicator>): Map<string, Figure[]> {
@@ -133,6 +136,7 @@ function derived(
     sex: null,
     age: null,
     value,
+    status: inputs.some((input) => input.status === 'preliminary') ? 'preliminary' : 'final',
     qualifier: 'derived',
     precision: precisionOf(indicator, inputs),
     cumulative: false,

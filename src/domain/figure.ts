@@ -13,8 +13,10 @@ export interface Figure {
   readonly period: string;
   readonly sex: Observation['sex'];
   readonly age: string | null;
-  /** In the indicator's unit; null where it is not reported. */
+  /** In the indicator's unit; null where it is withheld or not reported, as its status says. */
   readonly value: number | null;
+  /** A computed value is preliminary where one of its inputs is. */
+  readonly status: Observation['status'];
   readonly qualifier: Observation['qualifier'] | 'derived';
   /** What the qualifiers of its inputs make of a computed value; its own for an observation. */
   readonly precision: Observation['qualifier'];
@@ -58,7 +60,7 @@ export function withAnchors(figures: readonly Unanchored[]): Figure[] {
 /** How an article or a page asks for a figure. */
 export interface FigureQuery {
   readonly id: string;
-  /** Full period or its beginning: `2020` finds `2020-11-01`. Default: the latest. */
+  /** Full period or its beginning: `2020` finds `2020-11-01`. Default: the latest that has a value. */
   readonly period?: string | undefined;
   /** Default: the county. */
   readonly area?: string | undefined;
@@ -76,6 +78,7 @@ export function figureFromObservation(indicator: Indicator, row: Observation): U
     sex: row.sex,
     age: row.age_group,
     value: row.value,
+    status: row.status,
     qualifier: row.qualifier,
     precision: row.qualifier,
     cumulative: row.cumulative,

@@ -65,9 +65,18 @@ describe('the evidence of a figure', () => {
     expect(evidenceRows([aFigure({ area: '130799' })], dataset, 'zh')[0]?.about).toBe('130799');
   });
 
-  test('has no value where none is reported', () => {
-    const [row] = evidenceRows([aFigure({ value: null })], dataset, 'zh');
-    expect(row).toMatchObject({ value: null, number: null, count: 1, about: '蔚县' });
+  test.each([
+    ['not_reported', '未报告', 'not reported'],
+    ['suppressed', '不公开', 'suppressed'],
+  ] as const)('says why it has no value where it is %s', (status, zh, en) => {
+    const none = aFigure({ value: null, status });
+    expect(evidenceRows([none], dataset, 'zh')[0]).toMatchObject({
+      value: zh,
+      number: null,
+      count: 1,
+      about: '蔚县',
+    });
+    expect(evidenceRows([none], dataset, 'en')[0]?.value).toBe(en);
   });
 });
 

@@ -21,6 +21,7 @@ describe('a figure of an observation', () => {
       sex: null,
       age: null,
       value: 25000,
+      status: 'final',
       qualifier: 'at_least',
       precision: 'at_least',
       cumulative: true,

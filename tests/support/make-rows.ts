@@ -37,6 +37,7 @@ export function aFigure(change: Partial<Figure> = {}, indicator: Partial<Indicat
     sex: null,
     age: null,
     value: 56,
+    status: change.value === null ? 'not_reported' : 'final',
     qualifier: 'exact',
     precision:
       change.qualifier === undefined || change.qualifier === 'derived' ? 'exact' : change.qualifier,

@@ -15,6 +15,45 @@ export const rowMessages = {
     },
     example: 'lon: 114.57594, lat: ∅ → lat: 39.83246',
   },
+  'status-without-value': {
+    zh: '状态为 suppressed 或 not_reported 时不能有数值。请删去数值，或改状态。',
+    en: 'there can be no value when the status is suppressed or not_reported. Remove the value, or change the status.',
+    cause: {
+      zh: '后来查到了数，填上了数值，忘了改状态。',
+      en: 'A value was found later and filled in, and the status was left as it was.',
+    },
+    remedy: {
+      zh: '有数可登就把状态改成 final；不该登就清空数值。',
+      en: 'Where the value can be published, set the status to final; otherwise empty the value.',
+    },
+    example: 'value 56, status not_reported → value 56, status final',
+  },
+  'status-with-value': {
+    zh: '状态为 final 或 preliminary 时要有数值。请填上；来源没有给出的，状态填 not_reported。',
+    en: 'a value is needed when the status is final or preliminary. Give it; where the source has none, the status is not_reported.',
+    cause: {
+      zh: '来源没有给出这个数，只留空了数值，没有改状态。',
+      en: 'The source gives no such value; it was left empty without saying so in the status.',
+    },
+    remedy: {
+      zh: '来源没有给出的，状态填 not_reported；有数但不登的，填 suppressed。',
+      en: 'Set the status to not_reported where the source has none, to suppressed where it is withheld.',
+    },
+    example: 'value ∅, status final → value ∅, status not_reported',
+  },
+  'count-too-small': {
+    zh: '人数少于{least}人，可能认出是谁，不得发布。请删去数值，状态填 suppressed。',
+    en: 'fewer than {least} people, who could be told apart; it must not be published. Remove the value and set the status to suppressed.',
+    cause: {
+      zh: '只有几个人的数，熟人一看就知道说的是谁。',
+      en: 'Where only a few people are counted, neighbours can tell who they are.',
+    },
+    remedy: {
+      zh: '清空数值，状态填 suppressed；也可以并入更大的地区或年龄段再登。',
+      en: 'Empty the value and set the status to suppressed, or publish a larger area or age group.',
+    },
+    example: 'value 7, status final → value ∅, status suppressed',
+  },
   'coordinate-swapped': {
     zh: '经度和纬度像是填反了。经度应在{lonRange}，纬度应在{latRange}。',
     en: 'longitude and latitude seem to be exchanged. Longitude should lie in {lonRange}, latitude in {latRange}.',
