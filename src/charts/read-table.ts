@@ -1,27 +1,47 @@
-import type { ChartRows } from '#charts/chart-config.ts';
+import type { Chart, ChartCell, ChartKind, ChartRow } from '#charts/chart.ts';
+import type { ObservationStatus } from '#tables/observations.ts';
 
 /**
- * Reads the rows of a table of figures, as the page shows them: the chart can then never say
- * anything that its table does not.
+ * Reads the description of a chart back from its table, as the page shows it: the chart can then
+ * never say anything that its table does not.
  */
-export function readTable(table: HTMLTableElement, locale: string): ChartRows {
-  const rows = Array.from(table.tBodies).flatMap((body) => Array.from(body.rows));
-  const heads = Array.from(table.tHead?.rows[0]?.cells ?? []).filter(
-    (cell) => cell.tagName === 'TH',
-  );
-  const valuesOf = (row: HTMLTableRowElement): (number | null)[] =>
-    Array.from(row.querySelectorAll('data'), (cell) =>
-      cell.value === '' ? null : Number(cell.value),
-    );
-  const values = rows.map(valuesOf);
+export function readTable(table: HTMLTableElement, locale: string): Chart {
+  const heads = Array.from(table.querySelectorAll<HTMLElement>('thead [data-column]'));
+  const { kind = 'grouped', unit = '', joined } = table.dataset;
   return {
-    labels: rows.map((row) => row.cells[0]?.textContent.trim() ?? ''),
-    columns: heads.slice(1).map((head, index) => ({
-      name: head.textContent.trim(),
-      values: values.map((cells) => cells[index] ?? null),
-    })),
-    unit: table.dataset['unit'] ?? '',
-    marked: rows.findIndex((row) => row.classList.contains('marked')),
+    kind: kind as ChartKind,
+    caption: textOf(table.caption),
+    rowHead: textOf(table.querySelector('thead th')),
+    columns: heads.map((head) => head.dataset['column'] ?? ''),
+    rows: Array.from(table.tBodies).flatMap(readBody),
+    unit,
     locale,
+    joined: joined !== undefined,
   };
+}
+
+/** The rows of a body; those under a shared head are a group. */
+function readBody(body: HTMLTableSectionElement): ChartRow[] {
+  const group = textOf(body.querySelector('th[scope="rowgroup"]'));
+  return Array.from(body.rows, (row) => ({
+    label: textOf(row.querySelector('th[scope="row"]')),
+    group,
+    period: row.querySelector('time')?.dateTime ?? '',
+    marked: row.classList.contains('marked'),
+    cells: Array.from(row.querySelectorAll<HTMLElement>('[data-status]'), readCell),
+  }));
+}
+
+function readCell(cell: HTMLElement): ChartCell {
+  const data = cell.querySelector('data');
+  const { status = 'final' } = cell.dataset;
+  return {
+    value: data === null ? null : Number(data.value),
+    status: status as ObservationStatus,
+    text: textOf(data ?? cell),
+  };
+}
+
+function textOf(element: Element | null): string {
+  return element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
 }

@@ -1,6 +1,8 @@
 import { claimedAgainstListed } from '#domain/reconciliation.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import { attributesOf, queryOf } from '#domain/article-figures.ts';
+import { tableQuery, tableSeries } from '#domain/article-table.ts';
+import { figuresOf } from '#domain/series.ts';
 import type { FigureBook } from '#domain/figure-book.ts';
 import { startNotes } from '#domain/notes.ts';
 import type { Notes } from '#domain/notes.ts';
@@ -33,7 +35,7 @@ interface Parts {
  */
 export function articleContext(parts: Parts): ArticleContext {
   const notes = startNotes(parts.sources);
-  for (const match of parts.body.matchAll(/<(Figure|Table|ClaimedListed)\b([^>]*?)\/?>/g)) {
+  for (const match of parts.body.matchAll(/<(Figure|Table|Chart|ClaimedListed)\b([^>]*?)\/?>/g)) {
     const attributes = attributesOf(match[2] ?? '');
     for (const [source, locator] of sourcesOf(match[1] ?? '', attributes, parts)) {
       notes.mark(source, locator);
@@ -57,7 +59,11 @@ function sourcesOf(component: string, attributes: Record<string, string>, parts:
       reported.sources.map((source) => [source, reported.locator] as const),
     );
   }
-  return [];
+  const query = component === 'Chart' ? tableQuery(attributes) : null;
+  if (query === null) return [];
+  return figuresOf(tableSeries(parts.dataset, parts.book, query)).flatMap((figure) =>
+    figure.sources.map((source) => [source, null] as const),
+  );
 }
 
 export function asGroup(text: string | undefined): FacilityGroup | undefined {

@@ -1,29 +1,31 @@
 import { textAttributes, walk } from '#domain/article-tree.ts';
 import type { ArticleNode } from '#domain/article-tree.ts';
+import { tableQuery, tableSeries } from '#domain/article-table.ts';
 import { figuresIn, queryOf } from '#domain/article-figures.ts';
+import type { Dataset } from '#domain/dataset.ts';
 import type { FigureQuery } from '#domain/figure.ts';
 import type { FigureBook } from '#domain/figure-book.ts';
 import type { PlacedText } from '#domain/lint-numbers.ts';
+import { seriesBys } from '#domain/series.ts';
 import { finding } from '#tables/finding.ts';
 import type { Finding, Place } from '#tables/finding.ts';
 import { nearest } from '#tables/nearest.ts';
 
-/** Every figure that an article asks for, in its body or in its title and summary, exists. */
+/** Every figure, table and chart that an article asks for, wherever it does, exists. */
 export function lintFigures(
   tree: ArticleNode,
   matter: readonly PlacedText[],
   file: string,
+  dataset: Dataset,
   book: FigureBook,
 ): Finding[] {
   const tags = [...walk(tree)].flatMap((node) => {
-    if (node.name !== 'Figure' && node.name !== 'Table') return [];
+    if (!['Figure', 'Table', 'Chart'].includes(node.name ?? '')) return [];
     const attributes = textAttributes(node);
     const { line, column } = node.position?.start ?? { line: 1, column: 1 };
-    if (node.name === 'Table') {
-      const id = attributes['indicator'] ?? '';
-      return book.of(id).length > 0
-        ? []
-        : [unknown({ file, line, at: column, value: id }, { id }, book)];
+    if (node.name !== 'Figure') {
+      const place = { file, line, at: column, value: attributes['indicator'] ?? '' };
+      return lintTable(place, attributes, dataset, book);
     }
     const query = queryOf(attributes);
     return has(book, query)
@@ -36,6 +38,25 @@ export function lintFigures(
     ),
   );
   return [...tags, ...placeholders];
+}
+
+/** A table or chart needs an indicator that is told in the way it asks for. */
+function lintTable(
+  place: Place,
+  attributes: Readonly<Record<string, string>>,
+  dataset: Dataset,
+  book: FigureBook,
+): Finding[] {
+  const id = attributes['indicator'] ?? '';
+  if (book.of(id).length === 0) return [unknown(place, { id }, book)];
+  const query = tableQuery(attributes);
+  // Another check complains of a way that there is not.
+  if (query === null && attributes['by'] !== undefined) return [];
+  if (query !== null && tableSeries(dataset, book, query).rows.length > 1) return [];
+  const ways = seriesBys.filter(
+    (by) => tableSeries(dataset, book, { ...query, id, by }).rows.length > 1,
+  );
+  return [finding(place, { code: 'table-empty', params: { id, ways: ways.join(', ') } })];
 }
 
 function has(book: FigureBook, query: FigureQuery): boolean {

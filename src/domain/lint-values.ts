@@ -3,6 +3,7 @@ import type { ArticleNode } from '#domain/article-tree.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import type { PlacedText } from '#domain/lint-numbers.ts';
 import { ARTICLE_COMPONENTS } from '#domain/article-components.ts';
+import { seriesBys } from '#domain/series.ts';
 import { facilityGroups } from '#tables/facility-kinds.ts';
 import { finding } from '#tables/finding.ts';
 import type { Finding } from '#tables/finding.ts';
@@ -18,7 +19,8 @@ function permittedValues(
   const groups = Object.keys(facilityGroups);
   return {
     'Figure.show': ['number', 'magnitude'],
-    'Table.by': ['township', 'county', 'period', 'age'],
+    'Chart.by': seriesBys,
+    'Table.by': seriesBys,
     'ClaimedListed.group': groups,
     'Facilities.group': groups,
     'Facilities.kind': dataset.facility_kinds.map((row) => row.value.kind_id),

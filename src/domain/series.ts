@@ -1,4 +1,4 @@
-import { FIVE_YEAR_GROUPS } from '#domain/ages.ts';
+import { BROAD_GROUPS, FIVE_YEAR_GROUPS } from '#domain/ages.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import type { Figure } from '#domain/figure.ts';
 import type { FigureBook } from '#domain/figure-book.ts';
@@ -9,6 +9,8 @@ import type { Lang } from '#tables/finding.ts';
 /** One row of a table of figures: a label and a figure, or several in columns. */
 export interface SeriesRow {
   readonly label: string;
+  /** What several rows that follow one another have in common, such as an age group. */
+  readonly group?: string;
   /** Code of the area, where the rows are areas. */
   readonly area: string | null;
   readonly figures: readonly (Figure | undefined)[];
@@ -21,7 +23,22 @@ export interface Series {
   readonly rows: readonly SeriesRow[];
 }
 
-export type SeriesBy = 'township' | 'county' | 'period' | 'age';
+/** The ways to tell the figures of an indicator, in the order of its page. */
+export const seriesBys = [
+  'part',
+  'period',
+  'broad-age',
+  'pyramid',
+  'age',
+  'township',
+  'county',
+] as const;
+export type SeriesBy = (typeof seriesBys)[number];
+
+/** Every figure of a series, row by row. */
+export function figuresOf({ rows }: Series): Figure[] {
+  return rows.flatMap((row) => row.figures.filter((figure) => figure !== undefined));
+}
 
 /** The figures of an indicator by period in the county, oldest first. */
 export function byPeriod(book: FigureBook, id: string, county: string, lang: Lang): Series {
@@ -40,7 +57,8 @@ export function byPeriod(book: FigureBook, id: string, county: string, lang: Lan
   };
 }
 
-interface AreaQuery {
+/** An indicator, an age group and a period; the latest where none is given. */
+export interface AreaQuery {
   readonly id: string;
   readonly age?: string | undefined;
   readonly period?: string | undefined;
@@ -74,17 +92,38 @@ export function byArea(
 
 /** Five-year age groups in columns by period, youngest first, for both sexes together. */
 export function byAge(book: FigureBook, id: string, county: string, lang: Lang): Series {
-  const figures = book.of(id).filter((f) => f.area === county && f.sex === null);
-  const periods = [
-    ...new Set(figures.filter((f) => f.age === '0').map((f) => f.period)),
-  ].toSorted();
+  return ageSeries(book, id, county, lang, 'age', FIVE_YEAR_GROUPS);
+}
+
+/** The broad age groups that add up to everyone, in columns by period. */
+export function byBroadAge(book: FigureBook, id: string, county: string, lang: Lang): Series {
+  return ageSeries(book, id, county, lang, 'broad-age', BROAD_GROUPS);
+}
+
+function ageSeries(
+  book: FigureBook,
+  id: string,
+  county: string,
+  lang: Lang,
+  by: SeriesBy,
+  groups: readonly string[],
+): Series {
+  const periods = periodsOf(book, id, county, groups[0] ?? '');
   return {
-    by: 'age',
+    by,
     columns: periods.map((period) => formatDate(period.slice(0, 4), lang)),
-    rows: FIVE_YEAR_GROUPS.map((age) => ({
-      label: formatAge(age, lang),
-      area: null,
-      figures: periods.map((period) => book.find({ id, area: county, age, period })),
-    })).filter((row) => row.figures.some((figure) => figure !== undefined)),
+    rows: groups
+      .map((age) => ({
+        label: formatAge(age, lang),
+        area: null,
+        figures: periods.map((period) => book.find({ id, area: county, age, period })),
+      }))
+      .filter((row) => row.figures.some((figure) => figure !== undefined)),
   };
+}
+
+/** Periods in which an indicator is told by age, oldest first. */
+export function periodsOf(book: FigureBook, id: string, area: string, age: string): string[] {
+  const figures = book.of(id).filter((figure) => figure.area === area && figure.age === age);
+  return [...new Set(figures.map((figure) => figure.period))].toSorted();
 }

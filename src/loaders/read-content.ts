@@ -78,7 +78,7 @@ function checkFile(
     ...matter.findings,
     ...lintStructure(tree, label),
     ...lintValues(tree, matter.texts, label, dataset, keys['programme']?.known ?? []),
-    ...lintFigures(tree, matter.texts, label, book),
+    ...lintFigures(tree, matter.texts, label, dataset, book),
     ...lintNumbers([...matter.texts, ...visibleTexts(tree)], { file: label, book, allowed }),
   ];
 }

@@ -14,7 +14,7 @@ const dataset = realDataset();
 function said(body: string, title = '', data: Dataset = dataset): string[] {
   const tree = mdxToMdast(body) as ArticleNode;
   const matter = [{ text: title, line: 2, column: 8 }];
-  const findings = lintFigures(tree, matter, 'a.mdx', buildFigureBook(data, '130726'));
+  const findings = lintFigures(tree, matter, 'a.mdx', data, buildFigureBook(data, '130726'));
   return findings.map((found) =>
     formatFinding(found, 'en').replace(
       ': there is no such figure. Check its id, period, area and age group.',
@@ -69,6 +69,7 @@ describe('a figure of an article', () => {
       '“facility-first-residents” → facility-first-residents: 2011, 2021-06-30',
     ],
     ['indicator', '<Table indicator="population" by="age" />', '“population”'],
+    ['indicator', '<Chart indicator="population" by="age" />', '“population”'],
     ['indicator, none being given', '<Table by="age" />', '“”'],
   ])('is missed where there is no such %s', (_, body, told) => {
     expect(said(body).map((line) => line.replace(/^a\.mdx:1:1 /, ''))).toEqual([told]);

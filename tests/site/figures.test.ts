@@ -1,16 +1,7 @@
 import fs from 'node:fs';
 import Papa from 'papaparse';
 import { describe, expect, inject, test } from 'vitest';
-import {
-  attribute,
-  builtPages,
-  elementsIn,
-  hasClass,
-  only,
-  readPage,
-  textOf,
-  withClass,
-} from './built.ts';
+import { attribute, builtPages, elementsIn, only, readPage, textOf, withClass } from './built.ts';
 import type { BuiltPage, Element } from './built.ts';
 import { langs } from './pages.ts';
 
@@ -61,8 +52,6 @@ function readCsv(file: string): Row[] {
 }
 
 const observations = readCsv('data/observations.csv');
-const indicators = readCsv('data/indicators.csv');
-const counties = readCsv('data/counties.csv');
 const cell = (row: Row, column: string): string => row[column] ?? '';
 const prefix = (lang: Lang): string => (lang === 'en' ? 'en/' : '');
 
@@ -158,123 +147,6 @@ describe('a number that is only a lower bound', () => {
       }
       expect(bare).toEqual([]);
       expect(fair).toBeGreaterThan(20);
-    },
-  );
-});
-
-describe('the tables of figures', () => {
-  const observed = indicators.filter((row) => cell(row, 'formula') === '');
-  const numberOf = (element: Element): number =>
-    Number(textOf(element).trim().replaceAll(',', '').replace('\u2212', '-'));
-  const without = (row: Row, ...columns: readonly string[]): boolean =>
-    columns.every((column) => cell(row, column) === '');
-
-  interface Table {
-    readonly by: string;
-    /** Each row: its label, where its link leads, its numbers. */
-    readonly rows: readonly (readonly [label: string, href: string, numbers: number[]])[];
-  }
-
-  function tablesOn(page: BuiltPage): Table[] {
-    return withClass(page.document, 'series').map((table) => ({
-      by: /by-(\w+)/.exec(attribute(table, 'class') ?? '')?.[1] ?? '',
-      rows: elementsIn(only(table, 'tbody'), 'tr').map((row) => [
-        textOf(only(row, 'th')).trim(),
-        attribute(elementsIn(row, 'a')[0] ?? row, 'href') ?? '',
-        elementsIn(row, 'td')
-          .filter((data) => hasClass(data, 'num'))
-          .map(numberOf),
-      ]),
-    }));
-  }
-
-  /** The rows of an indicator in `data/observations.csv` that a table shows, in its own keys. */
-  function expected(id: string, by: string, lang: Lang): Map<string, number[]> {
-    const rows = observations
-      .filter((row) => cell(row, 'indicator_id') === id)
-      .filter((row) => without(row, 'sex', 'facility_id'));
-    const value = (row: Row): number => Number(cell(row, 'value'));
-    if (by === 'period') {
-      const county = rows.filter((row) => cell(row, 'area_code') === COUNTY);
-      const whole = county.filter((row) => without(row, 'age_group'));
-      return new Map(whole.map((row) => [cell(row, 'period'), [value(row)]]));
-    }
-    if (by === 'age') {
-      const county = rows.filter((row) => cell(row, 'area_code') === COUNTY);
-      const ages = county.filter((row) =>
-        /^(0|1-4|\d*[05]-\d*[49]|85\+)$/.test(cell(row, 'age_group')),
-      );
-      const groups = Map.groupBy(
-        ages.filter((row) => !['0-14', '15-59'].includes(cell(row, 'age_group'))),
-        (row) => cell(row, 'age_group'),
-      );
-      const inOrder = (group: readonly Row[]): number[] =>
-        group.toSorted((a, b) => (cell(a, 'period') < cell(b, 'period') ? -1 : 1)).map(value);
-      return new Map([...groups].map(([age, group]) => [age, inOrder(group)]));
-    }
-    const areas = rows
-      .filter((row) => without(row, 'age_group'))
-      .toSorted((a, b) => (cell(a, 'period') < cell(b, 'period') ? -1 : 1));
-    if (by === 'township') {
-      const townships = areas.filter((row) => cell(row, 'area_code').length === 9);
-      return new Map(townships.map((row) => [cell(row, 'area_code'), [value(row)]]));
-    }
-    const named = counties.map(
-      (row) => [cell(row, 'county_code'), cell(row, `name_${lang}`)] as const,
-    );
-    return new Map(
-      named.flatMap(([code, name]) => {
-        const latest = areas.findLast((row) => cell(row, 'area_code') === code);
-        return latest === undefined ? [] : [[name, [value(latest)]] as const];
-      }),
-    );
-  }
-
-  /** The key of a shown row, as the table in `data/` writes it. */
-  function keyOf(by: string, label: string, href: string): string {
-    if (by === 'township') return /(\d{9})\/$/.exec(href)?.[1] ?? '';
-    if (by === 'age')
-      return label
-        .replace(/^aged /, '')
-        .replace(/岁及以上$/, '+')
-        .replace('岁', '')
-        .replace(/[—–]/, '-');
-    return label;
-  }
-
-  test.each(langs)('have exactly the values of the data, period by period (%s)', (lang) => {
-    let shown = 0;
-    for (const row of observed) {
-      const id = cell(row, 'indicator_id');
-      const page = readPage(official, `${prefix(lang)}statistics/${id}/index.html`);
-      for (const { by, rows } of tablesOn(page).filter((table) => table.by === 'period')) {
-        // Periods are written in words; their order is the order of time.
-        const values = [...expected(id, by, lang)].toSorted(([a], [b]) => (a < b ? -1 : 1));
-        expect(rows.map(([, , numbers]) => numbers)).toEqual(values.map(([, value]) => value));
-        shown += rows.length;
-      }
-    }
-    expect(shown).toBeGreaterThan(10);
-  });
-
-  test.each(langs)(
-    'have exactly the values of the data by age, township and county (%s)',
-    (lang) => {
-      const kinds = new Set<string>();
-      for (const row of observed) {
-        const id = cell(row, 'indicator_id');
-        const page = readPage(official, `${prefix(lang)}statistics/${id}/index.html`);
-        for (const { by, rows } of tablesOn(page).filter((table) => table.by !== 'period')) {
-          const shown = rows.map(
-            ([label, href, numbers]) => [keyOf(by, label, href), numbers] as const,
-          );
-          expect(Object.fromEntries(shown), `${id} by ${by}`).toEqual(
-            Object.fromEntries(expected(id, by, lang)),
-          );
-          kinds.add(by);
-        }
-      }
-      expect(kinds).toEqual(new Set(['age', 'township', 'county']));
     },
   );
 });

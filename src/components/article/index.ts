@@ -1,3 +1,4 @@
+import Chart from '#components/article/Chart.astro';
 import ClaimedListed from '#components/article/ClaimedListed.astro';
 import Facilities from '#components/article/Facilities.astro';
 import Figure from '#components/article/Figure.astro';
@@ -8,6 +9,7 @@ import ContentLink from '#components/article/ContentLink.astro';
 /** The components an article may use; `a` sets links under the base path and the language. */
 export const articleComponents = {
   a: ContentLink,
+  Chart,
   ClaimedListed,
   Facilities,
   Figure,

@@ -41,6 +41,20 @@ export const articleMessages = {
     },
     example: '<Figure id="elder-vilage-homes" /> → <Figure id="elder-village-homes" />',
   },
+  'table-empty': {
+    zh: '这样列不出表格或图。指标 {id} 可用的 by：{ways}。若还写了 age 或 period，请核对有没有这样的数。',
+    en: 'there is no such table or chart. For indicator {id}, by can be: {ways}. If age or period is given, check that there are such figures.',
+    cause: {
+      zh: '这个指标没有分乡镇、分年龄等的数，或者只有一个数，没有可比的。',
+      en: 'The indicator has no values by township, age and so on, or only one, with nothing to compare.',
+    },
+    remedy: {
+      zh: '换成提示里列出的 by，或改用 <Figure>。',
+      en: 'Use one of the ways named, or <Figure> instead.',
+    },
+    example:
+      '<Chart indicator="elder-places" by="township" /> → <Chart indicator="elder-places" by="part" />',
+  },
   'bare-number': {
     zh: '文章里直接写了统计数字。请改用 <Figure>（标题和摘要里用 [[编号]]）。{hint}若不是统计数字，请加进 content/allowed-numbers.txt。',
     en: 'a statistic is typed into the text. Use <Figure> (in titles and summaries [[id]]). {hint}If it is no statistic, add it to content/allowed-numbers.txt.',

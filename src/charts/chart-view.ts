@@ -1,0 +1,92 @@
+import { legendOf } from '#charts/legend.ts';
+import { readTable } from '#charts/read-table.ts';
+import { chartWords } from '#i18n/chart.ts';
+
+const PREFERENCE = 'charts';
+
+/** Whether the reader last chose tables; remembered for the other pages, where it can be. */
+function prefersTable(): boolean {
+  try {
+    return localStorage.getItem(PREFERENCE) === 'table';
+  } catch {
+    return false;
+  }
+}
+
+function remember(choice: 'table' | 'chart'): void {
+  try {
+    localStorage.setItem(PREFERENCE, choice);
+  } catch {
+    // A browser that keeps nothing asks again on the next page.
+  }
+}
+
+/**
+ * Draws the chart of a table in its place, with a button that changes between them. Where the reader
+ * has chosen tables before, the chart library is fetched only when the button asks for it.
+ */
+export async function offerChart(host: HTMLElement, table: HTMLTableElement): Promise<void> {
+  const t = chartWords(document.documentElement.lang);
+  const chart = readTable(table, document.documentElement.lang);
+  const view = document.createElement('div');
+  view.className = 'chart';
+  const title = document.createElement('p');
+  title.className = 'title';
+  title.textContent = chart.caption;
+  const frame = document.createElement('div');
+  frame.className = 'canvas';
+  const status = document.createElement('p');
+  status.className = 'sr';
+  status.setAttribute('role', 'status');
+  view.append(title, legendElement(chart), frame, status);
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'switch';
+  host.prepend(button);
+  host.toggleAttribute('data-ready', true);
+  let drop: (() => void) | null = null;
+
+  async function show(): Promise<void> {
+    const { drawChart } = await import('#charts/draw/draw-chart.ts');
+    const canvas = document.createElement('canvas');
+    canvas.tabIndex = 0;
+    canvas.setAttribute('role', 'application');
+    canvas.setAttribute('aria-label', t.label(chart.caption));
+    frame.replaceChildren(canvas);
+    table.before(view);
+    drop = drawChart(canvas, chart, (text) => {
+      status.textContent = text;
+    });
+    host.toggleAttribute('data-drawn', true);
+    button.textContent = t.table;
+  }
+  function hide(): void {
+    drop?.();
+    drop = null;
+    view.remove();
+    host.toggleAttribute('data-drawn', false);
+    button.textContent = t.chart;
+  }
+
+  button.addEventListener('click', () => {
+    remember(drop === null ? 'chart' : 'table');
+    if (drop === null) void show();
+    else hide();
+  });
+  button.textContent = t.chart;
+  if (!prefersTable()) await show();
+}
+
+function legendElement(chart: ReturnType<typeof readTable>): HTMLElement {
+  const list = document.createElement('ul');
+  list.className = 'legend';
+  for (const { fill, name } of legendOf(chart)) {
+    const item = document.createElement('li');
+    const sample = document.createElement('span');
+    sample.className = `sample ${fill}`;
+    item.append(sample, name);
+    list.append(item);
+  }
+  list.hidden = list.children.length === 0;
+  return list;
+}

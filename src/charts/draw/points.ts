@@ -1,0 +1,64 @@
+import { valueAxis } from '#charts/draw/axes.ts';
+import { labelOf, markOf } from '#charts/draw/drawing.ts';
+import type { Drawing, DrawingParts } from '#charts/draw/drawing.ts';
+import { yearOf } from '#charts/layout.ts';
+import { chartWords } from '#i18n/chart.ts';
+
+/**
+ * Values at their places in time. The bars are not painted: they carry the marks, and the plugin of
+ * the labels draws the dots and the straight lines between those that may be compared.
+ */
+export function drawPoints({ chart, theme }: DrawingParts): Drawing {
+  const words = chartWords(chart.locale);
+  const times = chart.rows.map(({ period }) => yearOf(period));
+  const [first = 0] = times;
+  const last = times.at(-1) ?? first;
+  const margin = Math.max(last - first, 1) * 0.25;
+  return {
+    labels: [],
+    datasets: [
+      {
+        data: chart.rows.map(({ cells }, at) => ({
+          x: times[at] ?? 0,
+          y: cells[0]?.value ?? Number.NaN,
+        })),
+        backgroundColor: 'transparent',
+        barThickness: theme.size * 2,
+      },
+    ],
+    marks: [
+      chart.rows.flatMap((row) => {
+        const [cell] = row.cells;
+        return cell === undefined ? [] : [markOf(row, cell, '', labelOf(cell, words))];
+      }),
+    ],
+    options: {
+      scales: {
+        x: {
+          type: 'linear',
+          offset: false,
+          grid: { display: false },
+          border: { color: theme.ink },
+          ticks: {
+            color: theme.ink,
+            font: { family: theme.font, size: theme.size },
+            autoSkip: false,
+            maxRotation: 0,
+            callback: (_, at) => twoLines(chart.rows[at]?.label ?? ''),
+          },
+          min: first - margin,
+          max: last + margin,
+          afterBuildTicks: (axis) => {
+            axis.ticks = times.map((value) => ({ value }));
+          },
+        },
+        y: valueAxis(chart.locale, theme),
+      },
+    },
+  };
+}
+
+/** A period with its year on a line of its own, so that two stand side by side on a phone. */
+function twoLines(label: string): string[] {
+  return label.split(/(?<=年)| (?=\d{4}$)/).filter((line) => line !== '');
+}
