@@ -20,6 +20,8 @@ import { formatFinding, hasErrors } from '#tables/finding.ts';
 import type { Finding, Lang } from '#tables/finding.ts';
 import { tableNames } from '#tables/index.ts';
 import type { Located } from '#tables/table.ts';
+import { schematicCounty } from '#map/hex-grid.ts';
+import { drawTownships } from '#map/township-map.ts';
 import { summariseTownships } from '#domain/township-load.ts';
 
 /** A text of the site in one language, its title and summary filled with their figures. */
@@ -119,6 +121,7 @@ const newsTexts = byLang((lang): NewsText[] => texts(news, book, lang).toSorted(
 const programmeTexts = byLang((lang): ProgrammeText[] =>
   texts(programmes, book, lang).toSorted((a, b) => a.matter.order - b.matter.order),
 );
+const townshipSummaries = summariseTownships({ townships, facilities, kindById, villages, book });
 const reconciled = reconcileAll(dataset, book);
 
 /** A text as the register of uses wants it: with its placeholders as written. */
@@ -147,7 +150,8 @@ export const site = {
   kindById,
   corrections: dataset.corrections.map((row) => row.value),
   reconciled,
-  townshipSummaries: summariseTownships({ townships, facilities, kindById, villages, book }),
+  townshipSummaries,
+  countyMap: drawTownships(schematicCounty(townships), townshipSummaries),
   townshipByCode: new Map(
     dataset.townships.map(({ value }) => [value.township_code, value] as const),
   ),

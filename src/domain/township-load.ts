@@ -1,4 +1,6 @@
 import type { FigureBook } from '#domain/figure-book.ts';
+import { toWgs84 } from '#tables/coordinates.ts';
+import type { Crs } from '#tables/coordinates.ts';
 import type { Facility } from '#tables/facilities.ts';
 import type { FacilityKind } from '#tables/facility-kinds.ts';
 import type { Township } from '#tables/townships.ts';
@@ -8,7 +10,11 @@ export interface PlacedFacility {
   readonly facility: Facility;
   readonly kind: FacilityKind;
   readonly example: boolean;
+  /** Where it stands in degrees of WGS 84; undefined where no coordinate is given. */
+  readonly place: LonLat | undefined;
 }
+
+type LonLat = readonly [lon: number, lat: number];
 
 /** What maps and tables show of each township. */
 export interface TownshipSummary {
@@ -18,6 +24,8 @@ export interface TownshipSummary {
   readonly villages: number;
   /** Facilities listed there, closed ones left out; example rows last. */
   readonly facilities: readonly PlacedFacility[];
+  /** Its seat in degrees of WGS 84; undefined where no coordinate is given. */
+  readonly seat: LonLat | undefined;
 }
 
 interface Parts {
@@ -33,17 +41,23 @@ export function summariseTownships(parts: Parts): TownshipSummary[] {
   const open = parts.facilities.filter((facility) => facility.status !== 'closed');
   const facilities = Map.groupBy(open, (facility) => facility.township_code);
   const villages = Map.groupBy(parts.villages, (village) => village.township_code);
-  return parts.townships.map(({ township_code: code }) => {
+  return parts.townships.map(({ township_code: code, seat_lon, seat_lat, crs: seatCrs }) => {
     const here = (facilities.get(code) ?? []).flatMap((facility): PlacedFacility[] => {
       const kind = parts.kindById.get(facility.kind_id);
       const example = facility.record_status === 'illustrative';
-      return kind === undefined ? [] : [{ facility, kind, example }];
+      const place = placeOf(facility.lon, facility.lat, facility.crs);
+      return kind === undefined ? [] : [{ facility, kind, example, place }];
     });
     return {
       code,
       people: parts.book.find({ id: 'resident-population', area: code })?.value ?? null,
       villages: villages.get(code)?.length ?? 0,
       facilities: here.toSorted((a, b) => Number(a.example) - Number(b.example)),
+      seat: placeOf(seat_lon, seat_lat, seatCrs),
     };
   });
+}
+
+function placeOf(lon: number | null, lat: number | null, crs: Crs | null): LonLat | undefined {
+  return lon === null || lat === null || crs === null ? undefined : toWgs84(lon, lat, crs);
 }

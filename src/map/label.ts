@@ -1,3 +1,8 @@
+/** How far the last line of a name stands above the label point, in units of the drawing. */
+export const LABEL_RISE = 6;
+/** Between the lines of a name. */
+export const LINE_HEIGHT = 15;
+
 /** Most letters of a Latin name that fit on one line inside a hexagon. */
 const ONE_LINE = 8;
 

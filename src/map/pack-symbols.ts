@@ -5,10 +5,14 @@ export interface MapFacility {
   readonly kind: FacilityKind;
   /** Example rows are drawn hollow. */
   readonly example: boolean;
+  /** Where it stands in degrees of WGS 84, where that is known. */
+  readonly place?: readonly [lon: number, lat: number] | undefined;
 }
 
-/** A symbol to draw, placed relative to the middle of its township, with a count if it stands for several. */
+/** A symbol to draw, placed relative to the name of its township, with a count if it stands for several. */
 export interface PlacedSymbol {
+  /** Kind of what it stands for; null where it stands for several kinds of a group. */
+  readonly kind: string | null;
   readonly symbol: FacilityKind['symbol'];
   readonly group: FacilityGroup;
   readonly example: boolean;
@@ -29,6 +33,11 @@ const COUNTED = [
   [-16, TOP + 16],
 ] as const;
 
+/** Where each of so many counted symbols stands, relative to the name; three at most. */
+export function countedPlaces(many: number): readonly (readonly [x: number, y: number])[] {
+  return many === 1 ? [[-18, TOP]] : COUNTED.slice(0, many);
+}
+
 /**
  * Packs the facilities of a township under its name. A few are drawn one by one, each in its own
  * shape; more are drawn as one symbol a group with a count. Real ones come first, and are never
@@ -45,16 +54,16 @@ export function packSymbols(facilities: readonly MapFacility[]): PlacedSymbol[] 
   const shown = counted
     .toSorted((a, b) => Number(a.example) - Number(b.example) || b.count - a.count)
     .slice(0, COUNTED.length);
-  if (shown.length === 1) return shown.map((entry) => ({ ...entry, x: -18, y: TOP }));
-  return shown.map((entry, index) => {
-    const [x, y] = COUNTED[index] ?? COUNTED[0];
-    return { ...entry, x, y };
+  return countedPlaces(shown.length).flatMap(([x, y], index) => {
+    const entry = shown[index];
+    return entry === undefined ? [] : [{ ...entry, x, y }];
   });
 }
 
 function single(facilities: readonly MapFacility[]): PlacedSymbol[] {
   const start = -(facilities.length * STEP - (STEP - SYMBOL_SIZE)) / 2;
   return facilities.map(({ kind, example }, index) => ({
+    kind: kind.kind_id,
     symbol: kind.symbol,
     group: kind.group,
     example,
@@ -66,10 +75,12 @@ function single(facilities: readonly MapFacility[]): PlacedSymbol[] {
 
 function mostCommon(
   facilities: readonly MapFacility[],
-): Pick<PlacedSymbol, 'symbol' | 'group' | 'example'> | undefined {
+): Omit<PlacedSymbol, 'x' | 'y' | 'count'> | undefined {
   const bySymbol = Map.groupBy(facilities, ({ kind }) => kind.symbol);
   const [most] = [...bySymbol.values()].toSorted((a, b) => b.length - a.length);
   const first = most?.[0];
   if (first === undefined) return undefined;
-  return { symbol: first.kind.symbol, group: first.kind.group, example: first.example };
+  const { kind_id, symbol, group } = first.kind;
+  const sameKind = facilities.every(({ kind }) => kind.kind_id === kind_id);
+  return { kind: sameKind ? kind_id : null, symbol, group, example: first.example };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hexGeometry } from '#map/hex-grid.ts';
+import { schematicCounty } from '#map/hex-grid.ts';
 import { packSymbols, SYMBOL_SIZE } from '#map/pack-symbols.ts';
 import type { MapFacility, PlacedSymbol } from '#map/pack-symbols.ts';
 import { drawTownships } from '#map/township-map.ts';
@@ -89,8 +89,8 @@ describe('the symbols of a township', () => {
 
 /** Corners of a hexagon as it is drawn, relative to its middle. */
 function hexagon(): { x: number; y: number }[] {
-  const geometry = hexGeometry(dataset.townships.map(({ value }) => value));
-  const [cell] = drawTownships(geometry, []).cells;
+  const county = schematicCounty(dataset.townships.map(({ value }) => value));
+  const [cell] = drawTownships(county, []).cells;
   const pairs = [...(cell?.d ?? '').matchAll(/([\d.]+),([\d.]+)/g)];
   return pairs.map(([, x, y]) => ({
     x: Number(x) - (cell?.x ?? NaN),

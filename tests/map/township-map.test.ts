@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hexGeometry } from '#map/hex-grid.ts';
-import type { TownshipGeometry } from '#map/hex-grid.ts';
+import { schematicCounty } from '#map/hex-grid.ts';
+import type { CountyGeometry } from '#map/township-geometry.ts';
 import { drawTownships } from '#map/township-map.ts';
 import type { MapCell, MapDrawing, TownshipLoad } from '#map/township-map.ts';
 import { realDataset } from '../support/dataset.ts';
@@ -9,11 +9,11 @@ import { aKind } from '../support/make-rows.ts';
 
 const townships = realDataset().townships.map(({ value }) => value);
 const codes = townships.map((township) => township.township_code);
-const geometry = hexGeometry(townships);
+const county = schematicCounty(townships);
 
-const load = (code: string, shade: number | null): TownshipLoad => ({
+const load = (code: string, people: number | null): TownshipLoad => ({
   code,
-  shade,
+  people,
   facilities: [],
 });
 const cornersOf = ({ d }: MapCell): [number, number][] =>
@@ -34,7 +34,7 @@ function expectInside(drawing: MapDrawing): void {
 }
 
 describe('the drawing', () => {
-  const drawing = drawTownships(geometry, []);
+  const drawing = drawTownships(county, []);
 
   test('has one cell for each township, in the order of the geometry', () => {
     expect(drawing.cells.map((cell) => cell.code)).toEqual(codes);
@@ -56,7 +56,7 @@ describe('the drawing', () => {
       const corners = cornersOf(cell);
       expect(corners).toHaveLength(6);
       expect(cell.d).toMatch(/^M.*Z$/);
-      for (const [x, y] of corners) expect(Math.hypot(x - cell.x, y - cell.y)).toBeCloseTo(44.8, 0);
+      for (const [x, y] of corners) expect(Math.hypot(x - cell.x, y - cell.y)).toBeCloseTo(48.4, 0);
     }
   });
 
@@ -73,31 +73,36 @@ describe('the drawing', () => {
   });
 
   test('takes geometry of any origin, here a square far away', () => {
-    const surveyed: TownshipGeometry = {
-      type: 'FeatureCollection',
-      features: [
-        {
-          type: 'Feature',
-          properties: { code: '130726100' },
-          geometry: {
-            type: 'Polygon',
-            coordinates: [
-              [
-                [1000, 1000],
-                [1001, 1000],
-                [1001, 1001],
-                [1000, 1001],
-                [1000, 1000],
+    const surveyed: CountyGeometry = {
+      townships: {
+        type: 'FeatureCollection',
+        features: [
+          {
+            type: 'Feature',
+            properties: { code: '130726100' },
+            geometry: {
+              type: 'Polygon',
+              coordinates: [
+                [
+                  [1000, 1000],
+                  [1001, 1000],
+                  [1001, 1001],
+                  [1000, 1001],
+                  [1000, 1000],
+                ],
               ],
-            ],
+            },
           },
-        },
-      ],
+        ],
+      },
+      neighbours: new Map(),
+      place: null,
+      reviewNumber: null,
     };
     const square = drawTownships(surveyed, [load('130726100', 5)]);
     expectInside(square);
     expect(square.cells).toHaveLength(1);
-    expect(square.cells[0]).toMatchObject({ x: 263, y: 188 });
+    expect(square.cells[0]).toMatchObject({ x: 263, y: 263 });
   });
 });
 
@@ -105,7 +110,7 @@ describe('the shading', () => {
   const even = codes.map((code, index) => load(code, (index + 1) * 10));
 
   test('has four classes, the larger the value the higher', () => {
-    const drawing = drawTownships(geometry, even);
+    const drawing = drawTownships(county, even);
     expect(drawing.breaks).toHaveLength(3);
     const classes = drawing.cells.map((cell) => cell.shadeClass);
     expect(classes).toEqual(classes.toSorted((a, b) => a - b));
@@ -114,10 +119,10 @@ describe('the shading', () => {
 
   test('gives class 0, and not the lowest, where the value is not reported', () => {
     const [first = '', second = ''] = codes;
-    const drawing = drawTownships(geometry, [load(first, null), load(second, 0), ...even.slice(2)]);
+    const drawing = drawTownships(county, [load(first, null), load(second, 0), ...even.slice(2)]);
     expect(cellOf(drawing, first)?.shadeClass).toBe(0);
     expect(cellOf(drawing, second)?.shadeClass).toBe(1);
-    expect(drawTownships(geometry, []).cells.map((cell) => cell.shadeClass)).toEqual(
+    expect(drawTownships(county, []).cells.map((cell) => cell.shadeClass)).toEqual(
       codes.map(() => 0),
     );
   });
@@ -125,8 +130,8 @@ describe('the shading', () => {
   test('does not let what is not reported move the bounds', () => {
     const some = even.slice(0, 12);
     const unknown = codes.slice(12).map((code) => load(code, null));
-    expect(drawTownships(geometry, [...some, ...unknown]).breaks).toEqual(
-      drawTownships(geometry, some).breaks,
+    expect(drawTownships(county, [...some, ...unknown]).breaks).toEqual(
+      drawTownships(county, some).breaks,
     );
   });
 
@@ -135,7 +140,7 @@ describe('the shading', () => {
     fc.assert(
       fc.property(shades, (values) => {
         const loads = codes.map((code, index) => load(code, values[index] ?? null));
-        const { cells, breaks } = drawTownships(geometry, loads);
+        const { cells, breaks } = drawTownships(county, loads);
         for (const [index, { shadeClass }] of cells.entries()) {
           const value = values[index] ?? null;
           if (value === null) {
@@ -154,15 +159,15 @@ describe('the facilities', () => {
   const home = { kind: aKind(), example: false };
 
   test('are drawn in their township and in no other', () => {
-    const drawing = drawTownships(geometry, [
-      { code: '130726101', shade: null, facilities: [home] },
+    const drawing = drawTownships(county, [
+      { code: '130726101', people: null, facilities: [home] },
     ]);
     expect(cellOf(drawing, '130726101')?.symbols).toHaveLength(1);
     expect(drawing.cells.flatMap((cell) => cell.symbols)).toHaveLength(1);
   });
 
   test('of a township that is not on the map are not drawn', () => {
-    const drawing = drawTownships(geometry, [{ code: '130726999', shade: 5, facilities: [home] }]);
+    const drawing = drawTownships(county, [{ code: '130726999', people: 5, facilities: [home] }]);
     expect(drawing.cells.flatMap((cell) => cell.symbols)).toEqual([]);
     expect(drawing.cells).toHaveLength(22);
   });

@@ -12,7 +12,8 @@ import { builtPages, closest, elementsIn, hasClass, only } from './built.ts';
 import type { Document, Element } from './built.ts';
 
 const { official } = inject('editions');
-const book = buildFigureBook(realDataset(), siteConfig.countyCode);
+const dataset = realDataset();
+const book = buildFigureBook(dataset, siteConfig.countyCode);
 // Data pages print rows, counts and sizes of files; their own tests compare those with the tables.
 const pages = builtPages(official).filter(({ file }) => !/^(en\/)?data\//.test(file));
 
@@ -32,7 +33,7 @@ const allowed = [
   'per 1,000 people',
   'per 100 villages',
   // The division codes of townships, which are names
-  ...realDataset().townships.map((row) => row.value.township_code),
+  ...dataset.townships.map((row) => row.value.township_code),
 ];
 
 /** Titles and summaries whose placeholders were filled from data, as they are printed. */
@@ -76,12 +77,20 @@ describe('every number of the official site', () => {
     },
   );
 
-  test('that is no whole number is the value of a figure or a side of a check', () => {
-    const values = new Set(
-      book.indicators.flatMap((row) =>
+  test('that is no whole number is the value of a figure, a rate of listed facilities or a side of a check', () => {
+    const values = new Set([
+      ...book.indicators.flatMap((row) =>
         book.of(row.indicator_id).map((figure) => String(figure.value)),
       ),
-    );
+      // Facilities listed in a township per 1,000 of its residents
+      ...dataset.townships.map(({ value: { township_code: code } }) => {
+        const open = dataset.facilities.filter(
+          ({ value }) => value.township_code === code && value.status !== 'closed',
+        );
+        const people = book.find({ id: 'resident-population', area: code })?.value ?? NaN;
+        return String(Number(((open.length / people) * 1000).toFixed(2)));
+      }),
+    ]);
     const strange = pages.flatMap(({ file, document }) =>
       elementsIn(document, 'data')
         .filter((element) => closest(element, 'svg') === null)

@@ -1,0 +1,32 @@
+import type { MapViewText } from '#i18n/map-view.ts';
+import type { Measure } from '#map/measures.ts';
+
+/** The figures of a township in a view of the map, as they are printed. */
+export interface CellFigures {
+  readonly name: string;
+  readonly people: string | null;
+  readonly villages: string;
+  readonly rate: string | null;
+  /** Facilities of the chosen kind. */
+  readonly listed: number;
+  readonly examples: number;
+}
+
+/** What a township on the map says of itself: its name, its figures, the shaded one among them. */
+export function cellLabel(
+  figures: CellFigures,
+  measure: Measure,
+  kind: string | null,
+  text: MapViewText,
+): string {
+  const { name, people, villages, rate, listed, examples } = figures;
+  const parts = [
+    name,
+    people !== null && text.people(people),
+    measure === 'villages' && text.villages(villages),
+    text.listed(kind, listed),
+    examples > 0 && text.examples(examples),
+    measure === 'rate' && rate !== null && text.rate(rate),
+  ];
+  return parts.filter((part) => part !== false).join(text.join);
+}

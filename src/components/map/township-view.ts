@@ -1,0 +1,137 @@
+import { cellLabel } from '#components/map/cell-label.ts';
+import { classSentence } from '#components/map/class-text.ts';
+import { drawCounts } from '#components/map/draw-counts.ts';
+import { TownshipMap } from '#components/map/township-map-element.ts';
+import { readRow } from '#components/map/township-row.ts';
+import type { TownshipRow } from '#components/map/township-row.ts';
+import { mapViewText } from '#i18n/map-view.ts';
+import type { MapViewText } from '#i18n/map-view.ts';
+import { classOf } from '#map/classes.ts';
+import { breaksFor, classRanges, decimalsOf, isMeasure, perThousand } from '#map/measures.ts';
+import type { Measure } from '#map/measures.ts';
+
+/** A township in the chosen view. */
+interface Shown {
+  readonly row: TownshipRow;
+  readonly listed: number;
+  readonly examples: number;
+  readonly figures: Readonly<Record<Measure, number | null>>;
+}
+
+/** The map, its legend and its table, and how they show a view. */
+export class TownshipView {
+  readonly #root: Element;
+  readonly #lang = document.documentElement.lang === 'en' ? 'en' : 'zh';
+  readonly #text: MapViewText = mapViewText[this.#lang];
+  readonly #rows: readonly TownshipRow[];
+
+  constructor(root: Element) {
+    this.#root = root;
+    this.#rows = [...root.querySelectorAll<HTMLTableRowElement>('tr[data-code]')].flatMap((row) =>
+      readRow(row, root),
+    );
+  }
+
+  /**
+   * Shows a view of the map and its table.
+   *
+   * @param shade the measure to shade by
+   * @param kind the chosen option; null for all kinds
+   */
+  show(shade: string, kind: HTMLOptionElement | null): void {
+    const measure = isMeasure(shade) ? shade : 'people';
+    const shown = this.#rows.map((row): Shown => {
+      const { listed, examples } = row.count(kind?.value ?? null);
+      const count = listed + examples;
+      const { people, villages } = row;
+      const rate = perThousand(count, people);
+      return { row, listed, examples, figures: { people, villages, count, rate } };
+    });
+    const values = shown.flatMap(({ figures }) => figures[measure] ?? []);
+    const breaks = breaksFor(measure, values);
+    const name = kind === null ? null : (kind.dataset['name'] ?? kind.text).trim();
+    for (const one of shown) this.#showCell(one, measure, breaks, name);
+    const svg = this.#root.querySelector('.map > svg');
+    if (svg !== null) drawCounts(svg, kind, shown);
+    this.#showLegend(measure, breaks, values, name, shown);
+    this.#showTable(measure, shown);
+    const map = this.#root.querySelector('township-map');
+    if (map instanceof TownshipMap) map.refresh();
+  }
+
+  #write(value: number | null, measure: Measure): string {
+    if (value === null) return this.#text.notReported;
+    const digits = decimalsOf(measure);
+    return value.toLocaleString(this.#lang, {
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+    });
+  }
+
+  #showCell(one: Shown, measure: Measure, breaks: readonly number[], kind: string | null): void {
+    const { row, listed, examples, figures } = one;
+    const value = figures[measure];
+    const shade = value === null ? 0 : classOf(value, breaks);
+    row.cell.setAttribute('class', `cell s${shade}`);
+    const printed = (measure: Measure): string | null =>
+      figures[measure] === null ? null : this.#write(figures[measure], measure);
+    const label = {
+      name: row.name,
+      people: printed('people'),
+      villages: printed('villages') ?? '',
+      rate: printed('rate'),
+      listed,
+      examples,
+    };
+    const title = row.cell.querySelector('title');
+    if (title !== null) title.textContent = cellLabel(label, measure, kind, this.#text);
+  }
+
+  #showLegend(
+    measure: Measure,
+    breaks: readonly number[],
+    values: readonly number[],
+    kind: string | null,
+    shown: readonly Shown[],
+  ): void {
+    const { shadedBy, shades, withExamples } = this.#text;
+    const heading = this.#root.querySelector('.shaded');
+    const counting = measure === 'count' || measure === 'rate';
+    const also = counting && shown.some(({ examples }) => examples > 0) ? withExamples : '';
+    const words = `${shadedBy}${shades[measure](kind)}${also}`;
+    if (heading !== null && heading.textContent !== words) heading.textContent = words;
+    const list = heading?.nextElementSibling;
+    const [first] = list?.children ?? [];
+    if (first === undefined) return;
+    const items = classRanges(measure, breaks, values).map((range, index) => {
+      const item = first.cloneNode(true) as Element;
+      const { sentence, numbers } = classSentence(range, this.#text);
+      item.firstElementChild?.setAttribute('class', `swatch s${index + 1}`);
+      const text = sentence(...numbers.map((number) => this.#writeBound(number)));
+      if (item.lastElementChild !== null) item.lastElementChild.textContent = text;
+      return item;
+    });
+    list?.replaceChildren(...items);
+  }
+
+  /** Bounds have two digits, and so many decimals as these need. */
+  #writeBound(value: number): string {
+    return value.toLocaleString(this.#lang);
+  }
+
+  #showTable(measure: Measure, shown: readonly Shown[]): void {
+    const most = Math.max(...shown.map(({ figures }) => figures[measure] ?? 0));
+    const order = shown.toSorted((a, b) => (b.figures[measure] ?? -1) - (a.figures[measure] ?? -1));
+    for (const { row, figures } of order) {
+      for (const changing of ['count', 'rate'] as const) {
+        row.write(changing, figures[changing], this.#write(figures[changing], changing));
+      }
+      row.drawBar(most === 0 ? 0 : ((figures[measure] ?? 0) / most) * 100);
+      row.element.parentElement?.append(row.element);
+    }
+    for (const head of this.#root.querySelectorAll<HTMLElement>('th[data-measure]')) {
+      if (head.dataset['measure'] === measure) head.setAttribute('aria-sort', 'descending');
+      else head.removeAttribute('aria-sort');
+    }
+  }
+}

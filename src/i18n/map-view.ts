@@ -1,0 +1,53 @@
+import { messages } from '#i18n/messages.ts';
+
+/** Texts that both the page and its script write: what a reader switches to must read the same. */
+export const mapViewText = messages({
+  zh: {
+    shadedBy: '底色表示',
+    // What the colours stand for, with its unit; `kind` is null for all kinds.
+    shades: {
+      people: () => '2020年常住人口（人）',
+      villages: () => '村和社区（个）',
+      count: (kind: string | null) => `列出的${kind ?? '机构'}（处）`,
+      rate: (kind: string | null) => `每千名常住人口列出的${kind ?? '机构'}（处）`,
+    },
+    withExamples: '，含示例',
+    below: (to: string) => `不足${to}`,
+    between: (from: string, to: string) => `${from}—${to}`,
+    above: (from: string) => `${from}以上`,
+    notReported: '未报告',
+    join: '，',
+    people: (people: string) => `常住人口${people}人`,
+    villages: (villages: string) => `村和社区${villages}个`,
+    rate: (rate: string) => `每千人${rate}处`,
+    listed: (kind: string | null, count: number) =>
+      count === 0 ? `没有列出${kind ?? '机构'}` : `列出${count}处${kind ?? '机构'}`,
+    examples: (examples: number) => `另有示例${examples}处`,
+  },
+  en: {
+    shadedBy: 'Shaded by ',
+    shades: {
+      people: () => 'residents in 2020',
+      villages: () => 'number of villages',
+      count: (kind: string | null) => `places listed${kind === null ? '' : ` (${kind})`}`,
+      rate: (kind: string | null) =>
+        `places listed${kind === null ? '' : ` (${kind})`} per thousand people`,
+    },
+    withExamples: ', with examples',
+    below: (to: string) => `under ${to}`,
+    between: (from: string, to: string) => `${from}–${to}`,
+    above: (from: string) => `${from} or more`,
+    notReported: 'not reported',
+    join: ', ',
+    people: (people: string) => `${people} residents`,
+    villages: (villages: string) => `${villages} villages`,
+    rate: (rate: string) => `${rate} per thousand people`,
+    listed: (kind: string | null, count: number) =>
+      kind === null
+        ? `${count === 0 ? 'no' : count} ${count > 1 ? 'places' : 'place'} listed`
+        : `${kind}: ${count === 0 ? 'none' : count} listed`,
+    examples: (examples: number) => `and ${examples} ${examples === 1 ? 'example' : 'examples'}`,
+  },
+});
+
+export type MapViewText = (typeof mapViewText)['zh'];

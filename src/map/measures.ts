@@ -1,0 +1,61 @@
+import { classBreaks } from '#map/classes.ts';
+
+/** What a township can be shaded by. */
+export const measures = ['people', 'villages', 'count', 'rate'] as const;
+export type Measure = (typeof measures)[number];
+
+export const isMeasure = (word: string): word is Measure =>
+  measures.some((measure) => measure === word);
+
+/** Measures of which none is a finding of its own, not just the least. */
+const FROM_NONE: readonly Measure[] = ['count', 'rate'];
+/** Measures in small whole numbers: a class is written 2–3, not 2–4. */
+const WHOLE: readonly Measure[] = ['count', 'villages'];
+const CLASSES = 4;
+
+/**
+ * Facilities per 1,000 residents, to two decimals: what is drawn, listed and sorted is one number.
+ * Null where the residents are not reported.
+ */
+export function perThousand(count: number, people: number | null): number | null {
+  return people === null || people === 0 ? null : Math.round((count / people) * 100_000) / 100;
+}
+
+/** Decimals that a measure is written with. */
+export const decimalsOf = (measure: Measure): number => (measure === 'rate' ? 2 : 0);
+
+/** Lower bounds of the classes above the first; with facilities, none is a class by itself. */
+export function breaksFor(measure: Measure, values: readonly number[]): number[] {
+  const some = values.filter((value) => value > 0);
+  if (!FROM_NONE.includes(measure) || some.length === values.length) {
+    return classBreaks(values, CLASSES);
+  }
+  return some.length === 0 ? [] : [Math.min(...some), ...classBreaks(some, CLASSES - 1)];
+}
+
+/** A class in the legend: from one value to another, below one, or from one up. */
+export interface ClassRange {
+  readonly from: number | null;
+  readonly to: number | null;
+}
+
+/** What each class holds, from the lowest up; `values` are those that the bounds were made of. */
+export function classRanges(
+  measure: Measure,
+  breaks: readonly number[],
+  values: readonly number[],
+): ClassRange[] {
+  const whole = WHOLE.includes(measure);
+  const least = Math.min(...values);
+  if (values.length === 0) return [];
+  if (breaks.length === 0) return [{ from: least, to: Math.max(...values) }];
+  const below = breaks[0] ?? 0;
+  const none = least === 0 && FROM_NONE.includes(measure);
+  return [
+    none ? { from: 0, to: 0 } : { from: null, to: below },
+    ...breaks.map((from, index): ClassRange => {
+      const next = breaks[index + 1];
+      return { from, to: next === undefined ? null : whole ? next - 1 : next };
+    }),
+  ];
+}
