@@ -14,3 +14,6 @@ export const formats = {
 
 export type FileKind = keyof typeof formats;
 export const fileKinds = Object.keys(formats) as readonly FileKind[];
+
+/** Formats that people open in a spreadsheet; the others are for programs. */
+export const forPeople: ReadonlySet<FileKind> = new Set(['xlsx', 'excel']);
