@@ -20,6 +20,8 @@ export const siteConfig = {
   operator: { name: { zh: '', en: '' }, email: '' },
   /** Official marks, drawn only when the operator really holds them. */
   marks: { siteIdCode: '', icp: '', publicSecurity: '' },
+  /** Whether pages that were seen can be read again without network (official edition only). */
+  offline: true as boolean,
   /** Whether the Chinese pages are made in traditional characters as well, below /zh-hant/. */
   traditional: false as boolean,
   /** Review number (审图号) of a surveyed map; without it only the schematic map is drawn. */

@@ -70,7 +70,8 @@ export const test = base.extend<Fixtures>({
     const contexts: BrowserContext[] = [];
     const problems: string[] = [];
     await use(async (address, options = {}) => {
-      const context = await browser.newContext(options);
+      // Pages come from the server, whatever an earlier one of the same test has stored.
+      const context = await browser.newContext({ serviceWorkers: 'block', ...options });
       contexts.push(context);
       listen(context, address, problems);
       const page = await context.newPage();

@@ -1,0 +1,3 @@
+// What runs on every page, in one file: one request instead of several.
+import '#components/elder/elder-switch.ts';
+import '#src/offline/register.ts';

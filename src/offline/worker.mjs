@@ -1,0 +1,97 @@
+// Service worker: pages seen once can be read again without network. A page from the store always
+// says when it was stored; data files and the search index never come from the store, since they
+// could not say so. Plain JavaScript, served as it stands: see src/pages/sw.js.ts.
+const PAGES = 'pages';
+const ASSETS = 'assets';
+const SAVED = 'x-saved';
+/** Most pages kept; the oldest go first. */
+const MOST = 200;
+const BASE = new URL(self.registration.scope).pathname;
+
+self.addEventListener('install', () => self.skipWaiting());
+self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
+
+self.addEventListener('fetch', (event) => {
+  const { request } = event;
+  const { origin, pathname } = new URL(request.url);
+  if (request.method !== 'GET' || origin !== location.origin) return;
+  if (request.mode === 'navigate') event.respondWith(page(event));
+  else if (pathname.startsWith(`${BASE}assets/`)) event.respondWith(asset(request));
+});
+
+/** Files under assets/ carry a hash of their content: one that is stored is the right one. */
+async function asset(request) {
+  const store = await caches.open(ASSETS);
+  const stored = await store.match(request);
+  if (stored !== undefined) return stored;
+  const response = await fetch(request);
+  if (response.ok) await store.put(request, response.clone());
+  return response;
+}
+
+async function page(event) {
+  const { request } = event;
+  // Filters and questions stand behind the address; the page is the same.
+  const address = request.url.replace(/[?#].*$/, '');
+  let response;
+  try {
+    response = await fetch(request);
+  } catch {
+    return stored(address);
+  }
+  if (response.ok && response.headers.get('content-type')?.startsWith('text/html')) {
+    event.waitUntil(keep(address, response.clone()));
+  }
+  return response;
+}
+
+async function keep(address, response) {
+  const store = await caches.open(PAGES);
+  const headers = { 'content-type': 'text/html; charset=utf-8', [SAVED]: new Date().toISOString() };
+  // Taken out and put in again: the order of the store is the order of reading.
+  await store.delete(address);
+  await store.put(address, new Response(await response.text(), { headers }));
+  const keys = await store.keys();
+  await Promise.all(keys.slice(0, -MOST).map((key) => store.delete(key)));
+}
+
+async function stored(address) {
+  const store = await caches.open(PAGES);
+  const found = await store.match(address);
+  if (found === undefined) return missing(address, await store.keys());
+  const html = await found.text();
+  const english = html.includes('<html lang="en"');
+  const when = new Intl.DateTimeFormat(english ? 'en-GB' : 'zh-CN', {
+    dateStyle: 'long',
+    timeStyle: 'short',
+  }).format(new Date(found.headers.get(SAVED)));
+  const said = english
+    ? `No network. This is the page as it was on ${when}; it may have changed since.`
+    : `没有网络。这是${when}存下的网页，现在可能已经变了。`;
+  return answer(
+    html.replace(/<body[^>]*>/, `$&<p class="banner stored" role="status">${said}</p>`),
+  );
+}
+
+/** What is shown for a page that was never seen: what has been, to choose from. */
+function missing(address, keys) {
+  const english = new URL(address).pathname.startsWith(`${BASE}en/`);
+  const [lang, title, text] = english
+    ? ['en', 'No network', 'This page has not been stored. These have:']
+    : ['zh-CN', '没有网络', '这个网页没有存过。存过的有：'];
+  const links = keys
+    .map(({ url }) => new URL(url).pathname)
+    .filter((path) => path.startsWith(`${BASE}en/`) === english)
+    .map((path) => `<li><a href="${encodeURI(path)}">${decodeURI(path)}</a></li>`)
+    .reverse();
+  return answer(
+    `<!doctype html><html lang="${lang}"><meta charset="utf-8">` +
+      '<meta name="viewport" content="width=device-width, initial-scale=1">' +
+      `<title>${title}</title><h1>${title}</h1><p>${text}</p><ul>${links.join('')}</ul>`,
+    503,
+  );
+}
+
+function answer(html, status = 200) {
+  return new Response(html, { status, headers: { 'content-type': 'text/html; charset=utf-8' } });
+}
