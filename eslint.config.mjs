@@ -15,7 +15,7 @@ const rooms = {
   search: ['tables', 'domain', 'i18n'],
   history: ['tables', 'domain', 'i18n'],
   downloads: ['tables', 'domain'],
-  desk: ['tables', 'domain', 'i18n'],
+  desk: ['tables', 'domain', 'history', 'i18n'],
   loaders: ['tables', 'domain', 'history'],
   integrations: ['search', 'tables', 'domain'],
   components: ['tables', 'domain', 'map', 'charts', 'search', 'history', 'downloads', 'i18n'],

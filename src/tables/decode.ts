@@ -7,15 +7,34 @@ export interface Decoded {
   readonly findings: readonly Finding[];
 }
 
+export type Encoding = 'UTF-8' | 'UTF-16LE' | 'UTF-16BE' | 'GB18030';
+
+/** Private-use characters, controls, and what stands for bytes that could not be read. */
+const GARBLED = /[\0-\x08\x0e-\x1f\x7f-\x9f\ue000-\uf8ff\ufffd-\uffff]/;
+
+/**
+ * Decodes a text file that an editor hands in: by its byte-order mark, as strict UTF-8, or as
+ * GB18030, which WPS and Excel write in China. Null where none of them fits: text in another
+ * encoding, read as GB18030, would turn into other characters.
+ */
+export function decodeAny(
+  bytes: Uint8Array,
+): { readonly text: string; readonly encoding: Encoding } | null {
+  const marked = utf16(bytes);
+  const unicode = decode(bytes, marked ?? 'utf-8');
+  const encoding = marked ?? (unicode === null ? 'GB18030' : 'UTF-8');
+  const text = unicode ?? (marked === null ? decode(bytes, 'gb18030') : null);
+  if (text === null || GARBLED.test(text)) return null;
+  if (encoding === 'GB18030' && !looksChinese(bytes)) return null;
+  return { text: text.replace(/^\ufeff/, ''), encoding };
+}
+
 /**
  * Decodes the bytes of a data file strictly as UTF-8. Other encodings are named and refused, never
  * guessed: a wrong guess would publish wrong characters.
  */
 export function decodeUtf8(bytes: Uint8Array, file: string): Decoded {
-  const [a, b] = bytes;
-  if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)) {
-    return refuse(file, 'encoding-utf16');
-  }
+  if (utf16(bytes) !== null) return refuse(file, 'encoding-utf16');
   const text = decode(bytes, 'utf-8');
   if (text === null) {
     const gbk = decode(bytes, 'gb18030') !== null;
@@ -39,4 +58,25 @@ function decode(bytes: Uint8Array, encoding: string): string | null {
   } catch {
     return null;
   }
+}
+
+function utf16([a, b]: Uint8Array): 'UTF-16LE' | 'UTF-16BE' | null {
+  if (a === 0xff && b === 0xfe) return 'UTF-16LE';
+  return a === 0xfe && b === 0xff ? 'UTF-16BE' : null;
+}
+
+/**
+ * Whether text taken for GB18030 looks as Chinese text does: nearly all of its characters stand in
+ * the oldest part of the code (GB 2312), both bytes above A0. Other encodings hit the rest as often.
+ */
+function looksChinese(bytes: Uint8Array): boolean {
+  let [common, rare] = [0, 0];
+  for (let at = 0; at < bytes.length; at++) {
+    const [lead = 0, trail = 0] = bytes.subarray(at, at + 2);
+    if (lead < 0x80) continue;
+    if (lead >= 0xa1 && trail >= 0xa1) common += 1;
+    else rare += 1;
+    at += trail >= 0x30 && trail <= 0x39 ? 3 : 1;
+  }
+  return rare * 4 < common;
 }

@@ -17,6 +17,8 @@ export interface Finding {
   readonly line: number | null;
   /** Position in the line, counted from 1, where a text rather than a cell is meant. */
   readonly at: number | null;
+  /** Address in a workbook, such as `Sheet1!C12`; it takes the place of the line. */
+  readonly cell?: string;
   readonly column: string | null;
   readonly value: string | null;
   readonly params: Params;
@@ -33,6 +35,7 @@ export interface Place {
   readonly file: string;
   readonly line?: number | null;
   readonly at?: number | null;
+  readonly cell?: string;
   readonly column?: string | null;
   readonly value?: string | null;
 }
@@ -45,6 +48,7 @@ export function finding(place: Place, violation: Violation): Finding {
     file: place.file,
     line: place.line ?? null,
     at: place.at ?? null,
+    ...(place.cell === undefined ? {} : { cell: place.cell }),
     column: place.column ?? null,
     value: place.value ?? null,
     params: violation.params ?? {},
@@ -52,17 +56,26 @@ export function finding(place: Place, violation: Violation): Finding {
 }
 
 /**
- * One finding as one line of text: `file:line column “value”: what is wrong. What to do.`
+ * One finding as one line of text: `file:line column “value”: what is wrong. What to do.`, or
+ * `file Sheet1!C12 column “value”: …` in a workbook.
  * The wording comes from the catalogue; placeholders such as `{min}` are filled from `params`.
  */
 export function formatFinding(found: Finding, lang: Lang): string {
-  const place = [found.file, found.line, found.at].filter((part) => part !== null).join(':');
+  const place =
+    found.cell === undefined
+      ? [found.file, found.line, found.at].filter((part) => part !== null).join(':')
+      : `${found.file} ${found.cell}`;
   const column = found.column === null ? '' : ` ${found.column}`;
   const value = found.value === null ? '' : ` “${shorten(found.value)}”`;
+  return `${place}${column}${value}: ${findingText(found, lang)}`;
+}
+
+/** What a finding says behind its place: what is wrong, and what to do. */
+export function findingText(found: Finding, lang: Lang): string {
   const text = messages[found.code][lang].replace(/\{(\w+)\}/g, (_, name: string) =>
     String(found.params[name] ?? ''),
   );
-  return `${place}${column}${value}: ${text.trimEnd()}`;
+  return text.trimEnd();
 }
 
 /** Sorts by file, then line, so that an editor can walk down the sheet. */

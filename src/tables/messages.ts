@@ -1,12 +1,15 @@
 import { articleMessages } from '#tables/findings/article.ts';
 import { closingMessages } from '#tables/findings/closing.ts';
 import { fileMessages } from '#tables/findings/file.ts';
+import { layoutMessages } from '#tables/findings/layout.ts';
 import type { Message } from '#tables/findings/message.ts';
+import { mishapMessages } from '#tables/findings/mishap.ts';
 import { personalMessages } from '#tables/findings/personal.ts';
 import { rowMessages } from '#tables/findings/row.ts';
 import { shapeMessages } from '#tables/findings/shape.ts';
 import { textCellMessages } from '#tables/findings/text-cell.ts';
 import { valueCellMessages } from '#tables/findings/value-cell.ts';
+import { workbookMessages } from '#tables/findings/workbook.ts';
 
 /** The catalogue of everything a check can say, by theme, in the order of `docs/findings.zh.md`. */
 export const catalogue = {
@@ -17,6 +20,9 @@ export const catalogue = {
   personal: personalMessages,
   row: rowMessages,
   closing: closingMessages,
+  workbook: workbookMessages,
+  layout: layoutMessages,
+  mishap: mishapMessages,
   article: articleMessages,
 } as const;
 
@@ -25,13 +31,6 @@ export type FindingTheme = keyof Catalogue;
 export type FindingCode = { [T in FindingTheme]: keyof Catalogue[T] }[FindingTheme];
 
 /** Every message by its code. Themes never share a code. */
-export const messages: Readonly<Record<FindingCode, Message>> = {
-  ...fileMessages,
-  ...shapeMessages,
-  ...textCellMessages,
-  ...valueCellMessages,
-  ...personalMessages,
-  ...rowMessages,
-  ...closingMessages,
-  ...articleMessages,
-};
+export const messages = Object.fromEntries(
+  Object.values(catalogue).flatMap((theme) => Object.entries<Message>(theme)),
+) as Readonly<Record<FindingCode, Message>>;

@@ -1,7 +1,7 @@
 import { violationOf } from '#tables/column.ts';
 import { decodeUtf8 } from '#tables/decode.ts';
 import { finding, hasErrors } from '#tables/finding.ts';
-import type { Finding } from '#tables/finding.ts';
+import type { Finding, Place } from '#tables/finding.ts';
 import { checkHeader } from '#tables/header.ts';
 import { readRecords } from '#tables/read-records.ts';
 import type { CsvRecord } from '#tables/read-records.ts';
@@ -48,7 +48,7 @@ export function parseTable<C extends Columns>(
   return { rows, findings: [...findings, ...duplicateKeys(table, rows)] };
 }
 
-interface ReadRow<C> {
+export interface ReadRow<C> {
   readonly row: RowOf<C> | null;
   readonly findings: readonly Finding[];
 }
@@ -68,15 +68,20 @@ function readRow<C extends Columns>(
     return { row: null, findings: [finding({ file, line }, { code: 'row-length', params })] };
   }
   const raw = Object.fromEntries(header.map((name, index) => [name, cells[index] ?? '']));
+  return checkRow(table, raw, { file, line });
+}
+
+/** Checks the texts of one row, by column name: every cell, then the rules over the row. */
+export function checkRow<C extends Columns>(
+  table: Table<C>,
+  raw: Readonly<Record<string, string>>,
+  { file, line }: { readonly file: string; readonly line: number },
+): ReadRow<C> {
   const parsed = table.schema.safeParse(raw);
-  const place = (
-    column: string,
-  ): { file: string; line: number; column: string; value: string | null } => ({
-    file,
-    line,
-    column,
-    value: raw[column] === '' ? null : (raw[column] ?? null),
-  });
+  const place = (column: string): Place => {
+    const value = raw[column] ?? '';
+    return { file, line, column, value: value === '' ? null : value };
+  };
   if (!parsed.success) {
     const findings = parsed.error.issues.map((issue) =>
       finding(place(String(issue.path[0])), violationOf(issue)),

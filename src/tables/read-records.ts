@@ -14,15 +14,15 @@ export interface Records {
 }
 
 /**
- * Splits comma-separated text into records. Line numbers count the lines of the file, also behind
- * cells that hold line breaks. A quotation mark out of place ends the reading: what follows it
- * cannot be trusted.
+ * Splits delimited text into records. Line numbers count the lines of the file, also behind cells
+ * that hold line breaks. A quotation mark out of place ends the reading: what follows it cannot be
+ * trusted.
  */
-export function readRecords(text: string, file: string): Records {
+export function readRecords(text: string, file: string, delimiter = ','): Records {
   // One kind of line end, or the parser would guess one from the first line and run the others on.
   const body = text.replace(/\r\n?/g, '\n').replace(/\n$/, '');
   if (body.trim() === '') return { records: [], findings: [] };
-  const parsed = Papa.parse<string[]>(body, { delimiter: ',', newline: '\n' });
+  const parsed = Papa.parse<string[]>(body, { delimiter, newline: '\n' });
   const lines = startLines(parsed.data);
   const broken = parsed.errors.find((error) => error.type === 'Quotes');
   if (broken !== undefined) {

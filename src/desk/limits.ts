@@ -1,0 +1,21 @@
+/**
+ * How much the desk takes in. A table of this site has a few thousand rows; what lies far beyond
+ * is a mistake or made to do harm, and is refused before memory is spent on it.
+ */
+export const limits = {
+  /** Bytes of a file as it stands on disk. */
+  fileBytes: 30 * 1024 * 1024,
+  /** Bytes of everything that is unpacked from a workbook. */
+  unpackedBytes: 160 * 1024 * 1024,
+  /** Parts of a workbook. */
+  parts: 2_000,
+  /** Rows of one sheet. */
+  rows: 60_000,
+  /** Cells of one sheet, empty ones in its rectangle included. */
+  cells: 3_000_000,
+} as const;
+
+/** A number of bytes in words, such as `30 MB`. */
+export function megabytes(bytes: number): string {
+  return `${Math.ceil(bytes / 1024 / 1024)} MB`;
+}

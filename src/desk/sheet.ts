@@ -1,0 +1,50 @@
+/** A cell as the file holds it, before it is given any meaning. */
+export interface RawCell {
+  readonly kind: 'empty' | 'text' | 'number' | 'boolean' | 'date' | 'error';
+  /** What a person sees, or nearly: dates as `2022-09-05` with `T08:30:00` if a time is set. */
+  readonly text: string;
+  readonly formula?: true;
+  /** Number format, where the file tells. */
+  readonly format?: string;
+}
+
+/** A block of cells, rows and columns counted from 0, both ends included. */
+export interface CellRange {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** One sheet of a workbook, or the one table of a text file. */
+export interface RawSheet {
+  /** Null for a text file. */
+  readonly name: string | null;
+  readonly rows: readonly (readonly RawCell[])[];
+  /** Line of each row, counted from 1; they part from the row numbers in text files only. */
+  readonly lines: readonly number[];
+  readonly merges: readonly CellRange[];
+}
+
+export const EMPTY: RawCell = { kind: 'empty', text: '' };
+
+/** Letters of a column counted from 0: `A`, …, `Z`, `AA`. */
+export function columnLetters(column: number): string {
+  const rest = Math.floor(column / 26);
+  const letter = String.fromCharCode(65 + (column % 26));
+  return rest === 0 ? letter : columnLetters(rest - 1) + letter;
+}
+
+/** Address of a cell as spreadsheets write it, such as `Sheet1!C12` or `'2024 年'!A1`. */
+export function cellAddress(sheet: string, row: number, column: number): string {
+  return `${sheetPrefix(sheet)}${columnLetters(column)}${row + 1}`;
+}
+
+export function rangeAddress(sheet: string, range: CellRange): string {
+  const last = `${columnLetters(range.right)}${range.bottom + 1}`;
+  return `${cellAddress(sheet, range.top, range.left)}:${last}`;
+}
+
+function sheetPrefix(sheet: string): string {
+  return /^[\p{L}\p{N}_]+$/u.test(sheet) ? `${sheet}!` : `'${sheet.replaceAll("'", "''")}'!`;
+}

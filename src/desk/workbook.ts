@@ -1,0 +1,133 @@
+// The only module that knows the spreadsheet library. hucre never sees a file as it came: its
+// parts are unpacked under limits, looked through for entity declarations, and packed anew.
+import { zipSync } from 'fflate';
+import { readOds } from 'hucre/ods';
+import { readXls, readXlsx } from 'hucre/xlsx';
+import type { Cell, CellValue, Sheet } from 'hucre/xlsx';
+import { readCompoundFile } from '#desk/compound-file.ts';
+import { zipViolation } from '#desk/file-kind.ts';
+import type { FileKind } from '#desk/file-kind.ts';
+import { limits } from '#desk/limits.ts';
+import { EMPTY } from '#desk/sheet.ts';
+import type { RawCell, RawSheet } from '#desk/sheet.ts';
+import { unzip, ZipRefused } from '#desk/unzip.ts';
+import { readXlsRecords } from '#desk/xls-records.ts';
+import type { Violation } from '#tables/finding.ts';
+
+export type WorkbookResult =
+  | { readonly sheets: readonly RawSheet[]; readonly violation?: never }
+  | { readonly sheets?: never; readonly violation: Violation };
+
+interface CellDetail {
+  readonly formula: string | undefined;
+  readonly type: Cell['type'];
+  readonly format: string | undefined;
+}
+
+/** Reads the visible sheets of a workbook. Never throws on a bad file. */
+export async function readWorkbook(
+  bytes: Uint8Array,
+  kind: Exclude<FileKind, 'text'>,
+): Promise<WorkbookResult> {
+  try {
+    return kind === 'xls' ? await readOld(bytes) : await readPacked(bytes, kind);
+  } catch (error) {
+    if (error instanceof ZipRefused) return { violation: zipViolation(error) };
+    return { violation: { code: 'workbook-broken' } };
+  }
+}
+
+async function readPacked(bytes: Uint8Array, kind: 'xlsx' | 'ods'): Promise<WorkbookResult> {
+  const parts = unzip(
+    bytes,
+    (name) => /\.(xml|rels)$|^mimetype$/.test(name) && !IGNORED.test(name),
+  );
+  for (const [name, part] of Object.entries(parts)) {
+    const start = new TextDecoder().decode(part.subarray(0, 4096));
+    if (/<!(DOCTYPE|ENTITY)/i.test(start)) return { violation: { code: 'workbook-unsafe' } };
+    if (name === 'META-INF/manifest.xml') {
+      const encrypted = new TextDecoder().decode(part).includes('encryption-data');
+      if (encrypted) return { violation: { code: 'workbook-password' } };
+    }
+  }
+  const packed = zipSync(parts, { level: 0 });
+  const { sheets } =
+    kind === 'ods'
+      ? await readOds(packed, { readStyles: true })
+      : await readXlsx(packed, { readStyles: true });
+  return collect(sheets, ({ cells }) => (row, column) => {
+    const cell = cells?.get(`${row},${column}`);
+    return cell && { formula: cell.formula, type: cell.type, format: cell.style?.numFmt };
+  });
+}
+
+/** Parts that hold no cells. */
+const IGNORED = /^(xl\/(media|drawings|charts|comments|printerSettings|theme)|Pictures|Thumbnails)/;
+
+async function readOld(bytes: Uint8Array): Promise<WorkbookResult> {
+  const stream = readCompoundFile(bytes)?.get('Workbook');
+  const known = stream && readXlsRecords(stream);
+  if (known === undefined) return { violation: { code: 'workbook-broken' } };
+  if (known.encrypted) return { violation: { code: 'workbook-password' } };
+  const { sheets } = await readXls(bytes);
+  return collect(sheets, ({ name }) => {
+    const cells = known.sheets.get(name);
+    return (row, column) => {
+      const cell = cells?.get(`${row},${column}`);
+      return (
+        cell && { formula: cell.formula ? '=' : undefined, type: 'string', format: cell.format }
+      );
+    };
+  });
+}
+
+type DetailOf = (row: number, column: number) => CellDetail | undefined;
+
+function collect(sheets: readonly Sheet[], details: (sheet: Sheet) => DetailOf): WorkbookResult {
+  const visible = sheets.filter(({ hidden, veryHidden }) => hidden !== true && veryHidden !== true);
+  const large = visible.some(({ rows }) => rows.length > limits.rows);
+  if (large) return { violation: { code: 'too-many-rows', params: { limit: limits.rows } } };
+  return { sheets: visible.map((sheet) => rawSheet(sheet, details(sheet))) };
+}
+
+function rawSheet({ name, rows, merges }: Sheet, detailOf: DetailOf): RawSheet {
+  return {
+    name,
+    // Rows without cells may be missing from the list.
+    rows: Array.from(rows, (cells: readonly CellValue[] | undefined, row) =>
+      Array.from(cells ?? [], (value, column) => rawCell(value, detailOf(row, column))),
+    ),
+    lines: rows.map((_, index) => index + 1),
+    merges: (merges ?? []).map((merge) => ({
+      top: merge.startRow,
+      left: merge.startCol,
+      bottom: merge.endRow,
+      right: merge.endCol,
+    })),
+  };
+}
+
+function rawCell(value: CellValue | undefined, detail: CellDetail | undefined): RawCell {
+  const extra = {
+    ...(detail?.formula === undefined ? {} : { formula: true as const }),
+    ...(detail?.format === undefined ? {} : { format: detail.format }),
+  };
+  if (value === null || value === undefined || value === '') {
+    return extra.formula === undefined ? EMPTY : { kind: 'empty', text: '', ...extra };
+  }
+  if (value instanceof Date) return { kind: 'date', text: dateText(value), ...extra };
+  if (typeof value === 'number') return { kind: 'number', text: numberText(value), ...extra };
+  if (typeof value === 'boolean') return { kind: 'boolean', text: String(value), ...extra };
+  if (detail?.type === 'error') return { kind: 'error', text: value, ...extra };
+  return { kind: 'text', text: value, ...extra };
+}
+
+/** A spreadsheet computes in binary and shows at most 15 digits: 0.1 + 0.2 is 0.3 to its user. */
+function numberText(value: number): string {
+  return String(Number.isSafeInteger(value) ? value : Number(value.toPrecision(15)));
+}
+
+function dateText(date: Date): string {
+  const text = date.toISOString();
+  return text.endsWith('T00:00:00.000Z') ? text.slice(0, 10) : text.slice(0, 19);
+}

@@ -1,0 +1,112 @@
+/** What the reader of values does not tell of the cells of an old `.xls`: see [MS-XLS]. */
+export interface XlsCells {
+  /** Whether a password is needed. */
+  readonly encrypted: boolean;
+  /** By sheet name, then by `row,column`: formulas and number formats. */
+  readonly sheets: ReadonlyMap<string, ReadonlyMap<string, XlsCell>>;
+}
+
+interface XlsCell {
+  readonly formula: boolean;
+  readonly format: string | undefined;
+}
+
+const EOF = 0x0a;
+const FORMULA = 0x06;
+const FILEPASS = 0x2f;
+const BOUNDSHEET = 0x85;
+const MULRK = 0xbd;
+const XF = 0xe0;
+const NUMBER = 0x203;
+const RK = 0x27e;
+const FORMAT = 0x41e;
+
+/** Formats that every file has without declaring them, as far as they show dates or per cent. */
+const BUILT_IN = new Map([
+  [9, '0%'],
+  [10, '0.00%'],
+  [14, 'yyyy/m/d'],
+  [15, 'd-mmm-yy'],
+  [16, 'd-mmm'],
+  [17, 'mmm-yy'],
+  [22, 'yyyy/m/d h:mm'],
+  [27, 'yyyy"年"m"月"'],
+  [28, 'm"月"d"日"'],
+  [31, 'yyyy"年"m"月"d"日"'],
+  [57, 'yyyy"年"m"月"'],
+  [58, 'm"月"d"日"'],
+]);
+
+interface XlsRecord {
+  readonly id: number;
+  readonly offset: number;
+  readonly data: DataView;
+}
+
+/** Walks the records of the stream `Workbook`. A damaged tail ends the walk. */
+export function readXlsRecords(stream: Uint8Array): XlsCells {
+  const records = [...recordsOf(stream)];
+  const formats = new Map(BUILT_IN);
+  const cellFormats: number[] = [];
+  const places: { name: string; offset: number }[] = [];
+  for (const { id, data } of records) {
+    if (id === FILEPASS) return { encrypted: true, sheets: new Map() };
+    if (id === FORMAT) formats.set(data.getUint16(0, true), unicode(data, 2, 2));
+    if (id === XF) cellFormats.push(data.getUint16(2, true));
+    if (id === BOUNDSHEET)
+      places.push({ name: unicode(data, 6, 1), offset: data.getUint32(0, true) });
+    if (id === EOF) break;
+  }
+  const formatOf = (xf: number): string | undefined => formats.get(cellFormats[xf] ?? -1);
+  const sheets = places.map(({ name, offset }) => {
+    const from = records.findIndex((record) => record.offset === offset);
+    const cells = from < 0 ? [] : cellsFrom(records, from, formatOf);
+    return [name, new Map(cells)] as const;
+  });
+  return { encrypted: false, sheets: new Map(sheets) };
+}
+
+function* recordsOf(stream: Uint8Array): Generator<XlsRecord> {
+  const view = new DataView(stream.buffer, stream.byteOffset, stream.byteLength);
+  let offset = 0;
+  while (offset + 4 <= view.byteLength) {
+    const length = view.getUint16(offset + 2, true);
+    if (offset + 4 + length > view.byteLength) return;
+    const data = new DataView(view.buffer, view.byteOffset + offset + 4, length);
+    yield { id: view.getUint16(offset, true), offset, data };
+    offset += 4 + length;
+  }
+}
+
+function* cellsFrom(
+  records: readonly XlsRecord[],
+  from: number,
+  formatOf: (xf: number) => string | undefined,
+): Generator<[string, XlsCell]> {
+  for (let index = from; index < records.length; index++) {
+    const record = records[index];
+    if (record === undefined || record.id === EOF) return;
+    const { id, data } = record;
+    if (id === FORMULA || id === NUMBER || id === RK) {
+      const [row, column, xf] = [0, 2, 4].map((at) => data.getUint16(at, true));
+      yield [`${row},${column}`, { formula: id === FORMULA, format: formatOf(xf ?? -1) }];
+    }
+    if (id === MULRK) {
+      const [row, first] = [data.getUint16(0, true), data.getUint16(2, true)];
+      for (let at = 4; at + 6 < data.byteLength; at += 6) {
+        const format = formatOf(data.getUint16(at, true));
+        yield [`${row},${first + (at - 4) / 6}`, { formula: false, format }];
+      }
+    }
+  }
+}
+
+/** A text with its length in one byte or two, then a flag: one byte a character or two. */
+function unicode(data: DataView, at: number, lengthBytes: 1 | 2): string {
+  const length = lengthBytes === 1 ? data.getUint8(at) : data.getUint16(at, true);
+  const start = at + lengthBytes + 1;
+  const wide = (data.getUint8(at + lengthBytes) & 1) === 1;
+  const bytes = wide ? length * 2 : length;
+  const slice = new Uint8Array(data.buffer, data.byteOffset + start, bytes);
+  return new TextDecoder(wide ? 'utf-16le' : 'latin1').decode(slice);
+}
