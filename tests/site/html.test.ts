@@ -37,3 +37,14 @@ test.each(['official', 'demo'] as const)(
     expect(findings).toEqual([]);
   },
 );
+
+test.each(['official', 'demo'] as const)(
+  'nothing stands behind a page of the %s edition',
+  (edition) => {
+    const built = inject('editions')[edition];
+    const pages = builtFiles(built).filter((file) => file.endsWith('.html'));
+    expect(pages.filter((file) => !/<\/body>\s*<\/html>\s*$/.test(readBuilt(built, file)))).toEqual(
+      [],
+    );
+  },
+);
