@@ -1,14 +1,12 @@
-import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import Papa from 'papaparse';
 import type { PublishedFacilities, PublishedRow } from '#domain/check-tombstones.ts';
+import { git } from '#loaders/git-run.ts';
 
 const FILE = 'facilities.csv';
 const KEY = 'facility_id';
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-/** More than a table of this kind and all its changes will come to. */
-const MOST_BYTES = 1024 ** 3;
 
 /**
  * Every facility that a committed version of the table held, from the git history of the data
@@ -18,8 +16,8 @@ const MOST_BYTES = 1024 ** 3;
  */
 export function publishedFacilities(data: string, label: string): PublishedFacilities | null {
   const file = [label, FILE].filter((part) => part !== '').join('/');
-  const shallow = git(data, ['rev-parse', '--is-shallow-repository'])?.trim();
-  if (shallow === undefined) {
+  const shallow = git(data, ['rev-parse', '--is-shallow-repository']);
+  if (!shallow.ok) {
     // The data of the project itself are kept in git; without it, as in an unpacked archive,
     // nothing can be said of earlier versions. Any other folder has none.
     const own = fs.existsSync(path.join(data, '..', 'package.json'));
@@ -29,8 +27,10 @@ export function publishedFacilities(data: string, label: string): PublishedFacil
     ...['log', '--reverse', '--topo-order', '--full-history', '--format=', '--patch'],
     ...['--unified=0', '--text', '--no-color', '--no-ext-diff', '--no-renames', '--', FILE],
   ]);
-  if (log === undefined || log === '') return null;
-  return { file, rows: rowsAdded(log), whole: shallow === 'false' };
+  // Without a commit of the file, or any commit at all, nothing was published.
+  if (!log.ok || log.bytes.length === 0) return null;
+  const whole = shallow.bytes.toString().trim() === 'false';
+  return { file, rows: rowsAdded(log.bytes.toString()), whole };
 }
 
 /** Rows that a series of patches, oldest first, put into the table: by id, each as last put. */
@@ -52,23 +52,4 @@ export function rowsAdded(log: string): Map<string, PublishedRow> {
     if (ID.test(id)) rows.set(id, row);
   }
   return rows;
-}
-
-/** What git answers in a folder; undefined where there is no git or it refuses. */
-function git(folder: string, args: readonly string[]): string | undefined {
-  try {
-    return execFileSync('git', ['-C', folder, ...args], {
-      encoding: 'utf8',
-      maxBuffer: MOST_BYTES,
-      stdio: ['ignore', 'pipe', 'ignore'],
-      env: {
-        ...process.env,
-        GIT_DIR: undefined,
-        GIT_INDEX_FILE: undefined,
-        GIT_WORK_TREE: undefined,
-      },
-    });
-  } catch {
-    return undefined;
-  }
 }

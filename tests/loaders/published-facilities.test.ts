@@ -1,42 +1,38 @@
-import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { publishedFacilities, rowsAdded } from '#loaders/published-facilities.ts';
+import { fixtureRepo } from '../support/fixture-repo.ts';
+import type { FixtureRepo } from '../support/fixture-repo.ts';
 import { layCase } from '../support/lay-case.ts';
 import { runScript } from '../support/run-script.ts';
 
-let folder: string;
+let repo: FixtureRepo;
 
 beforeEach(() => {
-  folder = fs.mkdtempSync(path.join(os.tmpdir(), 'published-'));
+  repo = fixtureRepo();
 });
 
 afterEach(() => {
-  fs.rmSync(folder, { recursive: true });
+  repo.remove();
 });
 
-function git(...args: string[]): void {
-  const settings = ['user.name=Editor', 'user.email=editor@example.org', 'commit.gpgsign=false'];
-  const given = settings.flatMap((setting) => ['-c', setting]);
-  execFileSync('git', ['-C', folder, ...given, ...args], { stdio: 'ignore' });
-}
-
-const data = (): string => path.join(folder, 'data');
+const data = (): string => path.join(repo.folder, 'data');
 const read = () => publishedFacilities(data(), 'data');
 const ids = (): string[] => [...(read()?.rows.keys() ?? [])];
 
-function commit(text: string, message = 'Change'): void {
-  fs.mkdirSync(data(), { recursive: true });
-  fs.writeFileSync(path.join(data(), 'facilities.csv'), text);
-  git('add', '.');
-  git('commit', '--quiet', '--message', message);
+function commit(text: string): void {
+  repo.write('data/facilities.csv', text);
+  repo.commit('2026-11-01T00:00:00Z', 'Change');
 }
+
+/** Makes the folder one that git knows nothing of. */
+const forget = (): void => {
+  fs.rmSync(path.join(repo.folder, '.git'), { recursive: true });
+};
 
 describe('the facilities published before', () => {
   test('are those of every version, each as it last stood', () => {
-    git('init', '--quiet');
     commit('facility_id,name_zh\nhome-a,甲\nhome-b,乙\n');
     commit('facility_id,name_zh\nhome-b,"乙，新名"\nhome-c,丙\n');
     commit('name_zh,facility_id\n"乙，新名",home-b\n丁,home-d\n');
@@ -53,39 +49,38 @@ describe('the facilities published before', () => {
   });
 
   test('are also those of a branch that was merged away', () => {
-    git('init', '--quiet', '--initial-branch=main');
     commit('facility_id,name_zh\nhome-a,甲\n');
-    git('checkout', '--quiet', '-b', 'other');
+    repo.git('checkout', '--quiet', '-b', 'other');
     commit('facility_id,name_zh\nhome-a,甲\nhome-b,乙\n');
     commit('facility_id,name_zh\nhome-a,甲\n');
-    git('checkout', '--quiet', 'main');
-    git('merge', '--quiet', '--no-ff', '--message', 'Merge', 'other');
+    repo.git('checkout', '--quiet', 'main');
+    repo.git('merge', '--quiet', '--no-ff', '--message', 'Merge', 'other');
     expect(ids()).toEqual(['home-a', 'home-b']);
   });
 
   test('are read in part from a shallow clone, which is said', () => {
-    git('init', '--quiet');
     commit('facility_id,name_zh\nhome-a,甲\n');
     commit('facility_id,name_zh\nhome-b,乙\n');
-    const clone = path.join(folder, 'clone');
-    git('clone', '--quiet', '--depth', '1', `file://${folder}`, clone);
+    const clone = path.join(repo.folder, 'clone');
+    repo.git('clone', '--quiet', '--depth', '1', `file://${repo.folder}`, clone);
     const shallow = publishedFacilities(path.join(clone, 'data'), 'data');
     expect(shallow).toMatchObject({ whole: false });
     expect([...(shallow?.rows.keys() ?? [])]).toEqual(['home-b']);
   });
 
   test('are unknown where a project has no git, as in an unpacked archive', () => {
-    fs.mkdirSync(data());
-    fs.writeFileSync(path.join(folder, 'package.json'), '{}');
+    repo.write('data/facilities.csv', 'facility_id\n');
+    repo.write('package.json', '{}');
+    forget();
     expect(read()).toEqual({ file: 'data/facilities.csv', rows: new Map(), whole: false });
   });
 
   test('are none in a folder that git does not keep', () => {
-    fs.mkdirSync(data());
+    repo.write('data/facilities.csv', 'facility_id\nhome-a\n');
     expect(read()).toBeNull();
-    git('init', '--quiet');
+    repo.git('commit', '--quiet', '--allow-empty', '--message', 'Begin');
     expect(read()).toBeNull();
-    fs.writeFileSync(path.join(data(), 'facilities.csv'), 'facility_id\nhome-a\n');
+    forget();
     expect(read()).toBeNull();
   });
 
@@ -98,7 +93,7 @@ describe('the facilities published before', () => {
 // Starts commands; on a busy machine that takes its time.
 describe('a row deleted after publication', { timeout: 60_000 }, () => {
   const check = (...args: string[]) =>
-    runScript('check-data.ts', args, { cwd: folder, env: { SITE_DATA_DIR: 'data' } });
+    runScript('check-data.ts', args, { cwd: repo.folder, env: { SITE_DATA_DIR: 'data' } });
   const remove = (): void => {
     const file = path.join(data(), 'facilities.csv');
     const rows = fs.readFileSync(file, 'utf8').split('\n');
@@ -111,10 +106,8 @@ describe('a row deleted after publication', { timeout: 60_000 }, () => {
     );
 
   test('stops the check, in the very words, until it is among the removed ones', async () => {
-    layCase(folder, path.join(folder, 'none'));
-    git('init', '--quiet');
-    git('add', '.');
-    git('commit', '--quiet', '--message', 'Publish');
+    layCase(repo.folder, path.join(repo.folder, 'none'));
+    repo.commit('2026-11-01T00:00:00Z', 'Publish');
     expect(await check()).toMatchObject({ code: 0, stderr: '' });
 
     remove();
@@ -136,8 +129,9 @@ describe('a row deleted after publication', { timeout: 60_000 }, () => {
   });
 
   test('leaves the check with a warning where there is no history to ask', async () => {
-    layCase(folder, path.join(folder, 'none'));
-    fs.writeFileSync(path.join(folder, 'package.json'), '{}');
+    layCase(repo.folder, path.join(repo.folder, 'none'));
+    repo.write('package.json', '{}');
+    forget();
     remove();
     expect(await check()).toMatchObject({
       code: 0,
