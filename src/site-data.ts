@@ -139,6 +139,7 @@ export const site = {
   dataset,
   book,
   facilities,
+  facilityById: new Map(facilities.map((row) => [row.facility_id, row] as const)),
   kinds: dataset.facility_kinds.map((row) => row.value),
   townships,
   villages,

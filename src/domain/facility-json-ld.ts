@@ -1,4 +1,6 @@
 import { nameOf } from '#domain/text.ts';
+import { toWgs84 } from '#tables/coordinates.ts';
+import { facilities, statuses } from '#tables/facilities.ts';
 import type { Facility } from '#tables/facilities.ts';
 import type { FacilityKind } from '#tables/facility-kinds.ts';
 import type { Lang } from '#tables/finding.ts';
@@ -13,7 +15,9 @@ interface Around {
 
 /**
  * A facility as schema.org sees it. Null for an example row: machines would take it for real.
- * schema.org has no nursing home, so the kind stands as additionalType.
+ * schema.org has no nursing home, so the kind stands as additionalType; nor can a place close
+ * there, so that it did stands as a property, and no phone is given. Coordinates are in WGS 84,
+ * which is what schema.org means by them.
  */
 export function facilityJsonLd(
   row: Facility,
@@ -21,10 +25,6 @@ export function facilityJsonLd(
 ): Record<string, unknown> | null {
   if (row.record_status === 'illustrative') return null;
   const street = `${township?.name_zh ?? ''}${row.village ?? ''}${row.address ?? ''}`;
-  const geo =
-    row.lon === null || row.lat === null || row.crs !== 'WGS84'
-      ? {}
-      : { geo: { '@type': 'GeoCoordinates', longitude: row.lon, latitude: row.lat } };
   return {
     '@context': 'https://schema.org',
     '@type': kind.group === 'service' ? 'GovernmentOffice' : 'CivicStructure',
@@ -40,7 +40,32 @@ export function facilityJsonLd(
       addressLocality: '蔚县',
       ...(street === '' ? {} : { streetAddress: street }),
     },
-    ...geo,
-    ...(row.phone === null ? {} : { telephone: row.phone }),
+    ...geoOf(row),
+    ...(row.phone === null || row.status === 'closed' ? {} : { telephone: row.phone }),
+    ...closingOf(row, lang),
+  };
+}
+
+/** Coordinates rounded to about a metre where they had to be converted. */
+function geoOf({ lon, lat, crs }: Facility): Record<string, unknown> {
+  if (lon === null || lat === null || crs === null) return {};
+  const [longitude, latitude] = toWgs84(lon, lat, crs).map((degrees) => Number(degrees.toFixed(5)));
+  return { geo: { '@type': 'GeoCoordinates', longitude, latitude } };
+}
+
+/** That it closed, and when. That a facility is open is not said: nobody knows as of when. */
+function closingOf(row: Facility, lang: Lang): Record<string, unknown> {
+  if (row.status !== 'closed') return {};
+  const property = (column: 'status' | 'closed_on', value: string) => ({
+    '@type': 'PropertyValue',
+    propertyID: column,
+    name: facilities.columns[column].title[lang],
+    value,
+  });
+  return {
+    additionalProperty: [
+      property('status', statuses.closed[lang]),
+      ...(row.closed_on === null ? [] : [property('closed_on', row.closed_on)]),
+    ],
   };
 }

@@ -1,46 +1,59 @@
+import gcoord from 'gcoord';
+import type { Crs } from '#tables/coordinates.ts';
+
 /** A point with its coordinate system, in degrees. */
 export interface Point {
   readonly lon: number;
   readonly lat: number;
-  readonly crs: 'WGS84' | 'GCJ-02' | 'BD-09';
+  readonly crs: Crs;
 }
+
+export type MapService = 'amap' | 'baidu' | 'tencent';
+
+/** Decimals kept of a converted point: about a metre. */
+const DECIMALS = 1e5;
 
 /**
  * Addresses that open a point in the three map services in use. Each has its own order of
- * longitude and latitude and its own names for coordinate systems; a service that does not take
- * the point's system is left out rather than shown some hundred metres off.
+ * longitude and latitude and its own names for coordinate systems. Amap and Tencent do not take
+ * Baidu's system in these addresses, so that such a point is converted to the national one first.
+ *
+ * Formats: lbs.amap.com/api/uri-api, lbsyun.baidu.com URI API, lbs.qq.com URI API v1.
  */
-export function mapLinks(
-  point: Point,
-  name: string,
-  site: string,
-): Partial<Record<'amap' | 'baidu' | 'tencent', string>> {
+export function mapLinks(point: Point, name: string, site: string): Record<MapService, string> {
   const { lon, lat, crs } = point;
-  const baiduType = { WGS84: 'wgs84', 'GCJ-02': 'gcj02', 'BD-09': 'bd09ll' }[crs];
-  const baidu = query('https://api.map.baidu.com/marker', {
-    location: `${lat},${lon}`,
-    title: name,
-    content: name,
-    output: 'html',
-    coord_type: baiduType,
-    src: site,
-  });
-  if (crs === 'BD-09') return { baidu };
+  const [east, north, system] = crs === 'BD-09' ? fromBaidu(lon, lat) : ([lon, lat, crs] as const);
+  // Tencent reads these three as signs of its own.
+  const title = name.replace(/[:;|]/g, ' ');
   return {
     amap: query('https://uri.amap.com/marker', {
-      position: `${lon},${lat}`,
+      position: `${east},${north}`,
       name,
       src: site,
-      coordinate: crs === 'WGS84' ? 'wgs84' : 'gaode',
+      coordinate: system === 'WGS84' ? 'wgs84' : 'gaode',
     }),
-    baidu,
+    baidu: query('https://api.map.baidu.com/marker', {
+      location: `${lat},${lon}`,
+      title: name,
+      content: name,
+      output: 'html',
+      coord_type: { WGS84: 'wgs84', 'GCJ-02': 'gcj02', 'BD-09': 'bd09ll' }[crs],
+      src: site,
+    }),
     tencent: query('https://apis.map.qq.com/uri/v1/marker', {
-      marker: `coord:${lat},${lon};title:${name};addr:${name}`,
-      coord_type: crs === 'WGS84' ? '1' : '2',
+      marker: `coord:${north},${east};title:${title};addr:${title}`,
+      coord_type: system === 'WGS84' ? '1' : '2',
       referer: site,
     }),
   };
 }
+
+function fromBaidu(lon: number, lat: number): readonly [lon: number, lat: number, crs: 'GCJ-02'] {
+  const [east, north] = gcoord.transform([lon, lat], gcoord.BD09, gcoord.GCJ02);
+  return [rounded(east), rounded(north), 'GCJ-02'];
+}
+
+const rounded = (degrees: number): number => Math.round(degrees * DECIMALS) / DECIMALS;
 
 function query(address: string, parameters: Record<string, string>): string {
   return `${address}?${new URLSearchParams(parameters).toString()}`;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { facilityJsonLd } from '#domain/facility-json-ld.ts';
+import { toWgs84 } from '#tables/coordinates.ts';
 import type { Facility } from '#tables/facilities.ts';
 import type { FacilityKind } from '#tables/facility-kinds.ts';
 import { aFacility, aKind, aTownship } from '../support/make-rows.ts';
@@ -61,7 +62,7 @@ describe('what machines are told of a facility', () => {
     expect(said({})['address']).toMatchObject({ streetAddress: '代王城镇' });
   });
 
-  test('has coordinates in WGS 84 only, which is what schema.org means', () => {
+  test('has coordinates in WGS 84, which is what schema.org means', () => {
     const place = { lon: 114.57594, lat: 39.83246 };
     expect(said({ ...place, crs: 'WGS84' })['geo']).toEqual({
       '@type': 'GeoCoordinates',
@@ -69,11 +70,25 @@ describe('what machines are told of a facility', () => {
       latitude: 39.83246,
     });
     for (const crs of ['GCJ-02', 'BD-09'] as const) {
-      expect(said({ ...place, crs })).not.toHaveProperty('geo');
+      const { longitude, latitude } = said({ ...place, crs })['geo'] as Record<string, number>;
+      const [lon, lat] = toWgs84(place.lon, place.lat, crs);
+      expect(longitude).toBeCloseTo(lon, 5);
+      expect(latitude).toBeCloseTo(lat, 5);
+      expect(longitude).not.toBe(place.lon);
     }
     for (const half of [{ lon: 114.57594 }, { lat: 39.83246 }]) {
       expect(said({ ...half, crs: 'WGS84' })).not.toHaveProperty('geo');
     }
+  });
+
+  test('is that it closed, and no phone, where it has', () => {
+    const closed = { status: 'closed', closed_on: '2025-03', phone: '0313-7012345' } as const;
+    expect(said(closed)).not.toHaveProperty('telephone');
+    expect(said(closed)['additionalProperty']).toEqual([
+      { '@type': 'PropertyValue', propertyID: 'status', name: '状态', value: '已关闭' },
+      { '@type': 'PropertyValue', propertyID: 'closed_on', name: '关闭日期', value: '2025-03' },
+    ]);
+    expect(said({ status: 'operating' })).not.toHaveProperty('additionalProperty');
   });
 
   test.each([

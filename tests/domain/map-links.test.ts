@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import gcoord from 'gcoord';
 import { describe, expect, test } from 'vitest';
 import { mapLinks } from '#domain/map-links.ts';
 import type { Point } from '#domain/map-links.ts';
@@ -11,9 +12,7 @@ type Service = keyof ReturnType<typeof mapLinks>;
 
 /** What a service is asked, by parameter. */
 function asked(service: Service, crs: Point['crs']): Record<string, string> {
-  const address = mapLinks(point(crs), NAME, SITE)[service];
-  if (address === undefined) throw new Error(`No ${service}`);
-  return Object.fromEntries(new URL(address).searchParams);
+  return Object.fromEntries(new URL(mapLinks(point(crs), NAME, SITE)[service]).searchParams);
 }
 
 describe('a point is opened', () => {
@@ -67,9 +66,23 @@ describe('a coordinate system is named as each service names it', () => {
     expect(asked('tencent', 'GCJ-02')['coord_type']).toBe('2');
   });
 
-  test('for Baidu’s own, which no other service is asked to show', () => {
-    expect(asked('baidu', 'BD-09')['coord_type']).toBe('bd09ll');
-    expect(Object.keys(mapLinks(point('BD-09'), NAME, SITE))).toEqual(['baidu']);
+  test('for Baidu’s own, from which the point is converted for the others', () => {
+    expect(asked('baidu', 'BD-09')).toMatchObject({
+      coord_type: 'bd09ll',
+      location: '39.83246,114.57594',
+    });
+    const [lon, lat] = gcoord.transform([114.57594, 39.83246], gcoord.BD09, gcoord.GCJ02);
+    const [east, north] = (asked('amap', 'BD-09')['position'] ?? '').split(',').map(Number);
+    expect(asked('amap', 'BD-09')['coordinate']).toBe('gaode');
+    expect(east).toBeCloseTo(lon, 5);
+    expect(north).toBeCloseTo(lat, 5);
+    expect(asked('tencent', 'BD-09')).toMatchObject({
+      marker: `coord:${north},${east};title:${NAME};addr:${NAME}`,
+      coord_type: '2',
+    });
+    // Baidu's system lies some hundred metres to the north-east of the national one.
+    expect(114.57594 - (east ?? 0)).toBeGreaterThan(0.005);
+    expect(39.83246 - (north ?? 0)).toBeGreaterThan(0.004);
   });
 });
 
@@ -77,19 +90,26 @@ test('a name of any letters reaches the services whole', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (name) => {
       const links = mapLinks(point('WGS84'), name, SITE);
-      expect(new URL(links.amap ?? '').searchParams.get('name')).toBe(name);
-      expect(new URL(links.baidu ?? '').searchParams.get('title')).toBe(name);
+      expect(new URL(links.amap).searchParams.get('name')).toBe(name);
+      expect(new URL(links.baidu).searchParams.get('title')).toBe(name);
     }),
   );
 });
 
-test('a point is never moved', () => {
+test('a name cannot end the part of Tencent’s marker that holds it', () => {
+  const { tencent } = mapLinks(point('WGS84'), '甲;coord:0,0|乙', SITE);
+  expect(new URL(tencent).searchParams.get('marker')).toBe(
+    'coord:39.83246,114.57594;title:甲 coord 0,0 乙;addr:甲 coord 0,0 乙',
+  );
+});
+
+test('a point is never moved where it need not be', () => {
   const degrees = (min: number, max: number) =>
     fc.integer({ min: min * 1e5, max: max * 1e5 }).map((value) => value / 1e5);
   fc.assert(
     fc.property(degrees(114, 115), degrees(39, 41), (lon, lat) => {
       const links = mapLinks({ lon, lat, crs: 'WGS84' }, NAME, SITE);
-      const both = (address = ''): number[] =>
+      const both = (address: string): number[] =>
         (/[\d.]+,[\d.]+/.exec(decodeURIComponent(address))?.[0] ?? '').split(',').map(Number);
       expect(both(links.amap)).toEqual([lon, lat]);
       expect(both(links.baidu)).toEqual([lat, lon]);

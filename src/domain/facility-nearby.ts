@@ -1,0 +1,103 @@
+import { toWgs84 } from '#tables/coordinates.ts';
+import type { Facility } from '#tables/facilities.ts';
+import type { Township } from '#tables/townships.ts';
+
+/** Other open facilities of one kind, those that a reader would try first in front. */
+export interface Nearby {
+  /** In the same township: those of the same village first, then by distance where known. */
+  readonly here: readonly Facility[];
+  /** In other townships, the one whose seat is nearest first. */
+  readonly elsewhere: readonly Facility[];
+}
+
+/** Facilities named on a page, both lists together. */
+const MOST = 5;
+
+type Point = readonly [lon: number, lat: number];
+type Placed = Pick<
+  Facility,
+  'facility_id' | 'kind_id' | 'township_code' | 'village' | 'lon' | 'lat' | 'crs'
+>;
+
+/**
+ * Sorts the open facilities once, by kind and township, so that a page asks for its few neighbours
+ * without walking over all rows. An example is never a neighbour of a real facility.
+ */
+export function nearbyIndex(
+  facilities: readonly Facility[],
+  townships: readonly Township[],
+): (facility: Placed) => Nearby {
+  const open = facilities.filter((row) => row.status !== 'closed');
+  const byPlace = Map.groupBy(open, keyOf);
+  const seats = new Map(townships.map((row) => [row.township_code, seatOf(row)] as const));
+  const orders = new Map<string | null, readonly (string | null)[]>();
+  const orderFrom = (code: string | null): readonly (string | null)[] => {
+    const known = orders.get(code);
+    if (known !== undefined) return known;
+    const order = townshipsAround(code, seats);
+    orders.set(code, order);
+    return order;
+  };
+  return (facility) => {
+    const example = isExample(facility);
+    const found = (township: string | null): Facility[] =>
+      (byPlace.get(keyOf({ ...facility, township_code: township })) ?? []).filter(
+        (row) => row.facility_id !== facility.facility_id && isExample(row) === example,
+      );
+    const code = facility.township_code;
+    const here = code === null ? [] : nearestFirst(facility, found(code)).slice(0, MOST);
+    const elsewhere: Facility[] = [];
+    for (const other of orderFrom(code)) {
+      if (here.length + elsewhere.length >= MOST) break;
+      elsewhere.push(...found(other).slice(0, MOST));
+    }
+    return { here, elsewhere: elsewhere.slice(0, MOST - here.length) };
+  };
+}
+
+const keyOf = ({ kind_id, township_code }: Pick<Placed, 'kind_id' | 'township_code'>): string =>
+  `${kind_id}|${township_code ?? ''}`;
+
+const isExample = ({ facility_id }: Pick<Placed, 'facility_id'>): boolean =>
+  facility_id.startsWith('demo-');
+
+/** The other townships by how near their seats are, and last the facilities of no known township. */
+function townshipsAround(
+  code: string | null,
+  seats: ReadonlyMap<string, Point | null>,
+): (string | null)[] {
+  const from = code === null ? null : (seats.get(code) ?? null);
+  const others = [...seats.keys()].filter((other) => other !== code);
+  const distance = (other: string): number => kmBetween(from, seats.get(other) ?? null);
+  return [...others.toSorted((a, b) => distance(a) - distance(b)), null];
+}
+
+function nearestFirst(facility: Placed, rows: readonly Facility[]): Facility[] {
+  const from = pointOf(facility);
+  const far = (row: Facility): number => {
+    if (facility.village !== null && row.village === facility.village) return -1;
+    return kmBetween(from, pointOf(row));
+  };
+  const keyed = rows.map((row) => ({ row, km: far(row) }));
+  return keyed.toSorted((a, b) => a.km - b.km).map(({ row }) => row);
+}
+
+const pointOf = ({ lon, lat, crs }: Placed): Point | null =>
+  lon === null || lat === null || crs === null ? null : toWgs84(lon, lat, crs);
+
+const seatOf = ({ seat_lon, seat_lat, crs }: Township): Point | null =>
+  seat_lon === null || seat_lat === null || crs === null ? null : toWgs84(seat_lon, seat_lat, crs);
+
+/** Further than anything in the county: what stands last where a distance is not known. */
+const FAR = 1e6;
+const EARTH_RADIUS_KM = 6371;
+
+/** Distance over ground of two points in degrees of WGS 84, in kilometres. */
+function kmBetween(a: Point | null, b: Point | null): number {
+  if (a === null || b === null) return FAR;
+  const radians = (degrees: number): number => (degrees * Math.PI) / 180;
+  const [x, y] = [radians(b[0] - a[0]), radians(b[1] - a[1])];
+  const h =
+    Math.sin(y / 2) ** 2 + Math.cos(radians(a[1])) * Math.cos(radians(b[1])) * Math.sin(x / 2) ** 2;
+  return 2 * EARTH_RADIUS_KM * Math.asin(Math.sqrt(h));
+}
