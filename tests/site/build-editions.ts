@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
 import type { Edition } from '#src/edition.ts';
+import { layCase } from '../support/lay-case.ts';
 import { runScript } from '../support/run-script.ts';
 import { serve } from './serve.ts';
 
@@ -21,27 +22,33 @@ export interface BuiltEdition {
 declare module 'vitest' {
   interface ProvidedContext {
     readonly editions: Readonly<Record<Edition, BuiltEdition>>;
+    /** The official edition of tables with a closed, a removed and a fully described facility. */
+    readonly closing: BuiltEdition;
   }
 }
 
 const SITE = 'https://ledger.example';
 
 /** The demonstration is built under a base path, so that a forgotten one is found. */
-const BASES: Readonly<Record<Edition, string>> = { official: '/', demo: '/ledger/' };
+const LEDGER_BASE = '/ledger/';
 
-async function buildEdition(folder: string, edition: Edition): Promise<string> {
-  const root = path.join(folder, edition);
+async function buildEdition(
+  root: string,
+  edition: Edition,
+  base: string,
+  data?: string,
+): Promise<void> {
   const { code, stdout, stderr } = await runScript('build.ts', [], {
     env: {
       SITE_EDITION: edition,
       SITE_OUT: root,
-      SITE_BASE: BASES[edition],
+      SITE_BASE: base,
       SITE_URL: SITE,
       ASTRO_TELEMETRY_DISABLED: '1',
+      ...(data === undefined ? {} : { SITE_DATA_DIR: data }),
     },
   });
   if (code !== 0) throw new Error(`The ${edition} edition was not built:\n${stdout}\n${stderr}`);
-  return root;
 }
 
 /** Builds both editions once for all tests of built pages, and serves them while these run. */
@@ -54,15 +61,27 @@ export default async function setup(project: TestProject): Promise<() => Promise
     await Promise.all(closing.map((close) => close()));
     fs.rmSync(folder, { recursive: true });
   };
-  const build = async (edition: Edition): Promise<BuiltEdition> => {
-    const root = await buildEdition(folder, edition);
-    const { origin, close } = await serve(root, BASES[edition]);
+  const build = async (
+    name: string,
+    edition: Edition,
+    base: string,
+    data?: string,
+  ): Promise<BuiltEdition> => {
+    const root = path.join(folder, name);
+    await buildEdition(root, edition, base, data);
+    const { origin, close } = await serve(root, base);
     closing.push(close);
-    return { edition, root, base: BASES[edition], site: SITE, origin };
+    return { edition, root, base, site: SITE, origin };
   };
   try {
     // One after the other: the builds share the folder of Astro's generated types.
-    project.provide('editions', { official: await build('official'), demo: await build('demo') });
+    project.provide('editions', {
+      official: await build('official', 'official', '/'),
+      demo: await build('demo', 'demo', LEDGER_BASE),
+    });
+    layCase(path.join(folder, 'changed'), path.resolve('tests/fixtures/closing'));
+    const data = path.join(folder, 'changed/data');
+    project.provide('closing', await build('closing', 'official', LEDGER_BASE, data));
   } catch (error) {
     await tearDown();
     throw error;
