@@ -1,5 +1,5 @@
 import { nearbyIndex } from '#domain/facility-nearby.ts';
-import { hexGeometry } from '#map/hex-grid.ts';
+import { schematicCounty } from '#map/hex-grid.ts';
 import { drawTownships } from '#map/township-map.ts';
 import { site } from '#src/site-data.ts';
 
@@ -11,8 +11,8 @@ export const tombstoneById = new Map(tombstones.map((row) => [row.facility_id, r
 
 export const nearby = nearbyIndex(site.facilities, site.townships);
 
-/** The county without its facilities, for the little map. */
-export const locator = drawTownships(hexGeometry(site.townships), []);
+/** The schematic county without its facilities, for the little map; a surveyed one weighs too much. */
+export const locator = drawTownships(schematicCounty(site.townships), []);
 
 /** Figures about single facilities, by facility. */
 export const figuresByFacility = Map.groupBy(
