@@ -3,6 +3,7 @@ import type { Dataset } from '#domain/dataset.ts';
 import { buildFigureBook } from '#domain/figure-book.ts';
 import type { FigureBook } from '#domain/figure-book.ts';
 import { claimedAgainstListed } from '#domain/reconciliation.ts';
+import type { Bilingual } from '#tables/column.ts';
 import type { Facility } from '#tables/facilities.ts';
 import type { FacilityKind } from '#tables/facility-kinds.ts';
 import type { Township } from '#tables/townships.ts';
@@ -13,11 +14,29 @@ const UNREPORTED: Readonly<Record<string, number>> = {
   'child-activity-room': 12,
 };
 
+/** Closed examples, so that the pages of closed facilities can be seen; reasons say what they are. */
+const CLOSED: readonly (Pick<Facility, 'kind_id' | 'closed_on'> & {
+  readonly reason: Bilingual | null;
+})[] = [
+  {
+    kind_id: 'elder-village-home',
+    closed_on: '2024-06',
+    reason: { zh: '示例：并入镇敬老院。', en: 'Example: merged into the home of the town.' },
+  },
+  {
+    kind_id: 'child-activity-room',
+    closed_on: '2025-03-01',
+    reason: { zh: '示例：房屋另作他用。', en: 'Example: the rooms were put to other use.' },
+  },
+  { kind_id: 'elder-community-daycare', closed_on: '2023', reason: null },
+];
+
 /**
  * Example facilities: of each kind as many as the report counts and no source names, spread over
- * the townships by their residents in 2020. Nothing in them is chance, so every run is the same.
+ * the townships by their residents in 2020; and beside them a few closed ones, which no list
+ * counts. Nothing in them is chance, so every run is the same.
  *
- * @param total makes so many in all instead, the kinds in the same proportion
+ * @param total makes so many in all instead, the kinds in the same proportion and none closed
  */
 export function demoFacilities(dataset: Dataset, countyCode: string, total?: number): Facility[] {
   const book = buildFigureBook(dataset, countyCode);
@@ -26,13 +45,34 @@ export function demoFacilities(dataset: Dataset, countyCode: string, total?: num
   const wanted = total === undefined ? counts : apportion(total, counts);
   const townships = dataset.townships.map((row) => row.value);
   const people = townships.map((township) => residents(book, township));
-  return planned.flatMap(({ kind }, index) =>
+  const open = planned.flatMap(({ kind }, index) =>
     apportion(wanted[index] ?? 0, people).flatMap((count, place) => {
       const township = townships[place];
       if (township === undefined) return [];
       return Array.from({ length: count }, (_, n) => example(kind, township, n + 1));
     }),
   );
+  return total === undefined ? [...open, ...closedExamples(dataset)] : open;
+}
+
+/** One closed example in each of the first townships. */
+function closedExamples(dataset: Dataset): Facility[] {
+  const kinds = new Map(dataset.facility_kinds.map(({ value }) => [value.kind_id, value] as const));
+  return CLOSED.flatMap(({ kind_id, closed_on, reason }, index) => {
+    const kind = kinds.get(kind_id);
+    const township = dataset.townships[index]?.value;
+    if (kind === undefined || township === undefined) return [];
+    return {
+      ...example(kind, township, 1),
+      facility_id: `demo-closed-${kind_id}-${township.township_code}`,
+      name_zh: `示例·${township.name_zh}${kind.name_zh}（已关闭）`,
+      name_en: `Example 01, closed: ${kind.name_en}, ${township.name_en}`,
+      status: 'closed',
+      closed_on,
+      closed_reason_zh: reason?.zh ?? null,
+      closed_reason_en: reason?.en ?? null,
+    };
+  });
 }
 
 function plan(dataset: Dataset, book: FigureBook): { kind: FacilityKind; count: number }[] {

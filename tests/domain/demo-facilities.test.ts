@@ -5,7 +5,9 @@ import { claimedAgainstListed } from '#domain/reconciliation.ts';
 import { realDataset, withAdded, without } from '../support/dataset.ts';
 
 const real = realDataset();
-const rows = demoFacilities(real, '130726');
+const all = demoFacilities(real, '130726');
+const rows = all.filter((row) => row.status !== 'closed');
+const closed = all.filter((row) => row.status === 'closed');
 const book = buildFigureBook(real, '130726');
 const people = new Map(
   real.townships.map(({ value: { township_code: area } }) => [
@@ -37,17 +39,17 @@ describe('the example facilities', () => {
     });
     const before = rows.filter((row) => row.kind_id === 'elder-village-home');
     const after = demoFacilities(more, '130726').filter(
-      (row) => row.kind_id === 'elder-village-home',
+      (row) => row.kind_id === 'elder-village-home' && row.status !== 'closed',
     );
     expect(after).toHaveLength(before.length - 1);
   });
 
   test('are spread over the townships by their people, kind by kind', () => {
-    const all = [...people.values()].reduce((sum, count) => sum + count, 0);
+    const everybody = [...people.values()].reduce((sum, count) => sum + count, 0);
     for (const [kind, total] of countBy((row) => row.kind_id)) {
       for (const [area, residents] of people) {
         const here = rows.filter((row) => row.kind_id === kind && row.township_code === area);
-        expect(Math.abs(here.length - (total * residents) / all)).toBeLessThan(1);
+        expect(Math.abs(here.length - (total * residents) / everybody)).toBeLessThan(1);
       }
     }
   });
@@ -75,6 +77,21 @@ describe('the example facilities', () => {
         if (!kept.test(column)) expect(value, column).toBeNull();
       }
     }
+  });
+
+  test('have closed ones beside them, which say that they are examples and no more', () => {
+    expect(closed.map((row) => row.closed_on)).toEqual(['2024-06', '2025-03-01', '2023']);
+    for (const row of closed) {
+      expect(row.facility_id).toMatch(/^demo-closed-/);
+      expect(row.name_zh).toMatch(/^示例·.+（已关闭）$/);
+      expect(row.name_en).toMatch(/^Example \d\d, closed: /);
+      expect(row.record_status).toBe('illustrative');
+      expect(row.closed_reason_zh ?? '示例：').toMatch(/^示例：/);
+      expect(row.closed_reason_en ?? 'Example: ').toMatch(/^Example: /);
+      expect(row.phone ?? row.address ?? row.operator ?? row.beds).toBeNull();
+    }
+    const names = all.map((row) => row.name_zh);
+    expect(new Set(names).size).toBe(names.length);
   });
 
   test('can be made in any number, in the same proportions', () => {

@@ -25,6 +25,11 @@ export const pageKinds: readonly PageKind[] = [
     edition: 'demo',
   },
   { name: 'list of phone numbers', path: '/phones/' },
+  {
+    name: 'closed example facility',
+    path: '/facilities/demo-closed-elder-village-home-130726100/',
+    edition: 'demo',
+  },
   { name: 'list of townships', path: '/townships/' },
   { name: 'township', path: '/townships/130726100/' },
   { name: 'map', path: '/map/' },
