@@ -15,6 +15,7 @@ const rooms = {
   search: ['tables', 'domain', 'i18n'],
   history: ['tables', 'domain', 'i18n'],
   downloads: ['tables', 'domain'],
+  feeds: ['tables', 'domain', 'history', 'i18n'],
   desk: ['tables', 'domain', 'history', 'i18n'],
   loaders: ['tables', 'domain', 'history'],
   integrations: ['search', 'tables', 'domain'],

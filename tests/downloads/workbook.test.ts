@@ -43,7 +43,7 @@ describe('a workbook', () => {
         const rows = texts.map((text): SheetCell[] => [text, 1]);
         expect(await readBack(rows)).toEqual(rows);
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 

@@ -15,7 +15,8 @@ const langOf = ({ document }: BuiltPage): string | undefined =>
 function linksOf({ document }: BuiltPage, rel: string): Record<string, string | undefined> {
   return Object.fromEntries(
     elementsIn(document, 'link')
-      .filter((link) => attribute(link, 'rel') === rel)
+      // Feeds are alternates, too; they have a type.
+      .filter((link) => attribute(link, 'rel') === rel && attribute(link, 'type') === undefined)
       .map((link) => [attribute(link, 'hreflang') ?? '', attribute(link, 'href')]),
   );
 }
