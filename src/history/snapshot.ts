@@ -1,4 +1,4 @@
-import { readRecords } from '#tables/read-records.ts';
+import Papa from 'papaparse';
 
 /** A table as it stood at one time: texts only, so that versions of any schema can be compared. */
 export interface Snapshot {
@@ -18,10 +18,11 @@ export const EMPTY: Snapshot = { columns: [], rows: [] };
  * that no one can say which cells there are.
  */
 export function readSnapshot(text: string): Snapshot | null {
-  const { records, findings } = readRecords(text.replace(/^\ufeff/, ''), '');
-  if (findings.length > 0) return null;
-  const [header, ...body] = records.map((record) => record.cells);
-  if (header === undefined) return EMPTY;
+  const plain = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+  const parsed = Papa.parse<string[]>(plain.replace(/\n$/, ''), { delimiter: ',', newline: '\n' });
+  if (parsed.errors.some((error) => error.type === 'Quotes')) return null;
+  const [header, ...body] = parsed.data;
+  if (header === undefined || plain.trim() === '') return EMPTY;
   // Lines of nothing are no rows.
   const rows = body.filter((cells) => cells.length > 1 || cells[0] !== '');
   const width = rows.reduce((most, cells) => Math.max(most, cells.length), header.length);
