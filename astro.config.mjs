@@ -8,6 +8,8 @@ import { traditionalPages } from './src/integrations/traditional-pages.ts';
 import { traditionalOn } from './src/traditional.ts';
 
 const edition = editionOf(process.env);
+/** Search engines should find the table of today instead. */
+const OLD_VERSION = /\/data\/[^/]+\/changes\/[^/]+\/$/;
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
@@ -26,7 +28,7 @@ export default defineConfig({
   integrations: [
     globalStyles(),
     mdx(),
-    ...(edition === 'official' ? [sitemap()] : []),
+    ...(edition === 'official' ? [sitemap({ filter: (page) => !OLD_VERSION.test(page) })] : []),
     searchIndex(),
     ...(traditionalOn(process.env) ? [traditionalPages()] : []),
   ],

@@ -3,8 +3,11 @@ import { siteConfig } from '#src/site.config.ts';
 /** First part of the addresses of pages in traditional characters. */
 export const TRADITIONAL = 'zh-hant';
 
-/** Pages that are not made again: they work with the simplified index or tables, or stand in frames. */
-const ONLY_SIMPLIFIED = /^\/(404|search|desk|embed)(\/|$)/;
+/**
+ * Pages that are not made again: they work with the simplified index or tables, stand in frames, or
+ * show cells of old files as they were.
+ */
+const ONLY_SIMPLIFIED = /^\/(404|search|desk|embed|data\/[^/]+\/changes)(\/|$)/;
 
 /**
  * Whether the Chinese pages are also made in traditional characters: as the configuration says, or

@@ -4,6 +4,7 @@ import type { TestProject } from 'vitest/node';
 import type { Edition } from '#src/edition.ts';
 import { layCase } from '../support/lay-case.ts';
 import { runScript } from '../support/run-script.ts';
+import { layPast } from './past.ts';
 import { serve } from './serve.ts';
 
 /** An edition built for the tests, and where it is served. */
@@ -22,7 +23,10 @@ export interface BuiltEdition {
 declare module 'vitest' {
   interface ProvidedContext {
     readonly editions: Readonly<Record<Edition, BuiltEdition>>;
-    /** The official edition of tables with a closed, a removed and a fully described facility. */
+    /**
+     * The official edition of tables with a closed, a removed and a fully described facility, which
+     * git does not keep.
+     */
     readonly closing: BuiltEdition;
   }
 }
@@ -36,16 +40,16 @@ async function buildEdition(
   root: string,
   edition: Edition,
   base: string,
-  data?: string,
+  data: string,
 ): Promise<void> {
   const { code, stdout, stderr } = await runScript('build.ts', [], {
     env: {
       SITE_EDITION: edition,
+      SITE_DATA_DIR: data,
       SITE_OUT: root,
       SITE_BASE: base,
       SITE_URL: SITE,
       ASTRO_TELEMETRY_DISABLED: '1',
-      ...(data === undefined ? {} : { SITE_DATA_DIR: data }),
     },
   });
   if (code !== 0) throw new Error(`The ${edition} edition was not built:\n${stdout}\n${stderr}`);
@@ -56,6 +60,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   // A folder of its own, so that two runs do not meet.
   fs.mkdirSync('.cache', { recursive: true });
   const folder = fs.mkdtempSync(path.resolve('.cache/site-tests-'));
+  const past = layPast(path.join(folder, 'past'));
   const closing: (() => Promise<void>)[] = [];
   const tearDown = async (): Promise<void> => {
     await Promise.all(closing.map((close) => close()));
@@ -65,7 +70,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     name: string,
     edition: Edition,
     base: string,
-    data?: string,
+    data: string,
   ): Promise<BuiltEdition> => {
     const root = path.join(folder, name);
     await buildEdition(root, edition, base, data);
@@ -76,8 +81,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   try {
     // One after the other: the builds share the folder of Astro's generated types.
     project.provide('editions', {
-      official: await build('official', 'official', '/'),
-      demo: await build('demo', 'demo', LEDGER_BASE),
+      official: await build('official', 'official', '/', past),
+      demo: await build('demo', 'demo', LEDGER_BASE, past),
     });
     layCase(path.join(folder, 'changed'), path.resolve('tests/fixtures/closing'));
     const data = path.join(folder, 'changed/data');

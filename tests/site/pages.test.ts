@@ -3,7 +3,13 @@ import { builtFiles } from './built.ts';
 import { pageKinds } from './pages.ts';
 
 /** `/news/some-article/` is of the kind `news/*`, `/news/` of the kind `news`. */
-const kindOf = (path: string): string => path.slice(1).replace(/^([^/]+)\/[^/]+\/$/, '$1/*');
+const kindOf = (path: string): string =>
+  path
+    .slice(1)
+    .replace(/^([^/]+)\/[^/]+\/$/, '$1/*')
+    .replace(/^data\/[^/]+\/changes\/([^/]+\/)?$/, (_, version) =>
+      version === undefined ? 'data/*/changes' : 'data/*/changes/*',
+    );
 
 test('the pages to look at leave out no kind of page', () => {
   const built = builtFiles(inject('editions').demo)

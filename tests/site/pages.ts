@@ -1,6 +1,7 @@
 import type { Edition } from '#src/edition.ts';
 import type { Lang } from '#tables/finding.ts';
 import type { BuiltEdition } from './build-editions.ts';
+import { PAST_VERSION } from './past.ts';
 
 /** One page of a kind, by its address without base path and language. */
 interface PageKind {
@@ -41,6 +42,8 @@ export const pageKinds: readonly PageKind[] = [
   { name: 'reported statistic', path: '/statistics/elder-village-homes/' },
   { name: 'data catalogue', path: '/data/' },
   { name: 'table', path: '/data/facilities/' },
+  { name: 'versions of a table', path: '/data/facility_kinds/changes/' },
+  { name: 'version of a table', path: `/data/facility_kinds/changes/${PAST_VERSION}/` },
   { name: 'reconciliation', path: '/reconciliation/' },
   { name: 'list of corrections', path: '/corrections/' },
   { name: 'list of sources', path: '/sources/' },
