@@ -18,6 +18,7 @@ export type Labels = (table: string, key: string) => Label | undefined;
 /** Tables whose rows have pages, with the address of a row. */
 const PAGES: Partial<Readonly<Record<TableName | 'programmes', string>>> = {
   facilities: '/facilities/',
+  tombstones: '/facilities/',
   townships: '/townships/',
   indicators: '/statistics/',
   sources: '/sources/',
@@ -32,6 +33,7 @@ const PAGES: Partial<Readonly<Record<TableName | 'programmes', string>>> = {
 export function labelsOf(dataset: Dataset, programmes: ReadonlyMap<string, Bilingual>): Labels {
   const books = new Map<string, ReadonlyMap<string, Bilingual | null>>([
     ['facilities', named(dataset, 'facilities')],
+    ['tombstones', named(dataset, 'tombstones')],
     ['facility_kinds', named(dataset, 'facility_kinds')],
     ['townships', named(dataset, 'townships')],
     ['counties', named(dataset, 'counties')],
@@ -47,7 +49,8 @@ export function labelsOf(dataset: Dataset, programmes: ReadonlyMap<string, Bilin
   };
 }
 
-type Named = 'facilities' | 'facility_kinds' | 'townships' | 'counties' | 'indicators';
+type Named =
+  'facilities' | 'tombstones' | 'facility_kinds' | 'townships' | 'counties' | 'indicators';
 
 function named(dataset: Dataset, name: Named): Map<string, Bilingual> {
   const [key = ''] = (tables[name] as unknown as Table).key;

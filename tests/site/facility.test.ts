@@ -81,6 +81,20 @@ describe('on a phone, whoever looks for a home sees', () => {
   });
 });
 
+test.for([320, 360])(
+  'in large print, %s pixels wide, the number stays whole',
+  async (width, { open }) => {
+    const page = await open(addressOf(closing, FULL), { viewport: { width, height: 740 } });
+    await page.locator('button.elder-switch').click();
+    const lines = await page.locator('.tel').evaluate((link) => link.getClientRects().length);
+    const wider = await page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return scrollWidth - clientWidth;
+    });
+    expect({ lines, wider }).toEqual({ lines: 1, wider: 0 });
+  },
+);
+
 describe('what is not known', () => {
   test.for([
     ['zh', '电话、服务、床位', '性质、统一社会信用代码'],
