@@ -4,8 +4,6 @@ import { DomUtils, ElementType, parseDocument } from 'htmlparser2';
 export interface PageText {
   readonly lang: string;
   readonly title: string;
-  /** Its description for search engines, without its title in front. */
-  readonly summary: string;
   readonly section: string;
   readonly example: boolean;
   /** One for each paragraph, item, row or pair of term and definition. */
@@ -75,15 +73,6 @@ function passagesOf(nodes: readonly Node[]): string[] {
   return passages.done;
 }
 
-/** The description of a page, without its title in front. */
-function summaryOf(document: Document, title: string): string {
-  const meta = DomUtils.getElementsByTagName('meta', document).find(
-    (one) => one.attribs['name'] === 'description',
-  );
-  const text = meta?.attribs['content'] ?? '';
-  return (text.startsWith(title) ? text.slice(title.length) : text).replace(/^[：:，,\s]+/, '');
-}
-
 /**
  * Reads what a page has to search: the text of its element with `data-pagefind-body`, cut where a
  * phrase ends. Null for a page that has none, such as a redirect.
@@ -101,7 +90,6 @@ export function readPageText(html: string): PageText | null {
   return {
     lang: DomUtils.getElementsByTagName('html', document)[0]?.attribs['lang'] ?? '',
     title,
-    summary: summaryOf(document, title),
     section: /section:([\w-]+)/.exec(body.attribs['data-pagefind-filter'] ?? '')?.[1] ?? '',
     example: (heading?.attribs['data-pagefind-meta'] ?? '').includes('example:1'),
     passages: passagesOf(body.children),

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { close } from 'pagefind';
 import { readPages } from '#integrations/search-pages.ts';
 import { writeIndex } from '#integrations/write-index.ts';
-import { buildIndex } from '#search/build-index.ts';
 import { traditionalForms } from '#search/traditional.ts';
 
 const langs = ['zh', 'en'] as const;
@@ -18,10 +18,14 @@ export function searchIndex(): AstroIntegration {
         const pathnames = pages.map((page) => page.pathname).toSorted();
         const forms = traditionalForms();
         let count = 0;
-        for (const lang of langs) {
-          const read = await readPages(root, pathnames, lang);
-          count += read.length;
-          await writeIndex(root, lang, buildIndex(read, forms));
+        try {
+          for (const lang of langs) {
+            const read = await readPages(root, pathnames, lang);
+            count += read.length;
+            await writeIndex(root, lang, read, forms);
+          }
+        } finally {
+          await close();
         }
         const seconds = ((performance.now() - started) / 1000).toFixed(1);
         logger.info(`${count} pages and parts indexed in ${seconds} s`);

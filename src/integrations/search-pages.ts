@@ -1,7 +1,7 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { readPageText } from '#integrations/page-text.ts';
-import type { SearchPage } from '#search/index-files.ts';
+import type { SearchPage } from '#search/page.ts';
 import type { SearchRecords } from '#search/records.ts';
 import type { Lang } from '#tables/finding.ts';
 
@@ -39,8 +39,8 @@ async function readPage(
   const text = readPageText(html);
   if (text === null) return null;
   const [kind, township, year] = records.facets[`/${own}`] ?? ['', '', ''];
-  const { title, summary, section, example, passages } = text;
-  return { url: own, title, summary, section, kind, township, year, example, passages };
+  const { title, section, example, passages } = text;
+  return { url: own, title, section, kind, township, year, example, passages };
 }
 
 /**

@@ -1,30 +1,67 @@
-import { createHash } from 'node:crypto';
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import { gzipSync } from 'node:zlib';
-import { fileNames } from '#search/index-files.ts';
-import type { IndexFiles } from '#search/build-index.ts';
+import { createIndex } from 'pagefind';
+import type { PagefindIndex } from 'pagefind';
+import type { FoldMap } from '#search/fold.ts';
+import { formsIn, writeForms } from '#search/forms.ts';
+import { indexCopy } from '#search/index-copy.ts';
+import type { SearchPage } from '#search/page.ts';
 import type { Lang } from '#tables/finding.ts';
 
-/**
- * Writes an index to `search/<language>/`. Its files are compressed, so that they are small on any
- * host. All but the first stand in a folder that is named after their content, so that a reader who
- * has kept an old one never mixes it with a new one.
- */
-export async function writeIndex(root: string, lang: Lang, files: IndexFiles): Promise<void> {
-  const packed = [...files].map(([name, bytes]) => [name, gzipSync(bytes, { level: 9 })] as const);
-  const hash = createHash('sha256');
-  for (const [name, bytes] of packed) hash.update(name).update(bytes);
-  const release = hash.digest('hex').slice(0, 8);
-  const folder = path.join(root, 'search', lang);
-  await fs.rm(folder, { recursive: true, force: true });
-  await fs.mkdir(path.join(folder, release), { recursive: true });
-  await Promise.all(
-    packed
-      .filter(([name]) => name !== fileNames.start)
-      .map(([name, bytes]) => fs.writeFile(path.join(folder, release, `${name}.bin`), bytes)),
+/** Pagefind’s ready-made interfaces and its worker, which this site does not use. */
+const unused = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)\./;
+/** Pages handed over at a time: enough to keep Pagefind busy, few enough to stay small in memory. */
+const batchSize = 64;
+/** Words of English have stems. Chinese comes cut already: Pagefind is to part it at spaces alone. */
+const language = { zh: 'und', en: 'en' } as const;
+
+function stopOn(errors: readonly string[], doing: string): void {
+  if (errors.length === 0) return;
+  throw new Error(
+    `搜索索引：${doing}时出错。 / search index: error in ${doing}:\n${errors.join('\n')}`,
   );
-  const start: unknown = JSON.parse(new TextDecoder().decode(files.get(fileNames.start)));
-  const first = gzipSync(JSON.stringify({ release, ...(start as object) }), { level: 9 });
-  await fs.writeFile(path.join(folder, `${fileNames.start}.bin`), first);
+}
+
+/** Pagefind numbers the pages as they come, so they are sent in order. */
+async function addPages(
+  index: PagefindIndex,
+  pages: readonly SearchPage[],
+  forms: FoldMap,
+): Promise<void> {
+  for (let start = 0; start < pages.length; start += batchSize) {
+    const batch = pages.slice(start, start + batchSize);
+    const added = await Promise.all(
+      batch.map(async (page) => {
+        const { errors } = await index.addHTMLFile({
+          url: page.url,
+          content: indexCopy(page, forms),
+        });
+        return { errors, url: page.url };
+      }),
+    );
+    for (const { errors, url } of added) stopOn(errors, url);
+  }
+}
+
+/** Writes the index of one language to `search/<language>/`, and beside it what a query is read by. */
+export async function writeIndex(
+  root: string,
+  lang: Lang,
+  pages: readonly SearchPage[],
+  forms: FoldMap,
+): Promise<void> {
+  const outputPath = path.join(root, 'search', lang);
+  await fs.rm(outputPath, { recursive: true, force: true });
+  const { errors, index } = await createIndex({ forceLanguage: language[lang] });
+  stopOn(errors, 'createIndex');
+  if (index === undefined) throw new Error('search index: Pagefind gave no index');
+  await addPages(index, pages, forms);
+  const written = await index.writeFiles({ outputPath });
+  stopOn(written.errors, outputPath);
+  await index.deleteIndex();
+  const names = await fs.readdir(outputPath);
+  const extra = names.filter((name) => unused.test(name));
+  await Promise.all(extra.map((name) => fs.rm(path.join(outputPath, name))));
+  const texts = pages.flatMap(({ title, passages }) => [title, ...passages]);
+  await fs.writeFile(path.join(outputPath, 'forms.txt'), writeForms(formsIn(forms, texts)));
 }

@@ -1,47 +1,90 @@
-import { foldText, noFolding } from '#search/fold.ts';
-import type { FoldMap } from '#search/fold.ts';
-import type { SearchIndex } from '#search/open-index.ts';
-import { needsOf } from '#search/plan.ts';
+import type { Candidate, Engine } from '#search/engine.ts';
+import { fragmentSign, shortestFragment } from '#search/index-copy.ts';
+import { matchesPart } from '#search/hit.ts';
 import type { QueryPart } from '#search/query.ts';
-import type { Found } from '#search/rank.ts';
-import { intersect, unite } from '#search/sorted.ts';
-import type { Sorted } from '#search/sorted.ts';
+import { spaceQuery } from '#search/spacing.ts';
 
 /** One thing sought, in one spelling or several: any of them will do. */
 export type Sought = readonly QueryPart[];
 
-/** Passages read at most to see whether a phrase really stands in them: they are shown anyway. */
-const mostRead = 12;
+/** Pages by the id that Pagefind gives them. */
+export type Found = ReadonlyMap<string, Candidate>;
 
-/** Passages that have every pair of a phrase, and the phrase itself where they are few. */
-async function reallyIn(
-  index: SearchIndex,
-  passages: Sorted,
-  { text }: QueryPart,
-): Promise<Sorted> {
-  if (passages.length > mostRead) return passages;
-  const texts = await Promise.all(passages.map((passage) => index.passage(passage)));
-  const has = (passage: string, map: FoldMap): boolean => foldText(passage, map).includes(text);
-  if (texts.every((passage) => has(passage, noFolding))) return passages;
-  const forms = await index.forms();
-  return passages.filter((_, at) => has(texts[at] ?? '', forms));
-}
+/** Pages looked into at most where only their text tells whether they match. */
+const mostRead = 40;
 
-/** Passages in which a part stands. */
-export async function passagesOf(index: SearchIndex, part: QueryPart): Promise<Sorted> {
-  const sets = await Promise.all(
-    needsOf(part).map(async (need) =>
-      unite(await Promise.all(need.map((lookup) => index.passagesWith(lookup)))),
-    ),
-  );
-  const [first = [], ...others] = sets.sort((a, b) => a.length - b.length);
-  const all = others.reduce<Sorted>((both, set) => intersect(both, set), first);
-  return part.kind === 'phrase' && sets.length > 1 ? reallyIn(index, all, part) : all;
-}
+const nothing: Found = new Map();
 
-/** Passages in which any spelling of a thing stands. */
-export async function findSought(index: SearchIndex, sought: Sought): Promise<Found> {
-  const sets = await Promise.all(sought.map((part) => passagesOf(index, part)));
-  const length = Math.max(0, ...sought.map(({ text }) => [...text].length));
-  return { passages: unite(sets), length };
+/** Asks Pagefind and remembers: typing on repeats most of a query. */
+export class Finder {
+  readonly engine: Engine;
+  readonly #known = new Map<string, Promise<Found>>();
+
+  constructor(engine: Engine) {
+    this.engine = engine;
+  }
+
+  ask(query: string): Promise<Found> {
+    const known = this.#known.get(query);
+    if (known !== undefined) return known;
+    const asked = this.engine
+      .search(query)
+      .then(({ results }): Found => new Map(results.map((one) => [one.id, one])));
+    this.#known.set(query, asked);
+    asked.catch(() => this.#known.delete(query));
+    return asked;
+  }
+
+  /** Pages in which a part stands, in no order of use. */
+  async having(part: QueryPart): Promise<Found> {
+    const { kind, text } = part;
+    if (kind === 'word') return this.#word(part);
+    const exact = await this.ask(`"${spaceQuery(text)}"`);
+    if (kind === 'number') return text.includes('.') ? exact : this.#withFragments(text, exact);
+    return exact.size > 0 ? exact : this.#cutNumbers(part);
+  }
+
+  async any(sought: Sought): Promise<Found> {
+    const [first = nothing, ...others] = await Promise.all(sought.map((part) => this.having(part)));
+    return others.length === 0 ? first : new Map([first, ...others].flatMap((found) => [...found]));
+  }
+
+  /** Pages with a long number of which these digits are a part. */
+  async #withFragments(digits: string, exact: Found): Promise<Found> {
+    if (digits.length < shortestFragment) return exact;
+    const parts = await this.ask(fragmentSign + digits);
+    if (parts.size === 0) return exact;
+    const read = await this.#read(parts, { kind: 'number', text: digits });
+    return new Map([...exact, ...read]);
+  }
+
+  /**
+   * Pages with a word, its stem, or one that begins so. Where Pagefind has none, it takes a shorter
+   * word for the one that was typed; whether it did is seen on the first page.
+   */
+  async #word(part: QueryPart): Promise<Found> {
+    // A single letter begins too many words.
+    const found = await this.ask(part.text.length === 1 ? `"${part.text}"` : part.text);
+    const [first] = found.values();
+    if (first === undefined) return nothing;
+    return matchesPart(await first.data(), part) ? found : nothing;
+  }
+
+  /** A run that begins or ends within a number, such as 11年9月: its text is looked into. */
+  async #cutNumbers(part: QueryPart): Promise<Found> {
+    const inner = part.text.replace(/^[\p{N}.]+|[\p{N}.]+$/gu, '');
+    if (inner === part.text || inner === '') return nothing;
+    return this.#read(await this.ask(`"${spaceQuery(inner)}"`), part);
+  }
+
+  async #read(found: Found, part: QueryPart): Promise<Found> {
+    const some = [...found.values()].slice(0, mostRead);
+    const fragments = await Promise.all(some.map((one) => one.data()));
+    return new Map(
+      some.flatMap((one, at) => {
+        const fragment = fragments[at];
+        return fragment !== undefined && matchesPart(fragment, part) ? [[one.id, one]] : [];
+      }),
+    );
+  }
 }

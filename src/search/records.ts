@@ -1,7 +1,7 @@
 import type { Figure } from '#domain/figure.ts';
 import { formatAge, formatDate, formatFigure } from '#domain/format.ts';
 import { nameOf } from '#domain/text.ts';
-import type { SearchPage } from '#search/index-files.ts';
+import type { SearchPage } from '#search/page.ts';
 import type { Facility } from '#tables/facilities.ts';
 import type { Lang } from '#tables/finding.ts';
 import { tables } from '#tables/index.ts';
@@ -77,7 +77,6 @@ function figurePart(figure: Figure, source: RecordSource, lang: Lang): SearchPag
   return {
     url: `statistics/${indicator.indicator_id}/#${figure.anchor}`,
     title: lang === 'zh' ? `${place}${name}${rest}` : `${name}, ${place}${rest}`,
-    summary: `${said} · ${sources.join(' · ')}`,
     passages: [said, ...sources],
     section: 'figures',
     kind: '',
@@ -91,7 +90,6 @@ function columnParts(table: Table, lang: Lang): SearchPage[] {
   return Object.entries(table.columns).map(([name, column]) => ({
     url: `data/${table.name}/#column-${name}`,
     title: `${column.title[lang]} ${name}`,
-    summary: `${table.title[lang]} · ${column.description[lang]}`,
     passages: [
       `${table.title[lang]} · ${column.title[lang]}`,
       column.description[lang],

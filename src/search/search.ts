@@ -1,12 +1,10 @@
-import { findSought, passagesOf } from '#search/find.ts';
-import type { Sought } from '#search/find.ts';
-import { noFolding } from '#search/fold.ts';
+import { readForms } from '#search/forms.ts';
+import type { Candidate, Engine } from '#search/engine.ts';
+import { Finder } from '#search/find.ts';
+import type { Found, Sought } from '#search/find.ts';
 import type { FoldMap } from '#search/fold.ts';
-import type { Facets } from '#search/index-files.ts';
-import type { SearchIndex } from '#search/open-index.ts';
 import { partOf, partsOf } from '#search/query.ts';
-import { rankPages } from '#search/rank.ts';
-import type { Candidate, Found } from '#search/rank.ts';
+import { inAll, inOrder, withAny } from '#search/rank.ts';
 import { isFiller, piecesOf } from '#search/split.ts';
 
 /**
@@ -24,81 +22,66 @@ export interface Outcome {
   readonly candidates: readonly Candidate[];
 }
 
-/** Whether a page of these facets is wanted. */
-export type Keep = (facets: Facets) => boolean;
-
-/** Pages that have only some of the words, and less than this share of the best one, are left out. */
-const farBehind = 0.05;
-
 const nothing: Outcome = { sought: [], match: 'whole', candidates: [] };
 
 /** The steps from a query to its results, over one index. */
 export class Search {
-  readonly index: SearchIndex;
-  readonly #keep: Keep;
-  #map: FoldMap = noFolding;
+  readonly #finder: Finder;
+  readonly #forms: FoldMap;
 
-  constructor(index: SearchIndex, keep: Keep = () => true) {
-    this.index = index;
-    this.#keep = keep;
+  private constructor(engine: Engine, forms: FoldMap) {
+    this.#finder = new Finder(engine);
+    this.#forms = forms;
+  }
+
+  static async open(engine: Engine): Promise<Search> {
+    return new Search(engine, readForms(await engine.file('forms.txt')));
   }
 
   /** Finds pages for a normalised query. */
   async find(query: string): Promise<Outcome> {
-    let sought = this.#read(query);
+    const sought = this.#read(query);
     if (sought.length === 0) return nothing;
-    let founds = await this.#look(sought);
-    if (this.#map === noFolding && founds.some(({ passages }) => passages.length === 0)) {
-      this.#map = await this.index.forms();
-      sought = this.#read(query);
-      founds = await this.#look(sought);
-    }
-    const candidates = await this.#rank(founds, founds.length);
-    if (candidates.length > 0) return { sought, match: 'whole', candidates };
-    return this.#loosely(sought);
+    const founds = await this.#look(sought);
+    const pages = inAll(founds);
+    if (pages.length === 0) return this.#loosely(sought);
+    return { sought, match: 'whole', candidates: await inOrder(this.#finder, pages, sought) };
   }
 
   /** Each part of the query. Fillers are parts only where there is nothing else. */
   #read(query: string): readonly Sought[] {
-    const parts = partsOf(query, this.#map);
+    const parts = partsOf(query, this.#forms);
     const telling = parts.filter(({ text }) => !isFiller(text));
     return (telling.length > 0 ? telling : parts).map((part) => [part]);
   }
 
   #look(sought: readonly Sought[]): Promise<readonly Found[]> {
-    return Promise.all(sought.map((one) => findSought(this.index, one)));
-  }
-
-  #rank(founds: readonly Found[], least: number): Promise<readonly Candidate[]> {
-    const { index } = this;
-    if (founds.length === 0 || (least === founds.length && founds.some(isEmpty))) {
-      return Promise.resolve([]);
-    }
-    return rankPages(index, founds, least, (page) => this.#keep(index.facetsOf(page)));
+    return Promise.all(sought.map((one) => this.#finder.any(one)));
   }
 
   /** Looks for the words of runs that no page has whole: all of them, else the more the better. */
   async #loosely(sought: readonly Sought[]): Promise<Outcome> {
-    const isKnown = async (piece: string): Promise<boolean> =>
-      (await passagesOf(this.index, partOf(piece))).length > 0;
+    const pagesWith = async (piece: string): Promise<number> =>
+      (await this.#finder.having(partOf(piece))).size;
     const pieces = await Promise.all(
       sought.map(async (one) => {
         const [part] = one;
         if (part?.kind !== 'phrase' || one.length > 1) return [one];
-        const texts = await piecesOf(part.text, isKnown);
+        const texts = await piecesOf(part.text, pagesWith);
         return texts.map((text): Sought => [partOf(text)]);
       }),
     );
     const apart = pieces.flat();
     const founds = await this.#look(apart);
-    const all = await this.#rank(founds, founds.length);
-    if (all.length > 0) return { sought: apart, match: 'apart', candidates: all };
-    const some = founds.filter((found) => !isEmpty(found));
-    const [first, ...others] = await this.#rank(some, 1);
-    if (first === undefined) return { ...nothing, sought: apart };
-    const close = others.filter(({ score }) => score >= first.score * farBehind);
-    return { sought: apart, match: 'some', candidates: [first, ...close] };
+    const all = inAll(founds);
+    if (all.length > 0) {
+      const candidates = await inOrder(this.#finder, all, apart);
+      return { sought: apart, match: 'apart', candidates };
+    }
+    const known = apart.filter((_, at) => (founds[at]?.size ?? 0) > 0);
+    if (known.length === 0) return { ...nothing, sought: apart };
+    const some = founds.filter(({ size }) => size > 0);
+    const candidates = await withAny(this.#finder, some, known);
+    return { sought: apart, match: 'some', candidates };
   }
 }
-
-const isEmpty = ({ passages }: Found): boolean => passages.length === 0;

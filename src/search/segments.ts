@@ -1,7 +1,6 @@
-import { stemmer } from 'stemmer';
 import { patternOf } from '#search/match.ts';
 import type { QueryPart } from '#search/query.ts';
-import { shortestFragment, shortestLong } from '#search/terms.ts';
+import { shortestFragment, shortestLong } from '#search/index-copy.ts';
 
 /** A piece of text, marked where it is what the reader looks for. */
 export interface Segment {
@@ -21,12 +20,23 @@ function join(segments: readonly Segment[]): readonly Segment[] {
   return joined;
 }
 
-/** Words with the stem of this one: `veteran` for `veterans`. */
-function sameStem(text: string, word: string): [number, number][] {
-  const stem = stemmer(word);
-  return Array.from(text.matchAll(/[a-z]+/gi))
-    .filter(([found]) => stemmer(found.toLowerCase()) === stem)
-    .map((match) => [match.index, match.index + match[0].length]);
+/** What English adds to a word, or changes at its end. */
+const ending = /^(?:e?s|e?d|e?rs?|ing|ings|ions?|ies|ied|y|e|ly|ments?|ness|al|able|)$/;
+
+function sharesStem(word: string, typed: string): boolean {
+  let same = 0;
+  while (same < word.length && word.charAt(same) === typed.charAt(same)) same += 1;
+  return same >= 3 && ending.test(word.slice(same)) && ending.test(typed.slice(same));
+}
+
+/** Words that Pagefind has found for one of the query by their stem: `care` for `caring`. */
+export function stemmedIn(excerpt: string, { kind, text }: QueryPart): readonly QueryPart[] {
+  if (kind !== 'word') return [];
+  const found = Array.from(excerpt.matchAll(/<mark>(.*?)<\/mark>/g), ([, word = '']) =>
+    word.toLowerCase().match(/[a-z]+/g),
+  );
+  const words = found.flatMap((one) => one ?? []).filter((word) => sharesStem(word, text));
+  return [...new Set(words)].map((word) => ({ kind: 'word', text: word }));
 }
 
 /** Where digits stand within a long number, whose groups hyphens may part. */
@@ -48,8 +58,7 @@ export function placesIn(text: string, part: QueryPart): readonly (readonly [num
     const start = match.index + (match[1] ?? '').length;
     return [start, start + (match[2] ?? '').length];
   });
-  if (places.length > 0 || part.kind === 'phrase') return places;
-  if (part.kind === 'word') return sameStem(text, part.text);
+  if (places.length > 0 || part.kind !== 'number') return places;
   return part.text.length < shortestFragment ? [] : withinLong(text, part.text);
 }
 

@@ -20,6 +20,9 @@ const englishFillers = new Set(
 export const isFiller = (word: string): boolean =>
   fillers.has(word) || englishFillers.has(word.toLowerCase());
 
+/** Two words are one name where at least one in so many pages of the rarer one has them together. */
+const mostlyTogether = 4;
+
 /** Characters two by two, for browsers that cannot tell words. */
 function inTwos(text: string): string[] {
   const chars = [...text];
@@ -37,20 +40,24 @@ export function wordsOf(text: string): string[] {
 }
 
 /**
- * The pieces of a run that no page has whole: fillers taken out, and neighbouring words joined as
- * long as the index knows them together, so that a name which a dictionary cuts apart comes whole.
+ * The pieces of a run that no page has whole: fillers taken out, and neighbouring words joined where
+ * they mostly stand together, so that a name which a dictionary cuts apart comes whole. `pagesWith`
+ * says on how many pages a text stands.
  */
 export async function piecesOf(
   text: string,
-  isKnown: (piece: string) => Promise<boolean>,
+  pagesWith: (piece: string) => Promise<number>,
 ): Promise<string[]> {
   const pieces: string[] = [];
   let open = '';
   for (const word of wordsOf(text)) {
     const filler = isFiller(word);
-    if (open !== '' && !filler && (await isKnown(open + word))) {
-      open += word;
-      continue;
+    if (open !== '' && !filler) {
+      const [joined = 0, ...apart] = await Promise.all([open + word, open, word].map(pagesWith));
+      if (joined > 0 && joined * mostlyTogether >= Math.min(...apart)) {
+        open += word;
+        continue;
+      }
     }
     if (open !== '') pieces.push(open);
     open = filler ? '' : word;

@@ -7,13 +7,12 @@ const page = (body: string, attributes = 'data-pagefind-body') =>
 const passages = (body: string) => readPageText(page(body))?.passages;
 
 describe('the text of a page for the search index', () => {
-  it('has title, summary and section, and says whether it is an example', () => {
+  it('has title and section, and says whether it is an example', () => {
     const attributes = 'data-pagefind-body data-pagefind-filter="section:townships"';
     const body = '<h1 data-pagefind-meta="example:1">暖泉<wbr>镇</h1><p>一<b>二</b>三</p>';
     expect(readPageText(page(body, attributes))).toEqual({
       lang: 'zh-CN',
       title: '暖泉镇',
-      summary: '机构和人口',
       section: 'townships',
       example: true,
       passages: ['一二三'],

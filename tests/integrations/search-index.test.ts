@@ -5,10 +5,10 @@ import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { searchIndex } from '#integrations/search-index.ts';
-import { loadHit } from '#search/hit.ts';
-import type { SearchIndex } from '#search/open-index.ts';
+import type { Engine } from '#search/engine.ts';
 import { Search } from '#search/search.ts';
-import { openWritten } from '../support/search-in-node.ts';
+import { openPagefind } from '../support/pagefind-in-node.ts';
+import { hitsFor } from '../support/search-pages.ts';
 
 const texts: Readonly<Record<string, string>> = {
   'townships/1/': '暖泉镇有16个村，2020年有常住人口11,144人。',
@@ -46,7 +46,7 @@ async function build(): Promise<void> {
     fs.mkdirSync(path.join(root, name), { recursive: true });
     fs.writeFileSync(path.join(root, name, 'index.html'), html);
   }
-  const part = { url: 'statistics/homes/#f-2022', title: '互助幸福院数目', summary: '56个' };
+  const part = { url: 'statistics/homes/#f-2022', title: '互助幸福院数目' };
   const rest = { section: 'figures', kind: '', township: '', year: '2022', example: false };
   const records = {
     facets: { '/townships/2/': ['', '2', ''] },
@@ -67,30 +67,26 @@ async function build(): Promise<void> {
 }
 
 describe('the search index', () => {
-  let zh: SearchIndex;
-  let en: SearchIndex;
+  let zh: Engine;
+  let en: Engine;
   beforeAll(async () => {
     await build();
-    zh = await openWritten(root, 'zh');
-    en = await openWritten(root, 'en');
+    zh = await openPagefind(root, 'zh');
+    en = await openPagefind(root, 'en');
   });
   afterAll(() => fs.rmSync(root, { recursive: true }));
 
-  const find = async (index: SearchIndex, query: string) => {
-    const { candidates, sought } = await new Search(index).find(query);
-    return Promise.all(candidates.map((one) => loadHit(index, one, sought.flat(), 'zh')));
-  };
-  const paths = async (index: SearchIndex, query: string) =>
-    (await find(index, query)).map((hit) => hit.url);
+  const paths = async (engine: Engine, query: string) =>
+    (await hitsFor(engine, query)).map((hit) => hit.url);
 
   it('holds every page but redirects, search and the missing page, and says so', () => {
     expect(said).toEqual([expect.stringMatching(/^9 pages and parts indexed in/)]);
   });
 
   it('takes in what the tables say of a page, and parts of pages', async () => {
-    const [page] = (await new Search(zh).find('合作经营')).candidates;
-    expect(zh.facetsOf(page?.page ?? -1)).toMatchObject({ township: '2', section: 'news' });
-    expect(await find(zh, '互助幸福院数目')).toMatchObject([
+    const { results } = await zh.search('"合 作"', { filters: { township: '2', section: 'news' } });
+    expect(results).toHaveLength(1);
+    expect(await hitsFor(zh, '互助幸福院数目')).toMatchObject([
       { url: 'statistics/homes/#f-2022', section: 'figures' },
     ]);
   });
@@ -118,7 +114,7 @@ describe('the search index', () => {
 
   it('does not take characters for a name that stand apart', async () => {
     expect(await paths(zh, '西合')).toEqual(['townships/2/']);
-    expect((await new Search(zh).find('西合作')).match).not.toBe('whole');
+    expect((await (await Search.open(zh)).find('西合作')).match).not.toBe('whole');
   });
 
   it('finds runs with digits', async () => {
@@ -133,7 +129,7 @@ describe('the search index', () => {
   });
 
   it('puts examples after real pages, and knows them', async () => {
-    const found = await find(zh, '暖泉');
+    const found = await hitsFor(zh, '暖泉');
     expect(found.map((hit) => [hit.url, hit.example])).toEqual([
       ['townships/1/', false],
       ['demo/', true],
@@ -141,7 +137,7 @@ describe('the search index', () => {
   });
 
   it('keeps a term apart from its definition, and a number from its footnote', async () => {
-    expect((await new Search(zh).find('围全')).match).not.toBe('whole');
+    expect((await (await Search.open(zh)).find('围全')).match).not.toBe('whole');
     expect(await paths(zh, '范围')).toEqual(['terms/']);
     expect(await paths(zh, '54')).toEqual(['cited/']);
   });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Lang } from '#tables/finding.ts';
-import type { SearchPage } from '#search/index-files.ts';
+import type { SearchPage } from '#search/page.ts';
 import { hitsFor, indexOf, searchPage } from '../support/search-pages.ts';
 
 /** Title and excerpt of the only result, what is marked in brackets. */
 async function show(lang: Lang, page: SearchPage, query: string): Promise<string[]> {
-  const [hit] = await hitsFor(await indexOf([page]), query, lang);
+  const [hit] = await hitsFor(await indexOf([page], { lang }), query, lang);
   if (hit === undefined) throw new Error(`nothing found for ${query}`);
   return [hit.title, hit.excerpt].map((segments) =>
     segments.map(({ text, marked }) => (marked ? `[${text}]` : text)).join(''),
@@ -21,8 +21,8 @@ describe('a result', () => {
     ]);
   });
 
-  it('shows the summary where only the title was found', async () => {
-    const page = searchPage('暖泉镇', { summary: '机构和人口', passages: ['别的'] });
+  it('shows the first passage where only the title was found', async () => {
+    const page = searchPage('暖泉镇', { passages: ['机构和人口', '别的'] });
     expect(await show('zh', page, '暖泉')).toEqual(['[暖泉]镇', '机构和人口']);
   });
 

@@ -62,15 +62,15 @@ describe('a search', () => {
   );
 
   it('says so where words stand apart', async () => {
-    const { match, sought } = await new Search(index).find('代王城幸福院');
+    const { match, sought } = await (await Search.open(index)).find('代王城幸福院');
     expect(match).toBe('apart');
     expect(sought.flat().map(({ text }) => text)).toEqual(['代王城', '幸福院']);
   });
 
-  it('lists pages with some of the words, those with more and rarer ones first, and none far behind', async () => {
-    const { match } = await new Search(index).find('西合营敬老院');
+  it('lists pages with some of the words, those with rarer ones first', async () => {
+    const { match } = await (await Search.open(index)).find('西合营敬老院');
     expect(match).toBe('some');
-    expect(await find('西合营敬老院')).toEqual(['西合营镇', '三样机构']);
+    expect(await find('西合营敬老院')).toEqual(['西合营镇', '三样机构', '示例·暖泉镇敬老院']);
   });
 
   it('leaves the words of a question out', async () => {
@@ -86,7 +86,7 @@ describe('a search', () => {
 describe('a search with traditional characters', () => {
   const map = new Map(['養养', '鎮镇', '縣县'].map((pair) => [pair.charAt(0), pair.charAt(1)]));
   it('finds the simplified ones, and the other way round', async () => {
-    const folded = await indexOf(pagesOfTexts(['养老院在镇上', '縣志裏的養老']), map);
+    const folded = await indexOf(pagesOfTexts(['养老院在镇上', '縣志裏的養老']), { map });
     expect(await titlesFor(folded, '養老')).toHaveLength(2);
     expect(await titlesFor(folded, '县志')).toHaveLength(1);
     expect(await titlesFor(folded, '鎮上')).toEqual(['页甲']);
@@ -94,10 +94,13 @@ describe('a search with traditional characters', () => {
 });
 
 describe('an English search', () => {
-  const english = indexOf([
-    searchPage('Nuanquan Town', { passages: ['暖泉镇 is a town with 16 villages.'] }),
-    searchPage('Care for veterans', { passages: ['Two day-care rooms serve older people.'] }),
-  ]);
+  const english = indexOf(
+    [
+      searchPage('Nuanquan Town', { passages: ['暖泉镇 is a town with 16 villages.'] }),
+      searchPage('Care for veterans', { passages: ['Two day-care rooms serve older people.'] }),
+    ],
+    { lang: 'en' },
+  );
   it.each([
     ['nuanquan', 'Nuanquan Town'],
     ['NUAN', 'Nuanquan Town'],

@@ -16,7 +16,7 @@ export async function plainText({ root }: BuiltEdition, file: string): Promise<s
     const parts = Object.entries(unzipSync(bytes));
     return parts.map(([name, part]) => `${name}\n${Buffer.from(part).toString('utf8')}`).join('\n');
   }
-  // Files of the search index are compressed.
+  // Files of the search index are compressed, and set Chinese characters apart with unseen signs.
   const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b;
-  return (isGzip ? gunzipSync(bytes) : bytes).toString('utf8');
+  return (isGzip ? gunzipSync(bytes) : bytes).toString('utf8').replace(/ \u2060|\uA78F/g, '');
 }

@@ -143,7 +143,7 @@ describe('the search page', () => {
     const page = await open(search('蔚县'));
     await answered(page);
     let held = 0;
-    await page.route('**/search/zh/*/*.bin', async (route) => {
+    await page.route('**/search/zh/index/*', async (route) => {
       held += 1;
       await new Promise((resolve) => setTimeout(resolve, held === 1 ? 1_000 : 0));
       await route.continue();
@@ -159,12 +159,12 @@ describe('the search page', () => {
   test('says when the index cannot be had, and tries again', async ({ browser }) => {
     const context = await browser.newContext();
     const page = await context.newPage();
-    await page.route('**/search/zh/start.bin', (route) => route.abort());
+    await page.route('**/search/zh/pagefind-entry.json*', (route) => route.abort());
     await page.goto(search('暖泉'));
     await page.waitForFunction(() =>
       document.querySelector('[role=status]')?.textContent.includes('失败'),
     );
-    await page.unroute('**/search/zh/start.bin');
+    await page.unroute('**/search/zh/pagefind-entry.json*');
     await page.press('input[name=q]', 'Enter');
     await page.waitForSelector('.results a');
     await context.close();
@@ -185,14 +185,14 @@ describe('what a search costs', () => {
     const files: string[] = [];
     page.on('request', (request) => {
       const file = new URL(request.url()).pathname.slice(demo.base.length);
-      if (file.endsWith('.bin')) files.push(file);
+      if (file.startsWith('search/zh/')) files.push(file);
     });
     await page.waitForTimeout(300);
     expect(files).toEqual([]);
     await ask(page, '暖泉');
     const sizes = files.map((file) => {
       const bytes = fs.readFileSync(path.join(demo.root, file));
-      return file.endsWith('.js') ? gzipSync(bytes).length : bytes.length;
+      return /\.(js|txt|json)$/.test(file) ? gzipSync(bytes).length : bytes.length;
     });
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(150_000);
   });

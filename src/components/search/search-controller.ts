@@ -1,10 +1,9 @@
-import { readFrom } from '#components/search/read-files.ts';
+import { loadPagefind } from '#components/search/pagefind.ts';
 import type { HitPage, SearchView } from '#components/search/search-view.ts';
-import { loadHit } from '#search/hit.ts';
-import { SearchIndex } from '#search/open-index.ts';
+import type { Candidate } from '#search/engine.ts';
+import { loadHits } from '#search/hit.ts';
 import { longestQuery, normaliseQuery } from '#search/query.ts';
 import type { QueryPart } from '#search/query.ts';
-import type { Candidate } from '#search/rank.ts';
 import { Search } from '#search/search.ts';
 import type { Outcome } from '#search/search.ts';
 import type { Lang } from '#tables/finding.ts';
@@ -19,7 +18,8 @@ export class SearchController {
   readonly #view: SearchView;
   readonly #lang: Lang;
   readonly #address: string;
-  #index: Promise<SearchIndex> | null = null;
+  #search: Promise<Search> | null = null;
+  #failures = 0;
   #timer = 0;
   /** The query shown; null where it failed, so that the same query is tried again. */
   #query: string | null = null;
@@ -84,9 +84,11 @@ export class SearchController {
   }
 
   async #find(query: string): Promise<Outcome> {
-    if (this.#index === null) this.#view.showLoading();
-    this.#index ??= SearchIndex.open(readFrom(this.#address));
-    return new Search(await this.#index).find(query);
+    if (this.#search === null) this.#view.showLoading();
+    this.#search ??= loadPagefind(this.#address, this.#failures).then((engine) =>
+      Search.open(engine),
+    );
+    return (await this.#search).find(query);
   }
 
   /** Loads the next of the pages that `find` gives, unless the query has changed meanwhile. */
@@ -97,17 +99,15 @@ export class SearchController {
     const turn = this.#turn;
     try {
       const candidates = await find();
-      const index = await this.#index;
-      if (turn !== this.#turn || index === null) return;
+      if (turn !== this.#turn) return;
       const now = candidates.slice(0, pageSize);
-      const hits = await Promise.all(
-        now.map((candidate) => loadHit(index, candidate, this.#parts, this.#lang)),
-      );
+      const hits = await loadHits(now, this.#parts, this.#lang);
       if (turn !== this.#turn) return;
       this.#left = candidates.slice(pageSize);
       show({ hits, left: this.#left });
     } catch {
-      this.#index = null;
+      this.#search = null;
+      this.#failures += 1;
       if (turn !== this.#turn) return;
       this.#query = null;
       this.#view.showFailure();

@@ -1,7 +1,7 @@
 import { resultNode } from '#components/search/result-nodes.ts';
 import type { searchResultsText } from '#i18n/search-results.ts';
 import type { Hit } from '#search/hit.ts';
-import type { Candidate } from '#search/rank.ts';
+import type { Candidate } from '#search/engine.ts';
 
 /** Results to show, and what is left to look at after them. */
 export interface HitPage {
