@@ -3,7 +3,6 @@ import { messages } from '#i18n/messages.ts';
 /** Texts of the feeds and of the lines that offer them. */
 export const feedText = messages({
   zh: {
-    subscribe: '订阅',
     help: '用阅读器订阅，有更新会收到：',
     news: (site: string) => `${site}：新闻`,
     newsDescription: '报道、解读和说明，全文。',
@@ -16,12 +15,11 @@ export const feedText = messages({
     example: (title: string) => `示例：${title}`,
     kinds: { added: '列入机构表', changed: '资料有改动', removed: '从机构表撤下' },
     rowTitle: (name: string, what: string) => `${name}：${what}`,
+    rows: '逐行看改了什么',
     empty: '空',
     columnOf: (title: string) => `${title}：`,
-    join: '、',
   },
   en: {
-    subscribe: 'Subscribe',
     help: 'Follow updates in a feed reader:',
     news: (site: string) => `${site}: news`,
     newsDescription: 'Reports, analyses and notices in full.',
@@ -38,8 +36,8 @@ export const feedText = messages({
       removed: 'removed from the table of facilities',
     },
     rowTitle: (name: string, what: string) => `${name}: ${what}`,
+    rows: 'See what changed, row by row',
     empty: 'empty',
     columnOf: (title: string) => `${title}: `,
-    join: ', ',
   },
 });

@@ -1,27 +1,12 @@
 import { expect, test } from 'vitest';
 import { rowEntries } from '#feeds/row-entries.ts';
-import type { RowChange, Version } from '#history/version.ts';
+import type { RowChange } from '#history/version.ts';
 import { tables } from '#tables/index.ts';
 import type { Table } from '#tables/table.ts';
+import { aVersion } from '../support/make-version.ts';
 
-const version = (id: string): Version => ({
-  table: 'facilities',
-  id,
-  commit: id,
-  date: '2026-11-23T10:00:00+08:00',
-  reasons: [],
-  otherTables: [],
-  otherFiles: false,
-  oldestKnown: false,
-  hash: '0123456789abcdef',
-  bytes: 1,
-  rows: 1,
-  withheld: false,
-  previous: null,
-  counts: null,
-});
 const change = (id: string, part: Partial<RowChange>): RowChange => ({
-  version: version(id),
+  version: aVersion({ id }),
   kind: 'changed',
   formerKey: null,
   cells: [],

@@ -19,7 +19,7 @@ describe.each([inject('editions').official, inject('editions').demo])(
     const read = (name: string): Buffer => fs.readFileSync(path.join(built.root, 'data', name));
     const hash = (data: Buffer): string => createHash('sha256').update(data).digest('hex');
     const files = builtFiles(built)
-      .filter((file) => /^data\/[^/]+$/.test(file) && !file.endsWith('.html'))
+      .filter((file) => /^data\/(?!index\.|feed\.)[^/]+$/.test(file))
       .map((file) => file.slice('data/'.length));
 
     test('are all in SHA256SUMS, whose sums hold', () => {

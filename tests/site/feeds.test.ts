@@ -1,5 +1,6 @@
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { describe, expect, inject, test } from 'vitest';
+import { tableNames } from '#tables/index.ts';
 import { attribute, builtFiles, builtPages, elementsIn, readBuilt } from './built.ts';
 import type { Element } from './built.ts';
 import type { BuiltEdition } from './build-editions.ts';
@@ -48,10 +49,11 @@ describe.each([inject('editions').official, inject('editions').demo])(
     const json = (file: string): JsonFeed =>
       JSON.parse(readBuilt(built, file.replace(/xml$/, 'json'))) as JsonFeed;
 
-    test('are there for news and every township, in both languages and forms', () => {
+    test('are there for news, all data, every table and township, in both languages and forms', () => {
       const townships = files.filter((file) => /^townships\/\d{9}\/index\.html$/.test(file));
       expect(townships).toHaveLength(22);
-      for (const page of ['news/index.html', ...townships]) {
+      const tables = tableNames.map((name) => `data/${name}/index.html`);
+      for (const page of ['news/index.html', 'data/index.html', ...tables, ...townships]) {
         for (const prefix of ['', 'en/']) {
           expect(atoms).toContain(`${prefix}${page.replace('index.html', 'feed.xml')}`);
         }
