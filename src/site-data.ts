@@ -9,6 +9,7 @@ import { claimedAgainstListed } from '#domain/reconciliation.ts';
 import { reconcileAll } from '#domain/reconcile.ts';
 import { checkIntegrity } from '#domain/integrity.ts';
 import { editionOf, placesOf } from '#src/edition.ts';
+import { canDraw } from '#src/share/share-image.ts';
 import { siteConfig } from '#src/site.config.ts';
 import { siteUsage } from '#src/site-usage.ts';
 import { fileCache } from '#loaders/history-cache.ts';
@@ -176,3 +177,10 @@ export const site = {
 };
 
 export type Site = typeof site;
+
+/** Articles with a share image of their own: real ones whose title the typeface can draw. */
+export function drawnArticles(lang: Lang): NewsText[] {
+  return site.news[lang].filter(
+    ({ illustrative, matter }) => !illustrative && canDraw(matter.title),
+  );
+}

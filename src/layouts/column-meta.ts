@@ -19,6 +19,8 @@ interface Article {
   /** Publishers of its sources, or the site itself. */
   readonly source: string;
   readonly url: string;
+  /** Absolute address of its picture. */
+  readonly image: string;
 }
 
 /** Meta tags that an article page carries. Articles have a date only, so the hour is midnight. */
@@ -28,6 +30,7 @@ export function articleMeta(article: Article): Record<string, string> {
     PubDate: `${article.date} 00:00`,
     ContentSource: article.source,
     Description: article.summary,
+    Image: article.image,
     Url: article.url,
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, inject, test } from 'vitest';
-import { attribute, builtPages, elementsIn, metaOf, only, textOf } from './built.ts';
+import { attribute, builtFiles, builtPages, elementsIn, metaOf, only, textOf } from './built.ts';
 import type { BuiltPage } from './built.ts';
 
 const SITE_NAME = { 'zh-CN': '蔚县关爱台账', en: 'Yu County Care Ledger' } as const;
@@ -91,6 +91,19 @@ describe.each([inject('editions').official, inject('editions').demo])(
         return links.length !== 1 || links[0] !== (langOf(page) === 'en' ? zh : en);
       });
       expect(astray).toEqual([MISSING]);
+    });
+
+    test('every page is shared with a picture that there is', () => {
+      const files = new Set(builtFiles(built));
+      const missing = wrong(({ document }) => {
+        const image = elementsIn(document, 'meta').find(
+          (meta) => attribute(meta, 'property') === 'og:image',
+        );
+        const address = attribute(image ?? only(document, 'html'), 'content') ?? '';
+        const start = `${built.site}${built.base}`;
+        return !address.startsWith(start) || !files.has(address.slice(start.length));
+      });
+      expect(missing).toEqual([]);
     });
 
     test('the pages that head a column say which', () => {

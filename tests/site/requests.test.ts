@@ -64,7 +64,9 @@ describe.each([editions.official, editions.demo])('the $edition edition', (built
         elementsIn(document, 'link').map((link) => attribute(link, 'rel')),
       ),
     );
-    expect(kinds).toEqual(new Set(['icon', 'canonical', 'alternate', 'stylesheet']));
+    expect(kinds).toEqual(
+      new Set(['icon', 'apple-touch-icon', 'canonical', 'alternate', 'stylesheet']),
+    );
   });
 
   test('names no other host in style sheets, scripts and drawings', () => {

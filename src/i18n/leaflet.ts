@@ -1,0 +1,40 @@
+import { messages } from '#i18n/messages.ts';
+
+/** Texts of the sheet that is meant for a village notice board. */
+export const leafletText = messages({
+  zh: {
+    title: (township: string) => `${township}：身边的养老院、儿童园和助残机构`,
+    short: '张贴用的一页纸',
+    description: (township: string) =>
+      `${township}的机构名称、所在村和电话，一页A4纸，可以打印了贴在村里。`,
+    how: '这一页可以打印成一张A4纸，贴在村务公开栏。按下面的按钮，或用浏览器的“打印”。',
+    print: '打印',
+    phone: '电话',
+    noPhone: '电话未公开',
+    none: '还没有查到名字公开的机构。',
+    noneMore: '知道的请告诉我们，核实以后登在网上。',
+    examples: '标“示例”的并不存在。',
+    rest: (count: string) => `另有${count}处，见网页。`,
+    scan: '手机扫一扫，看最新的',
+    orType: '或者输入网址',
+    back: '回到乡镇网页',
+  },
+  en: {
+    title: (township: string) =>
+      `${township}: care for older people, children and people with disabilities`,
+    short: 'A sheet for the notice board',
+    description: (township: string) =>
+      `Names, villages and phone numbers of the facilities in ${township} on one A4 sheet, to be printed and put up.`,
+    how: 'This page prints on one A4 sheet for the village notice board. Use the button below, or the browser’s “Print”.',
+    print: 'Print',
+    phone: 'Phone',
+    noPhone: 'No phone made public',
+    none: 'No facility has been named in public yet.',
+    noneMore: 'If you know of one, please tell us; it will be listed once confirmed.',
+    examples: 'Those marked “Example” do not exist.',
+    rest: (count: string) => `${count} more on the web page.`,
+    scan: 'Scan for the latest',
+    orType: 'or type the address',
+    back: 'Back to the township',
+  },
+});

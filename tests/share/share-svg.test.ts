@@ -1,0 +1,37 @@
+import fs from 'node:fs';
+import { expect, test } from 'vitest';
+import { canDraw, shareFont, shareImage } from '#src/share/share-image.ts';
+import { missingGlyphs, shareSvg } from '#src/share/share-svg.ts';
+
+const text = { site: '蔚县关爱台账', title: '蔚县有多少养老院', foot: '解读', mark: '' };
+
+test('an image holds outlines only, so that it needs no font', () => {
+  const svg = shareSvg(shareFont(), { ...text, title: '<县> & "乡"' });
+  expect(svg).not.toMatch(/<text|font-family|县/);
+  expect(svg.match(/<path/g)?.length).toBeGreaterThan(4);
+});
+
+test('a character that the typeface lacks is named', () => {
+  expect(missingGlyphs(shareFont(), '蔚县𠮷')).toEqual(['𠮷']);
+  expect(canDraw('蔚县𠮷')).toBe(false);
+});
+
+test('every title of the site can be drawn', () => {
+  const titles = ['content/news', 'content/programmes'].flatMap((folder) =>
+    fs
+      .readdirSync(folder)
+      .map(
+        (file) => /^title: (.*)$/m.exec(fs.readFileSync(`${folder}/${file}`, 'utf8'))?.[1] ?? '',
+      ),
+  );
+  expect(titles.filter((title) => !canDraw(title))).toEqual([]);
+});
+
+test('an image is a PNG of 1200 × 630, the same each time', async () => {
+  const [first, second] = [await shareImage(text), await shareImage(text)];
+  const view = new DataView(first.buffer);
+  expect(view.getUint32(0)).toBe(0x89504e47);
+  expect([view.getUint32(16), view.getUint32(20)]).toEqual([1200, 630]);
+  expect(first.length).toBeLessThan(60_000);
+  expect(Buffer.from(second).equals(Buffer.from(first))).toBe(true);
+});
