@@ -18,7 +18,7 @@ export interface Leaflet {
  * with a phone first, since that is what a reader of a notice board can use; grouped by kind.
  *
  * @param kinds all kinds, in the order of the sheet
- * @param lines lines that the sheet has room for; a heading takes one, a facility one
+ * @param lines lines that the sheet has room for; a heading takes two, a facility one
  */
 export function leafletOf(
   summary: TownshipSummary,
@@ -35,7 +35,7 @@ export function leafletOf(
   let rest = 0;
   for (const placed of wanted) {
     const group = taken.get(placed.kind.kind_id);
-    const takes = group === undefined ? 2 : 1;
+    const takes = group === undefined ? 3 : 1;
     if (used + takes > lines) {
       rest += 1;
       continue;

@@ -7,9 +7,7 @@ export const leafletText = messages({
     short: '张贴用的一页纸',
     description: (township: string) =>
       `${township}的机构名称、所在村和电话，一页A4纸，可以打印了贴在村里。`,
-    how: '这一页可以打印成一张A4纸，贴在村务公开栏。按下面的按钮，或用浏览器的“打印”。',
-    print: '打印',
-    phone: '电话',
+    how: '这一页按A4纸排好，可以打印了贴在村务公开栏。按下面的按钮，或用浏览器的“打印”。',
     noPhone: '电话未公开',
     none: '还没有查到名字公开的机构。',
     noneMore: '知道的请告诉我们，核实以后登在网上。',
@@ -25,9 +23,7 @@ export const leafletText = messages({
     short: 'A sheet for the notice board',
     description: (township: string) =>
       `Names, villages and phone numbers of the facilities in ${township} on one A4 sheet, to be printed and put up.`,
-    how: 'This page prints on one A4 sheet for the village notice board. Use the button below, or the browser’s “Print”.',
-    print: 'Print',
-    phone: 'Phone',
+    how: 'This page is laid out on A4 paper for the village notice board. Use the button below, or the browser’s “Print”.',
     noPhone: 'No phone made public',
     none: 'No facility has been named in public yet.',
     noneMore: 'If you know of one, please tell us; it will be listed once confirmed.',

@@ -1,8 +1,17 @@
 // What the site uses of opentype.js, which brings no types of its own.
 declare module 'opentype.js' {
+  /** One step of an outline: its letter as in SVG, and the points it takes. */
+  export interface PathCommand {
+    readonly type: 'M' | 'L' | 'C' | 'Q' | 'Z';
+    readonly x1?: number;
+    readonly y1?: number;
+    readonly x2?: number;
+    readonly y2?: number;
+    readonly x?: number;
+    readonly y?: number;
+  }
   interface Path {
-    /** SVG path data with so many decimals. */
-    toPathData(decimals: number): string;
+    readonly commands: readonly PathCommand[];
   }
   export interface Font {
     /** Number of the glyph of a character; 0 where the font has none. */

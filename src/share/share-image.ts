@@ -12,7 +12,9 @@ export function shareFont(): Font {
   if (loaded === undefined) {
     // Vite moves this file when it builds, so the font is found from the root of the project.
     const bytes = fs.readFileSync('src/share/song-bold.otf');
-    loaded = opentype.parse(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
+    loaded = opentype.parse(
+      bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength),
+    );
   }
   return loaded;
 }

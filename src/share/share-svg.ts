@@ -1,4 +1,4 @@
-import type { Font } from 'opentype.js';
+import type { Font, PathCommand } from 'opentype.js';
 import { linesOf } from '#src/share/lines.ts';
 
 /** What a share image says. */
@@ -37,7 +37,7 @@ export function missingGlyphs(font: Font, text: string): string[] {
  */
 export function shareSvg(font: Font, { site, title, foot, mark }: ShareText): string {
   const write = (text: string, x: number, y: number, size: number, fill: string): string =>
-    `<path fill="${fill}" d="${font.getPath(text, x, y, size).toPathData(1)}"/>`;
+    `<path fill="${fill}" d="${outline(font.getPath(text, x, y, size).commands)}"/>`;
   const measure = (text: string): number => font.getAdvanceWidth(text, TITLE_SIZE);
   const lines = linesOf(title, SHARE_WIDTH - 2 * LEFT, TITLE_LINES, measure);
   const middle = 355;
@@ -56,4 +56,14 @@ export function shareSvg(font: Font, { site, title, foot, mark }: ShareText): st
     write(foot, LEFT, 572, 32, SOFT),
     '</svg>',
   ].join('');
+}
+
+/** SVG path data of an outline, with one decimal. (The library's own writes NaN now and then.) */
+function outline(commands: readonly PathCommand[]): string {
+  return commands
+    .map(({ type, x1, y1, x2, y2, x, y }) => {
+      const points = [x1, y1, x2, y2, x, y].filter((value) => value !== undefined);
+      return type + points.map((value) => Math.round(value * 10) / 10).join(' ');
+    })
+    .join('');
 }

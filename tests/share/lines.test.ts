@@ -13,12 +13,19 @@ test('a title is broken between words', () => {
   expect(linesOf('People who live here', 11, 4, length)).toEqual(['People who', 'live here']);
 });
 
+test('no word is left alone on the last line where the lines before have room to share', () => {
+  expect(linesOf('说了多少，列了多少，还差多少', 13, 4, length)).toEqual([
+    '说了多少，列了',
+    '多少，还差多少',
+  ]);
+});
+
 test('what does not fit ends with an ellipsis', () => {
   expect(linesOf('one two three four', 5, 2, length)).toEqual(['one', 'two…']);
 });
 
 test('a word wider than the line is broken within', () => {
-  expect(linesOf('abcdef', 4, 4, length)).toEqual(['abcd', 'ef']);
+  expect(linesOf('abcdef', 4, 4, length)).toEqual(['abc', 'def']);
 });
 
 test('no line is wider than asked, and no character is lost where there are lines enough', () => {

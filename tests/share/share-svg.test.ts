@@ -11,6 +11,16 @@ test('an image holds outlines only, so that it needs no font', () => {
   expect(svg.match(/<path/g)?.length).toBeGreaterThan(4);
 });
 
+test('outlines are numbers throughout', () => {
+  const svg = shareSvg(shareFont(), {
+    site: 'Yu County Care Ledger',
+    title: 'What was claimed, what is listed, what is missing',
+    foot: 'Independently edited; not a government site',
+    mark: 'Demonstration',
+  });
+  expect(svg).not.toMatch(/NaN|undefined|Infinity|\de[-+]\d/);
+});
+
 test('a character that the typeface lacks is named', () => {
   expect(missingGlyphs(shareFont(), '蔚县𠮷')).toEqual(['𠮷']);
   expect(canDraw('蔚县𠮷')).toBe(false);

@@ -32,6 +32,8 @@ const allowed = [
   'with two people',
   'per 1,000 people',
   'per 100 villages',
+  // A size of paper
+  'A4',
   // The division codes of townships, which are names
   ...dataset.townships.map((row) => row.value.township_code),
 ];

@@ -2,14 +2,13 @@ import { expect, inject, test } from 'vitest';
 import { builtFiles } from './built.ts';
 import { pageKinds } from './pages.ts';
 
-/** `/news/some-article/` is of the kind `news/*`, `/news/` of the kind `news`. */
+/** `/news/some-article/` is of the kind `news/*`, `/news/` of the kind `news`; below, the like. */
 const kindOf = (path: string): string =>
   path
-    .slice(1)
-    .replace(/^([^/]+)\/[^/]+\/$/, '$1/*')
-    .replace(/^data\/[^/]+\/changes\/([^/]+\/)?$/, (_, version) =>
-      version === undefined ? 'data/*/changes' : 'data/*/changes/*',
-    );
+    .split('/')
+    .filter((part) => part !== '')
+    .map((part, index) => (index % 2 === 1 ? '*' : part))
+    .join('/');
 
 test('the pages to look at leave out no kind of page', () => {
   const built = builtFiles(inject('editions').demo)

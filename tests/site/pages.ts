@@ -33,6 +33,7 @@ export const pageKinds: readonly PageKind[] = [
   },
   { name: 'list of townships', path: '/townships/' },
   { name: 'township', path: '/townships/130726100/' },
+  { name: 'leaflet of a township', path: '/townships/130726101/leaflet/' },
   { name: 'map', path: '/map/' },
   { name: 'list of programmes', path: '/programmes/' },
   { name: 'programme', path: '/programmes/elder-care/' },
