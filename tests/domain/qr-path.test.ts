@@ -40,7 +40,6 @@ describe('the code of an address', () => {
         const address = `https://example.org/${parts.join('/')}/`;
         expect(read(qrPath(address))).toBe(address);
       }),
-      { numRuns: 30 },
     );
   });
 
