@@ -1,11 +1,6 @@
 import { formatNumber } from '#domain/format.ts';
 import type { Lang } from '#tables/finding.ts';
 
-/** Length of a text in UTF-8. */
-export function byteLength(text: string): number {
-  return new TextEncoder().encode(text).length;
-}
-
 /** A file size as file managers show it, 1 KB being 1,024 bytes: 73 bytes, 2.8 KB, 36 KB, 1.4 MB. */
 export function formatBytes(bytes: number, lang: Lang): string {
   if (bytes < 1024) return `${formatNumber(bytes, 0, lang)} ${lang === 'zh' ? '字节' : 'bytes'}`;

@@ -84,7 +84,6 @@ export const dataText = messages({
       citation: '引用信息（CFF 1.2.0）',
       sums: '全部文件的校验值',
     },
-    allFormats: '全部格式',
     excelTitle: '怎样用WPS或Excel打开',
     excel: [
       '请下载“Excel（XLSX）”：汉字、代码、电话都不会变样，列的含义和来源在后面几页。',
@@ -97,8 +96,6 @@ export const dataText = messages({
     citeFigure: '引用其中一个数，请先写它的原始来源，来源写在那一行里。',
     howTo: '怎样看懂、下载和引用本站的数据',
     downloadTitle: '下载',
-    sourced: '有来源的行',
-    sourcedHelp: (rows: string) => `${rows}行，与正式版一字不差，可以引用。`,
     withExamples: '连同示例行',
     withExamplesShort: (examples: string) => `下面的文件另含${examples}行示例`,
     withExamplesHelp: (rows: string, examples: string) =>
@@ -233,7 +230,6 @@ export const dataText = messages({
       citation: 'how to cite (CFF 1.2.0)',
       sums: 'checksums of all files',
     },
-    allFormats: 'All formats',
     excelTitle: 'How to open in Excel or WPS',
     excel: [
       'Take “Excel (XLSX)”: Chinese, codes and phone numbers stay as they are, and further sheets explain the columns and name the sources.',
@@ -247,9 +243,6 @@ export const dataText = messages({
       'To cite one number in it, name its original source first; each row says what that is.',
     howTo: 'How to read, download and cite the data',
     downloadTitle: 'Download',
-    sourced: 'Rows with a source',
-    sourcedHelp: (rows: string) =>
-      `${rows} rows, the same to the byte as in the official edition. These may be cited.`,
     withExamples: 'Together with example rows',
     withExamplesShort: (examples: string) => `The files below also hold ${examples} example rows`,
     withExamplesHelp: (rows: string, examples: string) =>
