@@ -4,7 +4,7 @@ import { personalData } from '#tables/personal-data.ts';
 import type { Table } from '#tables/table.ts';
 
 /** Only a cell with this many digits can hold a number of a person; spares the rest the check. */
-const ELEVEN_DIGITS = /(?:\p{Nd}[^\p{L}]*){11}/u;
+const FEWEST_DIGITS = 11;
 const PERSONAL = new Set(['personal-id', 'personal-mobile', 'bank-card']);
 
 /**
@@ -15,7 +15,7 @@ export function holdsPersonalData(snapshot: Snapshot, table: Table): boolean {
   const duty = snapshot.columns.indexOf('duty_mobile');
   return snapshot.rows.some((row) =>
     row.some((cell, at) => {
-      if (!ELEVEN_DIGITS.test(cell)) return false;
+      if (cell.length < FEWEST_DIGITS || digitsIn(cell) < FEWEST_DIGITS) return false;
       const name = snapshot.columns[at] ?? '';
       if (name === 'phone') return personalData(cell) !== null && row[duty] !== 'yes';
       const column = Object.hasOwn(table.columns, name) ? table.columns[name] : undefined;
@@ -25,4 +25,8 @@ export function holdsPersonalData(snapshot: Snapshot, table: Table): boolean {
       return issues.some((issue) => PERSONAL.has(violationOf(issue).code));
     }),
   );
+}
+
+function digitsIn(cell: string): number {
+  return cell.match(/\p{Nd}/gu)?.length ?? 0;
 }
