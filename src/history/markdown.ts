@@ -35,7 +35,7 @@ export function differenceMarkdown(difference: Difference, options: TreeOptions)
         return text === '' ? [] : [`${titleOf(name) ?? name}: ${text}`];
       });
       const name = head(nameIn(columns, row.cells, lang), keyOf(row, columns, names));
-      return `- **${escape(name)}** ${escape(said.join('; '))}`;
+      return `- **${escapeMarkdown(name)}** ${escapeMarkdown(said.join('; '))}`;
     });
     return [`### ${title(number(rows.length))}`, [...lines, ...rest(rows.length)].join('\n')];
   };
@@ -43,18 +43,18 @@ export function differenceMarkdown(difference: Difference, options: TreeOptions)
     count > most ? ['', t.more(number(count - most))] : [];
   const changed = difference.changed.filter(saysOtherwise);
   const cell = (text: string | null): string =>
-    text === null ? t.noColumn : text === '' ? t.empty : escape(text);
+    text === null ? t.noColumn : text === '' ? t.empty : escapeMarkdown(text);
   const table = changed.slice(0, most).flatMap((row) => {
     const former = row.formerKey === null ? '' : ` ${t.rekeyed(keyText(row.formerKey))}`;
-    const name = escape(head(nameOf(row.key), keyText(row.key)) + former);
+    const name = escapeMarkdown(head(nameOf(row.key), keyText(row.key)) + former);
     return row.cells.map(
       ({ column, before, after }, at) =>
-        `| ${at === 0 ? name : ''} | ${escape(titleOf(column) ?? column)} | ${cell(before)} | ${cell(after)} |`,
+        `| ${at === 0 ? name : ''} | ${escapeMarkdown(titleOf(column) ?? column)} | ${cell(before)} | ${cell(after)} |`,
     );
   });
   const parts = [
     countsText(countsOf(difference), lang),
-    ...notesOn(difference, lang).map(escape),
+    ...notesOn(difference, lang).map(escapeMarkdown),
     ...lone(difference.added, difference.columns.after, 'after', t.rowsAdded),
     ...lone(difference.removed, difference.columns.before, 'before', t.rowsRemoved),
   ];
@@ -69,7 +69,7 @@ export function differenceMarkdown(difference: Difference, options: TreeOptions)
 }
 
 /** A text that Markdown prints as it is, on one line. */
-function escape(text: string): string {
+export function escapeMarkdown(text: string): string {
   return text
     .replace(/[\\`*_{}[\]#|~$!]/g, '\\$&')
     .replace(/&/g, '&amp;')

@@ -9,6 +9,8 @@ export function notesOn(difference: Difference, lang: Lang): string[] {
   const t = historyText[lang];
   const number = (count: number): string => formatNumber(count, 0, lang);
   const { columns, key, duplicates, changed } = difference;
+  // Of a table that there was not yet, its rows say it all.
+  if (columns.before.length === 0) return [];
   const counts = countsOf(difference);
   const filled = (name: string, side: 'before' | 'after'): string =>
     number(

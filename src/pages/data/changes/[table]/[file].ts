@@ -6,7 +6,7 @@ import type { Version } from '#history/version.ts';
 import { historyText } from '#i18n/history.ts';
 import { history } from '#src/site-data.ts';
 import type { Lang } from '#tables/finding.ts';
-import { MOST_ROWS, comparedVersions, rowNames, tableOf } from '../../_history.ts';
+import { MOST_ROWS, comparedVersions, namesOf, tableOf } from '../../_history.ts';
 
 const TYPES = {
   json: 'application/json',
@@ -62,7 +62,7 @@ function markdown(version: Version, lang: Lang): string {
       : differenceMarkdown(difference, {
           lang,
           most: MOST_ROWS,
-          nameOf: rowNames(version.table, lang),
+          nameOf: namesOf(version.table, lang),
           titleOf: (name) => table.columns[name]?.title[lang] ?? null,
         });
   return `## ${title}\n\n${body}`;
