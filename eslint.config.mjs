@@ -17,7 +17,7 @@ const rooms = {
   downloads: ['tables', 'domain'],
   feeds: ['tables', 'domain', 'history', 'i18n'],
   desk: ['tables', 'domain', 'history', 'i18n'],
-  loaders: ['tables', 'domain', 'history'],
+  loaders: ['tables', 'domain', 'map', 'history'],
   integrations: ['search', 'tables', 'domain'],
   components: ['tables', 'domain', 'map', 'charts', 'search', 'history', 'downloads', 'i18n'],
   layouts: ['tables', 'domain', 'components', 'i18n'],

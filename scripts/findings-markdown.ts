@@ -10,6 +10,7 @@ const TITLES: Readonly<Record<FindingTheme, string>> = {
   personal: '不得公布的个人信息',
   row: '一行之内、各行各表之间',
   closing: '关闭和撤下的机构',
+  geometry: '实测边界',
   workbook: '交来的表格文件',
   layout: '表格的排法',
   mishap: '表格软件改动的格子',

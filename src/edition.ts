@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { DataPlaces } from '#loaders/read-data.ts';
+import { siteConfig } from '#src/site.config.ts';
 
 /** `official` publishes rows with a real source only; `demo` adds the example overlay. */
 export type Edition = 'official' | 'demo';
@@ -14,6 +15,11 @@ export function editionOf(env: Environment): Edition {
   throw new Error(
     `SITE_EDITION=“${wanted}”：只能填 official 或 demo。 / must be official or demo.`,
   );
+}
+
+/** Review number (审图号) of the surveyed map; empty where there is none. */
+export function mapReviewNumberOf(env: Environment): string {
+  return env['SITE_MAP_REVIEW_NUMBER'] ?? siteConfig.mapReviewNumber;
 }
 
 /** Where data and content of the build stand. */

@@ -8,13 +8,14 @@ import { formatFigure } from '#domain/format.ts';
 import { claimedAgainstListed } from '#domain/reconciliation.ts';
 import { reconcileAll } from '#domain/reconcile.ts';
 import { checkIntegrity } from '#domain/integrity.ts';
-import { editionOf, placesOf } from '#src/edition.ts';
+import { editionOf, mapReviewNumberOf, placesOf } from '#src/edition.ts';
 import { canDraw } from '#src/share/share-image.ts';
 import { siteConfig } from '#src/site.config.ts';
 import { siteUsage } from '#src/site-usage.ts';
 import { fileCache } from '#loaders/history-cache.ts';
 import { checkContent } from '#loaders/read-content.ts';
 import { outsideOf } from '#loaders/read-data.ts';
+import { readCountySurvey } from '#loaders/read-survey.ts';
 import { siteHistory } from '#loaders/site-history.ts';
 import type { NewsMatter, PageMatter, ProgrammeMatter } from '#loaders/front-matter.ts';
 import { formatFinding, hasErrors } from '#tables/finding.ts';
@@ -22,6 +23,7 @@ import type { Finding, Lang } from '#tables/finding.ts';
 import { tableNames } from '#tables/index.ts';
 import type { Located } from '#tables/table.ts';
 import { schematicCounty } from '#map/hex-grid.ts';
+import { surveyedCounty } from '#map/survey/surveyed-county.ts';
 import { drawTownships } from '#map/township-map.ts';
 import { summariseTownships } from '#domain/township-load.ts';
 
@@ -123,6 +125,15 @@ const programmeTexts = byLang((lang): ProgrammeText[] =>
   texts(programmes, book, lang).toSorted((a, b) => a.matter.order - b.matter.order),
 );
 const townshipSummaries = summariseTownships({ townships, facilities, kindById, villages, book });
+
+const reviewNumber = mapReviewNumberOf(process.env);
+const surveyed = readCountySurvey(places, townships, reviewNumber);
+stopOn(surveyed.findings);
+const county =
+  surveyed.survey === null
+    ? schematicCounty(townships)
+    : surveyedCounty(surveyed.survey, reviewNumber);
+
 const reconciled = reconcileAll(dataset, book);
 
 /** A text as the register of uses wants it: with its placeholders as written. */
@@ -153,7 +164,7 @@ export const site = {
   corrections: dataset.corrections.map((row) => row.value),
   reconciled,
   townshipSummaries,
-  countyMap: drawTownships(schematicCounty(townships), townshipSummaries),
+  countyMap: drawTownships(county, townshipSummaries),
   townshipByCode: new Map(
     dataset.townships.map(({ value }) => [value.township_code, value] as const),
   ),

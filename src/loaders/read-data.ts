@@ -72,7 +72,7 @@ export function outsideOf(places: DataPlaces): Outside {
 }
 
 /** A path as an editor would type it: from where the command was started, with slashes. */
-function labelOf(file: string): string {
+export function labelOf(file: string): string {
   return path.relative(process.cwd(), file).split(path.sep).join('/');
 }
 

@@ -1,6 +1,8 @@
 import { articleMessages } from '#tables/findings/article.ts';
 import { closingMessages } from '#tables/findings/closing.ts';
 import { fileMessages } from '#tables/findings/file.ts';
+import { geometryFileMessages } from '#tables/findings/geometry-file.ts';
+import { geometryShapeMessages } from '#tables/findings/geometry-shape.ts';
 import { layoutMessages } from '#tables/findings/layout.ts';
 import type { Message } from '#tables/findings/message.ts';
 import { mishapMessages } from '#tables/findings/mishap.ts';
@@ -20,6 +22,7 @@ export const catalogue = {
   personal: personalMessages,
   row: rowMessages,
   closing: closingMessages,
+  geometry: { ...geometryFileMessages, ...geometryShapeMessages },
   workbook: workbookMessages,
   layout: layoutMessages,
   mishap: mishapMessages,

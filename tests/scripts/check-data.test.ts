@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type { onTestFinished } from 'vitest';
 import { formatFinding } from '#tables/finding.ts';
 import { readDataset } from '#loaders/read-data.ts';
+import { readCountySurvey } from '#loaders/read-survey.ts';
 import { layCase } from '../support/lay-case.ts';
 import { runScript } from '../support/run-script.ts';
 
@@ -28,7 +29,9 @@ function inEnglish(folder: string): string {
   const data = path.join(folder, 'data');
   const places = { data, demo: path.join(data, 'demo'), content: path.join(folder, 'content') };
   const start = `${path.relative(process.cwd(), folder)}/`;
-  const { findings } = readDataset(places);
+  const { dataset, findings: found } = readDataset(places);
+  const townships = dataset.townships.map(({ value }) => value);
+  const findings = [...found, ...readCountySurvey(places, townships, '').findings];
   const lines = findings.map((found) => formatFinding(found, 'en').replace(start, ''));
   const count = findings.filter((found) => found.severity === 'error').length;
   const errors = count === 1 ? '1 error' : `${count} errors`;
@@ -52,6 +55,13 @@ describe.concurrent('checking the tables refuses', { timeout: SLOW }, () => {
 });
 
 describe('checking the tables', { timeout: SLOW }, () => {
+  test('passes surveyed boundaries with their review number', async ({ onTestFinished }) => {
+    const folder = lay('geometry-without-review-number', onTestFinished);
+    const number = { SITE_MAP_REVIEW_NUMBER: '冀S(2026)012号' };
+    const run = await runScript('check-data.ts', [], { cwd: folder, env: { ...env, ...number } });
+    expect(run).toMatchObject({ code: 0, stderr: '' });
+  });
+
   test('speaks English where asked to', async ({ onTestFinished }) => {
     const folder = lay('several-findings', onTestFinished);
     expect(await runScript('check-data.ts', ['--lang', 'en'], { cwd: folder, env })).toEqual({

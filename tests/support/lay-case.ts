@@ -1,12 +1,15 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import Papa from 'papaparse';
+import { realDataset } from './dataset.ts';
+import { syntheticTownships } from './synthetic-townships.ts';
 
-/** One change to a copy of the tables: another cell, another piece of text, or a file gone. */
+/** One change to a copy of the tables: another cell, another text, a file gone, or invented boundaries. */
 type Edit = { readonly file: string } & (
   | { readonly row: string; readonly column: string; readonly value: string }
   | { readonly find: string; readonly replace: string }
   | { readonly delete: true }
+  | { readonly boundaries: 'WGS84' | 'GCJ-02' }
 );
 
 /** Copies the tables and programmes into a folder and lays a case over them. */
@@ -25,6 +28,12 @@ function apply(folder: string, edit: Edit): void {
   const file = path.join(folder, edit.file);
   if ('delete' in edit) {
     fs.rmSync(file);
+    return;
+  }
+  if ('boundaries' in edit) {
+    const townships = realDataset().townships.map(({ value }) => value);
+    fs.mkdirSync(path.dirname(file), { recursive: true });
+    fs.writeFileSync(file, JSON.stringify(syntheticTownships(townships, { crs: edit.boundaries })));
     return;
   }
   const text = fs.readFileSync(file, 'utf8');
