@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-// `unit` tests run in Node on the sources; `site` tests drive a real browser over built pages.
+// `unit` tests run in Node on the sources; `components` tests render one component each; `site` tests drive a real browser over built pages.
 export default defineConfig({
   test: {
     projects: [
@@ -9,11 +9,12 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/site/**'],
+          exclude: ['tests/site/**', 'tests/**/*.astro.test.ts'],
           // Properties and commands take their time on a busy machine.
           testTimeout: 30_000,
         },
       },
+      'vitest.components.config.ts',
       {
         extends: true,
         test: {

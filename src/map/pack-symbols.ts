@@ -26,12 +26,21 @@ export const SYMBOL_SIZE = 15;
 const STEP = 18;
 const MOST_SINGLE = 4;
 const TOP = 4;
+/** Line of the third counted symbol, or of what is left, relative to the name. */
+export const LAST_LINE = TOP + 16;
 /** Places of counted symbols: two side by side, a third below them. */
 const COUNTED = [
   [-37, TOP],
   [2, TOP],
-  [-16, TOP + 16],
+  [-16, LAST_LINE],
 ] as const;
+
+/** What is drawn of a township's facilities below its name. */
+export interface PackedSymbols {
+  readonly symbols: readonly PlacedSymbol[];
+  /** Facilities of groups for which there was no room: written as +8 in the last place. */
+  readonly more: number;
+}
 
 /** Where each of so many counted symbols stands, relative to the name; three at most. */
 export function countedPlaces(many: number): readonly (readonly [x: number, y: number])[] {
@@ -41,23 +50,25 @@ export function countedPlaces(many: number): readonly (readonly [x: number, y: n
 /**
  * Packs the facilities of a township under its name. A few are drawn one by one, each in its own
  * shape; more are drawn as one symbol a group with a count. Real ones come first, and are never
- * counted together with examples.
+ * counted together with examples. Of more than three groups, two are drawn and the rest counted.
  */
-export function packSymbols(facilities: readonly MapFacility[]): PlacedSymbol[] {
+export function packSymbols(facilities: readonly MapFacility[]): PackedSymbols {
   const realFirst = facilities.toSorted((a, b) => Number(a.example) - Number(b.example));
-  if (realFirst.length <= MOST_SINGLE) return single(realFirst);
+  if (realFirst.length <= MOST_SINGLE) return { symbols: single(realFirst), more: 0 };
   const groups = Map.groupBy(realFirst, ({ kind, example }) => `${kind.group} ${example}`);
-  const counted = [...groups.values()].flatMap((members) => {
-    const typical = mostCommon(members);
-    return typical === undefined ? [] : [{ ...typical, count: members.length }];
-  });
-  const shown = counted
-    .toSorted((a, b) => Number(a.example) - Number(b.example) || b.count - a.count)
-    .slice(0, COUNTED.length);
-  return countedPlaces(shown.length).flatMap(([x, y], index) => {
-    const entry = shown[index];
+  const counted = [...groups.values()]
+    .flatMap((members) => {
+      const typical = mostCommon(members);
+      return typical === undefined ? [] : [{ ...typical, count: members.length }];
+    })
+    .toSorted((a, b) => Number(a.example) - Number(b.example) || b.count - a.count);
+  const room = counted.length > COUNTED.length ? COUNTED.length - 1 : counted.length;
+  const symbols = countedPlaces(room).flatMap(([x, y], index) => {
+    const entry = counted[index];
     return entry === undefined ? [] : [{ ...entry, x, y }];
   });
+  const more = counted.slice(room).reduce((sum, { count }) => sum + count, 0);
+  return { symbols, more };
 }
 
 function single(facilities: readonly MapFacility[]): PlacedSymbol[] {

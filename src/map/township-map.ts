@@ -31,6 +31,8 @@ export interface MapCell {
   readonly shadeClass: number;
   /** Facilities that are not drawn at their coordinates, around the name. */
   readonly symbols: readonly PlacedSymbol[];
+  /** Facilities that these leave out for want of room. */
+  readonly more: number;
   /** To which township each arrow key leads. */
   readonly steps: Steps;
 }
@@ -98,7 +100,7 @@ export function drawTownships(county: CountyGeometry, loads: readonly TownshipLo
     return {
       ...middle,
       shadeClass: people === null ? 0 : classOf(people, breaks),
-      symbols: packSymbols(placed.get(code)?.packed ?? []),
+      ...packSymbols(placed.get(code)?.packed ?? []),
       steps: steps.get(code) ?? { up: null, right: null, down: null, left: null },
     };
   });

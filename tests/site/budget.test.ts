@@ -11,6 +11,9 @@ const FIRST_FLIGHT = 14_600;
 const HOME = 24 * 1024;
 /** Scripts on pages that read without them. */
 const ENHANCEMENT = 4 * 1024;
+/** The map itself, of which other pages are to keep within theirs, and the other views of it. */
+const MAP = 1.9 * 1024;
+const MAP_VIEW = 4 * 1024;
 
 const KINDS = [
   ['home', /^(en\/)?index\.html$/, HOME],
@@ -70,6 +73,20 @@ describe.each([
     );
     const said = `largest ${kind}: ${largest.file}, ${largest.bytes} bytes`;
     expect(largest.bytes, said).toBeLessThanOrEqual(budget);
+  });
+
+  test('the map and its other views are small', () => {
+    const named = (pattern: RegExp): Buffer[] =>
+      fs
+        .readdirSync(path.join(built.root, 'assets'))
+        .filter((file) => pattern.test(file))
+        .map((file) => fs.readFileSync(path.join(built.root, 'assets', file)));
+    const map = compressed(named(/^(township-map-element|TownshipMap)\..*\.js$/));
+    const view = compressed(named(/^township-view\..*\.js$/));
+    expect(map).toBeGreaterThan(0);
+    expect(map, `${map} bytes`).toBeLessThanOrEqual(MAP);
+    expect(view).toBeGreaterThan(0);
+    expect(view, `${view} bytes`).toBeLessThanOrEqual(MAP_VIEW);
   });
 
   test.each(KINDS)('scripts of a %s are small and wait for the page', (kind, pattern) => {

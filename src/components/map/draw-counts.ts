@@ -57,7 +57,7 @@ function symbol(
   x: number,
   y: number,
 ): SVGGElement {
-  const name = [...cell.querySelectorAll(':scope > text')].at(-1);
+  const name = [...cell.querySelectorAll(':scope > text:not(.more)')].at(-1);
   const middle = Number(name?.getAttribute('x'));
   const line = Number(name?.getAttribute('y')) + LABEL_RISE;
   const element = document.createElementNS(SVG, 'g');
