@@ -237,13 +237,15 @@ describe('a view', () => {
     expect(new Map(await rowsOf(page, 'count')).get('西合营镇')).toBe(18);
   });
 
-  test.for(['light', 'dark', 'forced'] as const)(
-    'passes axe in %s colours',
+  test.for(['light', 'dark', 'forced', 'large print'] as const)(
+    'passes axe in %s',
     async (colours, { open }) => {
       const page = await open(`${addressOf(built, '/map/')}?shade=count&kind=child`, {
-        ...(colours === 'forced' ? { forcedColors: 'active' } : { colorScheme: colours }),
+        colorScheme: colours === 'dark' ? 'dark' : 'light',
+        ...(colours === 'forced' ? { forcedColors: 'active' } : {}),
       });
       await page.locator('.of-kind').waitFor();
+      if (colours === 'large print') await page.locator('[data-elder-switch]').click();
       await page.locator('.cell', { hasText: '蔚州' }).focus();
       const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
       expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`)).toEqual([]);
