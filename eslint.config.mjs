@@ -13,18 +13,29 @@ const rooms = {
   map: ['tables', 'domain'],
   charts: ['tables', 'domain', 'i18n'],
   search: ['tables', 'domain', 'i18n'],
+  directory: ['tables', 'domain', 'map', 'i18n', 'downloads'],
   history: ['tables', 'domain', 'i18n'],
   downloads: ['tables', 'domain'],
   feeds: ['tables', 'domain', 'history', 'i18n'],
   desk: ['tables', 'domain', 'history', 'i18n'],
   loaders: ['tables', 'domain', 'map', 'history'],
   integrations: ['search', 'tables', 'domain'],
-  components: ['tables', 'domain', 'map', 'charts', 'search', 'history', 'downloads', 'i18n'],
+  components: [
+    'tables',
+    'domain',
+    'map',
+    'charts',
+    'search',
+    'directory',
+    'history',
+    'downloads',
+    'i18n',
+  ],
   layouts: ['tables', 'domain', 'components', 'i18n'],
 };
 
 /** Rooms whose code runs in the build, on the command line and in the browser alike. */
-const everywhere = ['tables', 'domain', 'map', 'history', 'desk'];
+const everywhere = ['tables', 'domain', 'map', 'directory', 'history', 'desk'];
 const ONLY_PAGES = '#src/site-data.ts';
 
 function rule(room, allowed) {

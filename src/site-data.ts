@@ -1,5 +1,7 @@
 import { getCollection } from 'astro:content';
 import type { CollectionEntry } from 'astro:content';
+import { arrangeFacilities } from '#directory/arrange.ts';
+import { summariseKinds } from '#directory/kind-summary.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import { fillPlaceholders } from '#domain/article-figures.ts';
 import { buildFigureBook } from '#domain/figure-book.ts';
@@ -120,6 +122,9 @@ const kindById = new Map(
   dataset.facility_kinds.map(({ value }) => [value.kind_id, value] as const),
 );
 
+const kinds = dataset.facility_kinds.map((row) => row.value);
+const directory = byLang((lang) => arrangeFacilities(facilities, kinds, lang));
+
 const newsTexts = byLang((lang): NewsText[] => texts(news, book, lang).toSorted(newestFirst));
 const programmeTexts = byLang((lang): ProgrammeText[] =>
   texts(programmes, book, lang).toSorted((a, b) => a.matter.order - b.matter.order),
@@ -152,7 +157,12 @@ export const site = {
   book,
   facilities,
   facilityById: new Map(facilities.map((row) => [row.facility_id, row] as const)),
-  kinds: dataset.facility_kinds.map((row) => row.value),
+  kinds,
+  directory,
+  kindSummaries: byLang((lang) => {
+    const checks = reconciled.map(({ check }) => check);
+    return summariseKinds(kinds, directory[lang], book, checks, lang);
+  }),
   townships,
   villages,
   counties: dataset.counties.map((row) => row.value),

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { guardCell } from '#downloads/spreadsheet-csv.ts';
 import type { AnyRow } from '#downloads/rows.ts';
 import { cellsOf } from '#tables/table.ts';
 import type { Table } from '#tables/table.ts';
@@ -30,14 +31,6 @@ export function excelCsv(table: Table, rows: readonly AnyRow[]): string {
   );
   return `\ufeff${unparse(table, guarded, '\r\n')}`;
 }
-
-/** The text with a leading apostrophe where a spreadsheet would run or rewrite it. */
-export function guardCell(cell: string): string {
-  return FORMULA.test(cell) || REWRITTEN.some((form) => form.test(cell)) ? `'${cell}` : cell;
-}
-
-const FORMULA = /^[=+\-@\t\r]/;
-const REWRITTEN = [/^\d{1,2}-\d{1,2}$/, /^0\d+$/, /^\d{12,}$/, /^\d+(\.\d+)?e[+-]?\d+$/i];
 
 function unparse(table: Table, data: readonly (readonly string[])[], newline: string): string {
   // Every row a list, or a table without rows would lose its header.

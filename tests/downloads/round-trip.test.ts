@@ -3,7 +3,7 @@ import { parquetReadObjects } from 'hyparquet';
 import { readXlsx } from 'hucre/xlsx';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { guardCell } from '#downloads/csv.ts';
+import { guardCell } from '#downloads/spreadsheet-csv.ts';
 import { fileOf, fileSets } from '#downloads/files.ts';
 import type { FileSet } from '#downloads/files.ts';
 import type { AnyRow } from '#downloads/rows.ts';

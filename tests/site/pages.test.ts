@@ -5,6 +5,8 @@ import { pageKinds } from './pages.ts';
 /** `/news/some-article/` is of the kind `news/*`, `/news/` of the kind `news`; below, the like. */
 const kindOf = (path: string): string =>
   path
+    // Lists by kind and by township are kinds of pages of their own, not facilities.
+    .replace(/^\/facilities\/(kind|township)\//, '/facilities-by-$1/')
     .split('/')
     .filter((part) => part !== '')
     .map((part, index) => (index % 2 === 1 ? '*' : part))

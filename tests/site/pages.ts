@@ -19,6 +19,8 @@ export const pageKinds: readonly PageKind[] = [
   { name: 'list of news', path: '/news/' },
   { name: 'article', path: '/news/ageing-2010-2020/' },
   { name: 'directory of facilities', path: '/facilities/' },
+  { name: 'list of a kind of facility', path: '/facilities/kind/child-garden/' },
+  { name: 'list of facilities in a township', path: '/facilities/township/130726102/' },
   { name: 'facility', path: '/facilities/beimenzi-mutual-aid-home/' },
   {
     name: 'example facility',

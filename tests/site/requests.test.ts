@@ -11,8 +11,8 @@ const LOADING = ['src', 'srcset', 'poster', 'data', 'action', 'formaction', 'bac
 const DESCRIBING = new Set(['canonical', 'alternate']);
 /** Requests written in a style sheet, a script or a drawing. */
 const REQUESTS = /@import|preconnect|dns-prefetch|\burl\(\s*['"]?(?!data:)|['"`(](https?:)?\/\/\w/g;
-/** An address that Pagefind only compares with; it is reserved for examples and never asked. */
-const NOT_ASKED = /https:\/\/example\.com/g;
+/** Addresses never asked: one that Pagefind only compares with, and the name of a vocabulary. */
+const NOT_ASKED = /https:\/\/example\.com|http:\/\/www\.w3\.org\/2000\/svg/g;
 
 function describePages(pages: readonly BuiltPage[], say: (element: Element) => unknown): string[] {
   return pages.flatMap(({ file, document }) =>

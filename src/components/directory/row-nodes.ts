@@ -1,0 +1,131 @@
+import { drawing, element } from '#components/directory/nodes.ts';
+import { isExample } from '#directory/entry.ts';
+import type { Entry } from '#directory/entry.ts';
+import type { DirectoryFile } from '#directory/directory-file.ts';
+import { formatDate } from '#domain/format.ts';
+import { directoryText } from '#i18n/directory.ts';
+import { facilityText } from '#i18n/facility.ts';
+import type { Lang } from '#tables/finding.ts';
+
+type ListName = 'kinds' | 'townships' | 'statuses' | 'records';
+
+/** What rows need to say what they say: names, words, and where pages are. */
+export class RowWriter {
+  readonly lang: Lang;
+  readonly #file: DirectoryFile;
+  readonly #names: Readonly<Record<ListName, ReadonlyMap<string, string>>>;
+  /** Address of the directory, by which those of its facilities begin. */
+  readonly #base: string;
+
+  constructor(file: DirectoryFile, lang: Lang, base: string) {
+    this.lang = lang;
+    this.#file = file;
+    this.#base = base;
+    const named = (list: ListName): ReadonlyMap<string, string> =>
+      new Map(file[list].map(({ id, name }) => [id, name]));
+    this.#names = {
+      kinds: named('kinds'),
+      townships: named('townships'),
+      statuses: named('statuses'),
+      records: named('records'),
+    };
+  }
+
+  nameOf(list: ListName, id: string): string {
+    return this.#names[list].get(id) ?? id;
+  }
+
+  addressOf({ id }: Entry): string {
+    return `${this.#base}${id}/`;
+  }
+
+  /** Township, village and address, as far as they are known. */
+  placeOf(entry: Entry): string {
+    const township = entry.township === null ? null : this.nameOf('townships', entry.township);
+    const parts = [township, entry.village, entry.address].filter((one) => one !== null);
+    if (parts.length === 0) return facilityText[this.lang].noTownship;
+    return parts.join(this.lang === 'zh' ? '' : ', ');
+  }
+
+  /** The state with its date: a state is only as good as that. */
+  stateOf({ status, statusAsOf }: Entry): string {
+    const name = this.nameOf('statuses', status);
+    if (statusAsOf === null) return name;
+    const date = facilityText[this.lang].statusAsOf(formatDate(statusAsOf, this.lang));
+    return this.lang === 'zh' ? `${name}（${date}）` : `${name} ${date}`;
+  }
+
+  /** Link with the marks that an entry never goes without. */
+  link(entry: Entry): (Node | string)[] {
+    const marks = [
+      ...(isExample(entry) ? [this.nameOf('records', entry.record)] : []),
+      ...(entry.status === 'closed' ? [this.nameOf('statuses', entry.status)] : []),
+    ];
+    return [
+      element('a', { href: this.addressOf(entry) }, entry.name),
+      ...marks.flatMap((mark) => [' ', element('span', { class: 'mark' }, mark)]),
+    ];
+  }
+
+  phone({ phone }: Entry): HTMLAnchorElement | null {
+    return phone === null ? null : element('a', { href: `tel:${phone}` }, phone);
+  }
+
+  /** A row of the list, under the heading of its kind. */
+  row(entry: Entry): HTMLLIElement {
+    const state = isExample(entry)
+      ? []
+      : [
+          `${this.nameOf('records', entry.record)}${facilityText[this.lang].join}${this.stateOf(entry)}`,
+        ];
+    const phone = this.phone(entry);
+    const about = [this.placeOf(entry), ...state, ...(phone === null ? [] : [phone])];
+    const apart = about.flatMap((one, at) => (at === 0 ? [one] : [' · ', one]));
+    return element('li', {}, ...this.link(entry), element('div', { class: 'quiet' }, ...apart));
+  }
+
+  /** Heading of a kind, with its silhouette. */
+  heading(kindId: string): HTMLHeadingElement {
+    const kind = this.#file.kinds.find(({ id }) => id === kindId);
+    if (kind === undefined) return element('h2', {}, kindId);
+    const symbol = drawing(
+      'svg',
+      { class: `symbol g-${kind.group}`, viewBox: '0 0 12 12', 'aria-hidden': 'true' },
+      drawing('path', { 'fill-rule': 'evenodd', d: kind.symbol }),
+    );
+    return element('h2', {}, symbol, ' ', kind.name);
+  }
+
+  /** A row of the table; on phones its cells stand one below the other, with their labels. */
+  tableRow(entry: Entry): HTMLTableRowElement {
+    const t = directoryText[this.lang].columns;
+    const cell = (label: string, content: Node | string | null): HTMLTableCellElement =>
+      element('td', { 'data-label': label }, content ?? '');
+    const place = [entry.village, entry.address].filter((one) => one !== null);
+    const township =
+      entry.township === null
+        ? facilityText[this.lang].noTownship
+        : this.nameOf('townships', entry.township);
+    return element(
+      'tr',
+      {},
+      element('th', { scope: 'row' }, ...this.link(entry)),
+      cell(t.kind, this.nameOf('kinds', entry.kind)),
+      cell(t.township, township),
+      cell(t.place, place.join(this.lang === 'zh' ? '' : ', ')),
+      cell(t.phone, this.phone(entry)),
+      cell(t.status, isExample(entry) ? null : this.stateOf(entry)),
+      cell(t.record, this.nameOf('records', entry.record)),
+    );
+  }
+
+  tableHead(): HTMLTableSectionElement {
+    const t = directoryText[this.lang].columns;
+    const titles = [t.name, t.kind, t.township, t.place, t.phone, t.status, t.record];
+    return element(
+      'thead',
+      {},
+      element('tr', {}, ...titles.map((title) => element('th', { scope: 'col' }, title))),
+    );
+  }
+}

@@ -1,0 +1,119 @@
+import type { DirectoryFile, Named } from '#directory/directory-file.ts';
+import type { Syllables } from '#directory/sounds.ts';
+import { shortVillage } from '#domain/facility-text.ts';
+import { readingOf, syllablesOf } from '#domain/pinyin.ts';
+import { sortByName } from '#domain/sort.ts';
+import { nameOf } from '#domain/text.ts';
+import { symbolPaths } from '#map/symbols.ts';
+import { recordStatuses, statuses } from '#tables/facilities.ts';
+import type { Facility } from '#tables/facilities.ts';
+import { facilityGroups } from '#tables/facility-kinds.ts';
+import type { FacilityKind } from '#tables/facility-kinds.ts';
+import type { Lang } from '#tables/finding.ts';
+import type { Township } from '#tables/townships.ts';
+
+interface Parts {
+  /** In the order of the directory. */
+  readonly facilities: readonly Facility[];
+  readonly kinds: readonly FacilityKind[];
+  readonly townships: readonly Township[];
+  readonly map: DirectoryFile['map'];
+  readonly asOf: string;
+}
+
+/** Makes the file that the directory filters by, for the pages of one language. */
+export function packDirectory(parts: Parts, lang: Lang): DirectoryFile {
+  const { facilities, kinds, townships, map, asOf } = parts;
+  const other: Lang = lang === 'zh' ? 'en' : 'zh';
+  const sorted = sortByName(townships, (row) => nameOf(row, lang), lang);
+  const kindAt = placesOf(kinds.map((row) => row.kind_id));
+  const townshipAt = placesOf(sorted.map((row) => row.township_code));
+  const statusAt = placesOf(Object.keys(statuses));
+  const recordAt = placesOf(Object.keys(recordStatuses));
+  const columnOf = <T>(value: (row: Facility) => T): T[] => facilities.map(value);
+  const file = {
+    asOf,
+    groups: namedOf(facilityGroups, lang),
+    kinds: kinds.map((row) => ({
+      id: row.kind_id,
+      group: row.group,
+      name: nameOf(row, lang),
+      alias: nameOf(row, other),
+      symbol: symbolPaths[row.symbol],
+    })),
+    townships: sorted.map((row) => ({
+      id: row.township_code,
+      name: nameOf(row, lang),
+      alias: nameOf(row, other),
+    })),
+    statuses: namedOf(statuses, lang),
+    records: namedOf(recordStatuses, lang),
+    map,
+    entries: {
+      id: columnOf((row) => row.facility_id),
+      name: columnOf((row) => nameOf(row, lang)),
+      // Chinese names are typed on English pages, too; hardly ever the other way round.
+      alias: columnOf((row) => (lang === 'en' ? row.name_zh : '')),
+      kind: columnOf((row) => kindAt(row.kind_id)),
+      township: columnOf((row) =>
+        row.township_code === null ? -1 : townshipAt(row.township_code),
+      ),
+      village: columnOf((row) => (row.village === null ? '' : shortVillage(row.village))),
+      address: columnOf((row) => row.address ?? ''),
+      phone: columnOf((row) => row.phone ?? ''),
+      operator: columnOf((row) => row.operator ?? ''),
+      status: columnOf((row) => statusAt(row.status)),
+      statusAsOf: columnOf((row) => row.status_as_of ?? ''),
+      record: columnOf((row) => recordAt(row.record_status)),
+    },
+  };
+  const { entries } = file;
+  const spoken = [file.kinds, file.townships].flatMap((list) =>
+    list.flatMap(({ name, alias }) => [name, alias]),
+  );
+  return {
+    ...file,
+    syllables: syllablesIn([
+      ...spoken,
+      ...entries.name,
+      ...entries.alias,
+      ...entries.village,
+      ...entries.address,
+      ...entries.operator,
+    ]),
+  };
+}
+
+function namedOf<Id extends string>(
+  choices: Readonly<Record<Id, Readonly<Record<Lang, string>>>>,
+  lang: Lang,
+): Named<Id>[] {
+  return (Object.keys(choices) as Id[]).map((id) => ({
+    id,
+    name: choices[id][lang],
+    alias: choices[id][lang === 'zh' ? 'en' : 'zh'],
+  }));
+}
+
+function placesOf(ids: readonly string[]): (id: string) => number {
+  const places = new Map(ids.map((id, at) => [id, at] as const));
+  return (id) => {
+    const place = places.get(id);
+    if (place === undefined) throw new Error(`The directory does not know ${id}`);
+    return place;
+  };
+}
+
+/** All readings of the characters in texts, each as these texts read it. */
+function syllablesIn(texts: readonly string[]): Syllables {
+  const found = new Map<string, Set<string>>();
+  for (const text of new Set(texts)) {
+    for (const read of readingOf(text)) {
+      const known = found.get(read.character) ?? new Set();
+      for (const syllable of syllablesOf(read)) known.add(syllable.replace('v', 'u'));
+      if (known.size > 0) found.set(read.character, known);
+    }
+  }
+  const sorted = [...found].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(sorted.map(([character, known]) => [character, [...known].join(' ')]));
+}

@@ -1,0 +1,26 @@
+import type { APIRoute } from 'astro';
+import { packDirectory } from '#directory/pack.ts';
+import { schematicCounty } from '#map/hex-grid.ts';
+import { drawTownships } from '#map/township-map.ts';
+import { localePaths } from '#src/paths.ts';
+import type { LocaleProps } from '#src/paths.ts';
+import { site } from '#src/site-data.ts';
+import { siteConfig } from '#src/site.config.ts';
+
+export const getStaticPaths = localePaths;
+
+/** What the filter of the directory works on; fetched when a reader uses it. */
+export const GET: APIRoute<LocaleProps> = ({ props: { lang } }) => {
+  const { width, height, cells } = drawTownships(schematicCounty(site.townships), []);
+  const file = packDirectory(
+    {
+      facilities: site.directory[lang].all,
+      kinds: site.kinds,
+      townships: site.townships,
+      map: { width, height, cells: cells.map(({ code, d, x, y }) => ({ code, d, x, y })) },
+      asOf: siteConfig.dataAsOf,
+    },
+    lang,
+  );
+  return Response.json(file);
+};

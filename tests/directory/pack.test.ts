@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { readEntries } from '#directory/directory-file.ts';
+import { packDirectory } from '#directory/pack.ts';
+import { textMatch } from '#directory/text-match.ts';
+import { aFacility, aKind, aTownship } from '../support/make-rows.ts';
+
+const parts = {
+  facilities: [
+    aFacility({
+      facility_id: 'yuzhou-home',
+      name_zh: '蔚州幸福院',
+      name_en: 'Yuzhou Home',
+      township_code: '130726100',
+      village: '东关外居民委员会',
+      address: '北街12号',
+      phone: '0313-7012345',
+      operator: '民政局',
+      status: 'unknown',
+      status_as_of: '2014-05',
+    }),
+    aFacility({ facility_id: 'bare', name_zh: '某院', name_en: 'Some home' }),
+  ],
+  kinds: [aKind()],
+  townships: [
+    aTownship(),
+    aTownship({ township_code: '130726100', name_zh: '蔚州镇', name_en: 'Yuzhou Town' }),
+  ],
+  map: { width: 1, height: 1, cells: [] },
+  asOf: '2026-11-22',
+};
+
+describe('the file of the directory', () => {
+  test.each(['zh', 'en'] as const)('gives back the entries it was packed from (%s)', (lang) => {
+    const file = JSON.parse(JSON.stringify(packDirectory(parts, lang))) as ReturnType<
+      typeof packDirectory
+    >;
+    const [full, bare] = readEntries(file);
+    expect(full).toMatchObject({
+      id: 'yuzhou-home',
+      name: lang === 'zh' ? '蔚州幸福院' : 'Yuzhou Home',
+      group: 'elder',
+      kind: 'elder-village-home',
+      township: '130726100',
+      village: '东关外',
+      address: '北街12号',
+      phone: '0313-7012345',
+      operator: '民政局',
+      status: 'unknown',
+      statusAsOf: '2014-05',
+      record: 'reported',
+    });
+    expect(bare).toMatchObject({
+      township: null,
+      village: null,
+      address: null,
+      phone: null,
+      operator: null,
+      statusAsOf: null,
+    });
+  });
+
+  test.each(['zh', 'en'] as const)(
+    'finds an entry by all that is said of it, and how it sounds (%s)',
+    (lang) => {
+      const [full, bare] = readEntries(packDirectory(parts, lang));
+      const typed = [
+        '蔚州',
+        '东关',
+        'dongguan',
+        'yzxfy',
+        'weizhou',
+        '北街12',
+        '民政',
+        'mzj',
+        'Yuzhou Town',
+        '互助',
+      ];
+      for (const text of typed) {
+        expect([text, full && textMatch(text)(full)]).toEqual([text, true]);
+      }
+      expect(bare && textMatch('蔚州')(bare)).toBe(false);
+      expect(bare && textMatch('my')(bare)).toBe(true);
+    },
+  );
+
+  test('lists the townships by name', () => {
+    expect(packDirectory(parts, 'zh').townships.map(({ name }) => name)).toEqual([
+      '代王城镇',
+      '蔚州镇',
+    ]);
+  });
+
+  test('is refused where its numbers lead to nothing', () => {
+    const file = packDirectory(parts, 'zh');
+    expect(() => readEntries({ ...file, kinds: [] })).toThrow('no entry 0');
+  });
+});
