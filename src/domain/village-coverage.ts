@@ -1,0 +1,35 @@
+import type { Facility } from '#tables/facilities.ts';
+import type { Village } from '#tables/villages.ts';
+
+/** Kind of the homes that stand in villages. */
+export const VILLAGE_HOME = 'elder-village-home';
+
+/** How many villages of a township have a home that is listed by name. */
+export interface VillageCoverage {
+  /** Village committees; communities of towns are not meant to have such homes. */
+  readonly villages: number;
+  /** Those in which a home is listed. */
+  readonly covered: number;
+  /** Homes listed in the township whose village no source states. */
+  readonly unstated: number;
+}
+
+/** Sets the villages of a township against the homes listed there; closed ones and examples aside. */
+export function villageCoverage(
+  villagesHere: readonly Pick<Village, 'name_zh' | 'kind'>[],
+  facilitiesHere: readonly Facility[],
+): VillageCoverage {
+  const committees = villagesHere.filter(({ kind }) => kind === 'village_committee');
+  const homes = facilitiesHere.filter(
+    (row) =>
+      row.kind_id === VILLAGE_HOME &&
+      row.status !== 'closed' &&
+      row.record_status !== 'illustrative',
+  );
+  const named = new Set(homes.flatMap(({ village }) => village ?? []));
+  return {
+    villages: committees.length,
+    covered: committees.filter(({ name_zh }) => named.has(name_zh)).length,
+    unstated: homes.filter(({ village }) => village === null).length,
+  };
+}
