@@ -4,7 +4,15 @@ import { messages } from '#i18n/messages.ts';
 export const searchResultsText = messages({
   zh: {
     loading: '正在查找……',
-    failed: '读取索引失败，请检查网络后再试。',
+    failed: '读取索引失败，请稍后再试。',
+    offline: '没有连上网络，读取索引失败。连上后再按“查找”。',
+    all: '全部',
+    match: {
+      whole: () => '',
+      apart: () => '近似结果：这些词分开出现。',
+      some: () => '近似结果：只包含其中一部分词。',
+      corrected: (meant: string) => `近似结果：按“${meant}”查找。`,
+    },
     none: (query: string) => `没有找到“${query}”。`,
     count: (shown: number, all: number) =>
       shown < all ? `找到${all}条，先列${shown}条` : `找到${all}条`,
@@ -28,7 +36,15 @@ export const searchResultsText = messages({
   },
   en: {
     loading: 'Searching…',
-    failed: 'The index could not be loaded. Check the connection and try again.',
+    failed: 'The index could not be loaded. Try again in a moment.',
+    offline: 'You are offline, so the index could not be loaded. Connect and press Search again.',
+    all: 'All',
+    match: {
+      whole: () => '',
+      apart: () => 'Approximate: these words stand apart.',
+      some: () => 'Approximate: only some of the words.',
+      corrected: (meant: string) => `Approximate: searched for “${meant}”.`,
+    },
     none: (query: string) => `Nothing found for “${query}”.`,
     count: (shown: number, all: number) => {
       if (shown < all) return `${all} results, the first ${shown} shown`;

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close } from 'pagefind';
 import { readPages } from '#integrations/search-pages.ts';
-import { writeIndex } from '#integrations/write-index.ts';
+import { writeAnswers, writeIndex } from '#integrations/write-index.ts';
 import { traditionalForms } from '#search/traditional.ts';
 
 const langs = ['zh', 'en'] as const;
@@ -20,9 +20,10 @@ export function searchIndex(): AstroIntegration {
         let count = 0;
         try {
           for (const lang of langs) {
-            const read = await readPages(root, pathnames, lang);
+            const { pages: read, records } = await readPages(root, pathnames, lang);
             count += read.length;
             await writeIndex(root, lang, read, forms);
+            await writeAnswers(root, lang, records);
           }
         } finally {
           await close();

@@ -5,8 +5,8 @@ import type { SearchPage } from '#search/page.ts';
 import type { SearchRecords } from '#search/records.ts';
 import type { Lang } from '#tables/finding.ts';
 
-/** Pages that nobody looks for: they hold nothing, or the titles of all the others. */
-const skipped = /^(?:404|search|sitemap)\/$/;
+/** Pages that nobody looks for: they hold nothing, the titles of all the others, or those of one again. */
+const skipped = /^(?:404|search|sitemap)\/$|\/leaflet\/$/;
 /** Pages read at a time: enough to keep the disk busy, few enough to stay small in memory. */
 const batchSize = 64;
 
@@ -51,7 +51,7 @@ export async function readPages(
   root: string,
   pathnames: readonly string[],
   lang: Lang,
-): Promise<SearchPage[]> {
+): Promise<{ readonly pages: readonly SearchPage[]; readonly records: SearchRecords }> {
   const records = await takeRecords(root, lang);
   const pages: SearchPage[] = [];
   for (let start = 0; start < pathnames.length; start += batchSize) {
@@ -59,5 +59,5 @@ export async function readPages(
     const read = await Promise.all(batch.map((name) => readPage(root, lang, name, records)));
     pages.push(...read.filter((page) => page !== null));
   }
-  return [...pages, ...records.parts];
+  return { pages: [...pages, ...records.parts], records };
 }

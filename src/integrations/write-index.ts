@@ -5,7 +5,11 @@ import type { PagefindIndex } from 'pagefind';
 import type { FoldMap } from '#search/fold.ts';
 import { formsIn, writeForms } from '#search/forms.ts';
 import { indexCopy } from '#search/index-copy.ts';
+import { latinFiles } from '#search/latin-words.ts';
 import type { SearchPage } from '#search/page.ts';
+import { pinyinFiles } from '#search/pinyin-words.ts';
+import type { SearchRecords } from '#search/records.ts';
+import { readingsFile } from '#search/readings.ts';
 import type { Lang } from '#tables/finding.ts';
 
 /** Pagefind’s ready-made interfaces and its worker, which this site does not use. */
@@ -14,6 +18,8 @@ const unused = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)\./;
 const batchSize = 64;
 /** Words of English have stems. Chinese comes cut already: Pagefind is to part it at spaces alone. */
 const language = { zh: 'und', en: 'en' } as const;
+
+const alphabet = 'abcdefghijklmnopqrstuvwxyz';
 
 function stopOn(errors: readonly string[], doing: string): void {
   if (errors.length === 0) return;
@@ -62,6 +68,44 @@ export async function writeIndex(
   const names = await fs.readdir(outputPath);
   const extra = names.filter((name) => unused.test(name));
   await Promise.all(extra.map((name) => fs.rm(path.join(outputPath, name))));
+  await writeWords(outputPath, lang, pages, forms);
+}
+
+/** What a query is read by: its characters, its spelling in Latin letters, its slips. */
+async function writeWords(
+  folder: string,
+  lang: Lang,
+  pages: readonly SearchPage[],
+  forms: FoldMap,
+): Promise<void> {
   const texts = pages.flatMap(({ title, passages }) => [title, ...passages]);
-  await fs.writeFile(path.join(outputPath, 'forms.txt'), writeForms(formsIn(forms, texts)));
+  const write = (name: string, text: string) => fs.writeFile(path.join(folder, name), text);
+  const writeAll = async (name: string, files: ReadonlyMap<string, string>): Promise<void> => {
+    await fs.mkdir(path.join(folder, name));
+    // An empty file is better than one that is missing: the browser need not tell it from a failure.
+    await Promise.all(
+      [...alphabet].map((letter) => write(`${name}/${letter}.txt`, files.get(letter) ?? '')),
+    );
+  };
+  await write('forms.txt', writeForms(formsIn(forms, texts)));
+  await writeAll('words', latinFiles(texts));
+  // Chinese is found by its spelling in Latin letters among the Chinese pages.
+  await writeAll('pinyin', lang === 'zh' ? pinyinFiles(texts) : new Map());
+  await write('readings.txt', lang === 'zh' ? readingsFile() : '');
+}
+
+/** Writes what questions are answered from, the listed facilities in a file a township. */
+export async function writeAnswers(
+  root: string,
+  lang: Lang,
+  { answers, places }: SearchRecords,
+): Promise<void> {
+  const folder = path.join(root, 'search', lang, 'answers');
+  await fs.mkdir(folder);
+  const files = Object.entries({ data: answers, ...places });
+  await Promise.all(
+    files.map(([name, content]) =>
+      fs.writeFile(path.join(folder, `${name}.json`), JSON.stringify(content)),
+    ),
+  );
 }

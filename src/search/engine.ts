@@ -29,7 +29,11 @@ export interface Answer {
 
 /** The part of Pagefind's interface that is used, and the small files beside its index. */
 export interface Engine {
-  readonly search: (query: string, options?: { readonly filters: Filters }) => Promise<Answer>;
+  /** No query gives all pages that the filters let through. */
+  readonly search: (
+    query: string | null,
+    options?: { readonly filters: Filters },
+  ) => Promise<Answer>;
   /** A file of this site's own in the folder of the index. */
   readonly file: (name: string) => Promise<string>;
 }

@@ -15,3 +15,8 @@ export function isHan(text: string): boolean {
 
 /** Whether a text holds a Han character anywhere. */
 export const hasHan = (text: string): boolean => han.test(text);
+
+/** Pieces of a run: each either of Han characters only, or without any. */
+export function scriptsOf(text: string): string[] {
+  return text.match(/\p{Script=Han}+|[^\p{Script=Han}]+/gu) ?? [];
+}

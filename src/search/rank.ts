@@ -13,7 +13,11 @@ export function inAll(founds: readonly Found[]): Candidate[] {
   return [...fewest.values()].filter(({ id }) => others.every((found) => found.has(id)));
 }
 
-const wordsOf = (sought: Sought): string => spaceQuery(sought[0]?.text ?? '');
+/** Spellings of one thing that count for the order: the frequent ones come first. */
+const mostSpellings = 3;
+
+const wordsOf = (sought: Sought, spelling = 0): string =>
+  spaceQuery((sought[spelling] ?? sought[0])?.text ?? '');
 
 /**
  * Puts pages in order. Pagefind ranks no quoted query; so the order is taken from the unquoted one of
@@ -25,8 +29,14 @@ export async function inOrder(
   sought: readonly Sought[],
 ): Promise<readonly Candidate[]> {
   if (pages.length < 2) return pages;
-  const scores = await finder.ask(sought.map(wordsOf).join(' '));
-  const scoreOf = ({ id }: Candidate): number => scores.get(id)?.score ?? 0;
+  const spellings = Math.min(mostSpellings, Math.max(...sought.map(({ length }) => length)));
+  const scores = await Promise.all(
+    Array.from({ length: spellings }, (_, at) =>
+      finder.ask(sought.map((one) => wordsOf(one, at)).join(' ')),
+    ),
+  );
+  const scoreOf = ({ id }: Candidate): number =>
+    Math.max(...scores.map((found) => found.get(id)?.score ?? 0));
   return [...pages].sort((a, b) => scoreOf(b) - scoreOf(a));
 }
 

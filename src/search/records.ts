@@ -1,8 +1,9 @@
 import type { Figure } from '#domain/figure.ts';
 import { formatAge, formatDate, formatFigure } from '#domain/format.ts';
 import { nameOf } from '#domain/text.ts';
+import { answerData, answerPlaces } from '#search/answer-data.ts';
+import type { AnswerData, AnswerPlace, AnswerSource } from '#search/answer-data.ts';
 import type { SearchPage } from '#search/page.ts';
-import type { Facility } from '#tables/facilities.ts';
 import type { Lang } from '#tables/finding.ts';
 import { tables } from '#tables/index.ts';
 import type { Table } from '#tables/table.ts';
@@ -15,6 +16,8 @@ export interface SearchRecords {
   /** By address without base path and language. */
   readonly facets: Readonly<Record<string, PageFacets>>;
   readonly parts: readonly SearchPage[];
+  readonly answers: AnswerData;
+  readonly places: Readonly<Record<string, readonly AnswerPlace[]>>;
 }
 
 interface Named {
@@ -29,25 +32,25 @@ interface Dated {
 }
 
 /** What the records are made of. Articles and sources come with their dates. */
-export interface RecordSource {
-  readonly facilities: readonly Facility[];
-  readonly townshipCodes: readonly string[];
+export interface RecordSource extends AnswerSource {
   readonly dated: readonly Dated[];
   readonly figures: readonly Figure[];
   readonly areaName: (code: string) => Named | undefined;
-  readonly sourceTitle: (id: string, lang: Lang) => string;
 }
 
 const yearOf = (date: string | null): string => /^\d{4}/.exec(date ?? '')?.[0] ?? '';
 
 function facetsOf(source: RecordSource): Record<string, PageFacets> {
-  const { facilities, townshipCodes, dated } = source;
+  const { facilities, townships, dated } = source;
   const pages = [
     ...facilities.map((row): [string, PageFacets] => [
       `/facilities/${row.facility_id}/`,
       [row.kind_id, row.township_code ?? '', ''],
     ]),
-    ...townshipCodes.map((code): [string, PageFacets] => [`/townships/${code}/`, ['', code, '']]),
+    ...townships.map(({ township_code: code }): [string, PageFacets] => [
+      `/townships/${code}/`,
+      ['', code, ''],
+    ]),
     ...dated.map(({ path, township, date }): [string, PageFacets] => [
       path,
       ['', township ?? '', yearOf(date)],
@@ -109,5 +112,10 @@ export function searchRecords(source: RecordSource, lang: Lang): SearchRecords {
   const columns = Object.values(tables).flatMap((table) =>
     columnParts(table as unknown as Table, lang),
   );
-  return { facets: facetsOf(source), parts: [...figures, ...columns] };
+  return {
+    facets: facetsOf(source),
+    parts: [...figures, ...columns],
+    answers: answerData(source, lang),
+    places: answerPlaces(source, lang),
+  };
 }

@@ -2,16 +2,20 @@ import { readForms } from '#search/forms.ts';
 import type { Candidate, Engine } from '#search/engine.ts';
 import { Finder } from '#search/find.ts';
 import type { Found, Sought } from '#search/find.ts';
+import { foldText } from '#search/fold.ts';
 import type { FoldMap } from '#search/fold.ts';
+import { Lexicon } from '#search/lexicon.ts';
+import { readSpelled } from '#search/spelled.ts';
+import { correctPart } from '#search/correct.ts';
 import { partOf, partsOf } from '#search/query.ts';
 import { inAll, inOrder, withAny } from '#search/rank.ts';
-import { isFiller, piecesOf } from '#search/split.ts';
+import { isFiller, piecesOf, withoutQuestion } from '#search/split.ts';
 
 /**
  * How results match. `whole`: every part as typed. `apart`: all words, which stand apart. `some`:
- * some of the words only.
+ * some of the words only. `corrected`: what was probably meant.
  */
-export type Match = 'whole' | 'apart' | 'some';
+export type Match = 'whole' | 'apart' | 'some' | 'corrected';
 
 /** What a search gives. */
 export interface Outcome {
@@ -27,10 +31,12 @@ const nothing: Outcome = { sought: [], match: 'whole', candidates: [] };
 /** The steps from a query to its results, over one index. */
 export class Search {
   readonly #finder: Finder;
+  readonly #lexicon: Lexicon;
   readonly #forms: FoldMap;
 
   private constructor(engine: Engine, forms: FoldMap) {
     this.#finder = new Finder(engine);
+    this.#lexicon = new Lexicon(engine, this.#finder);
     this.#forms = forms;
   }
 
@@ -38,14 +44,21 @@ export class Search {
     return new Search(engine, readForms(await engine.file('forms.txt')));
   }
 
+  /** A query as the index is: what an answer is looked for by. */
+  fold(query: string): string {
+    return foldText(query, this.#forms);
+  }
+
   /** Finds pages for a normalised query. */
   async find(query: string): Promise<Outcome> {
-    const sought = this.#read(query);
-    if (sought.length === 0) return nothing;
-    const founds = await this.#look(sought);
-    const pages = inAll(founds);
-    if (pages.length === 0) return this.#loosely(sought);
-    return { sought, match: 'whole', candidates: await inOrder(this.#finder, pages, sought) };
+    const typed = this.#read(query);
+    if (typed.length === 0) return nothing;
+    const sought = (await readSpelled(this.#lexicon, typed.flat())) ?? typed;
+    const pages = inAll(await this.#look(sought));
+    if (pages.length > 0) {
+      return { sought, match: 'whole', candidates: await inOrder(this.#finder, pages, sought) };
+    }
+    return this.#loosely(sought.flatMap(asked));
   }
 
   /** Each part of the query. Fillers are parts only where there is nothing else. */
@@ -59,29 +72,61 @@ export class Search {
     return Promise.all(sought.map((one) => this.#finder.any(one)));
   }
 
-  /** Looks for the words of runs that no page has whole: all of them, else the more the better. */
+  /** Results where no page has every part as it is typed. */
   async #loosely(sought: readonly Sought[]): Promise<Outcome> {
-    const pagesWith = async (piece: string): Promise<number> =>
-      (await this.#finder.having(partOf(piece))).size;
-    const pieces = await Promise.all(
-      sought.map(async (one) => {
-        const [part] = one;
-        if (part?.kind !== 'phrase' || one.length > 1) return [one];
-        const texts = await piecesOf(part.text, pagesWith);
-        return texts.map((text): Sought => [partOf(text)]);
-      }),
-    );
-    const apart = pieces.flat();
+    const apart = (await Promise.all(sought.map((one) => this.#cut(one)))).flat();
     const founds = await this.#look(apart);
     const all = inAll(founds);
-    if (all.length > 0) {
-      const candidates = await inOrder(this.#finder, all, apart);
-      return { sought: apart, match: 'apart', candidates };
-    }
-    const known = apart.filter((_, at) => (founds[at]?.size ?? 0) > 0);
-    if (known.length === 0) return { ...nothing, sought: apart };
+    const corrected = all.length > 0 && apart.every(isTelling) ? null : await this.#correct(sought);
+    if (corrected !== null) return corrected;
+    if (all.length === 0) return this.#some(apart, founds);
+    const candidates = await inOrder(this.#finder, all, apart);
+    return { sought: apart, match: 'apart', candidates };
+  }
+
+  /** The words of a run that no page has whole. */
+  async #cut(sought: Sought): Promise<readonly Sought[]> {
+    const [part, ...others] = sought;
+    if (part?.kind !== 'phrase' || others.length > 0) return [sought];
+    const pieces = await piecesOf(part.text, (piece) => this.#lexicon.pagesWith(piece));
+    return pieces.map((text) => [partOf(text)]);
+  }
+
+  /** What may have been meant by the parts that stand nowhere. */
+  async #correct(sought: readonly Sought[]): Promise<Outcome | null> {
+    let slips = 0;
+    const meant = await Promise.all(
+      sought.map(async (one): Promise<readonly Sought[]> => {
+        const [part] = one;
+        if (part === undefined || (await this.#finder.any(one)).size > 0) return [one];
+        const better = await correctPart(this.#lexicon, part);
+        if (better !== null) slips += 1;
+        return better ?? [one];
+      }),
+    );
+    if (slips === 0) return null;
+    const pages = inAll(await this.#look(meant.flat()));
+    if (pages.length === 0) return null;
+    const candidates = await inOrder(this.#finder, pages, meant.flat());
+    return { sought: meant.flat(), match: 'corrected', candidates };
+  }
+
+  /** Pages that have some of what is sought. */
+  async #some(sought: readonly Sought[], founds: readonly Found[]): Promise<Outcome> {
+    const known = sought.filter((_, at) => (founds[at]?.size ?? 0) > 0);
+    if (known.length === 0) return { ...nothing, sought };
     const some = founds.filter(({ size }) => size > 0);
-    const candidates = await withAny(this.#finder, some, known);
-    return { sought: apart, match: 'some', candidates };
+    return { sought, match: 'some', candidates: await withAny(this.#finder, some, known) };
   }
 }
+
+/** A question as what it asks about. */
+function asked(sought: Sought): readonly Sought[] {
+  const [part, ...others] = sought;
+  if (part?.kind !== 'phrase' || others.length > 0) return [sought];
+  const runs = withoutQuestion(part.text);
+  return runs.length === 0 ? [sought] : runs.map((text) => [partOf(text)]);
+}
+
+/** Whether a thing is more than a single character, which is what is left of a slip. */
+const isTelling = ([part]: Sought): boolean => part?.kind !== 'phrase' || [...part.text].length > 1;

@@ -16,12 +16,21 @@ const englishFillers = new Set(
   ).split(' '),
 );
 
+/** What turns a run into a question. */
+const asking =
+  /请问|有没有|有多少|有几[个家所处人张]?|一共|总共|是多少|多少|在哪里|在哪儿?|哪里|哪些|哪个|哪家|怎么样|怎么|为什么|什么时候|什么|是谁|吗$/u;
+
+/** The runs of a question, without what asks. The run itself where nothing does. */
+export function withoutQuestion(text: string): string[] {
+  return text.split(new RegExp(asking, 'gu')).filter((piece) => piece !== '');
+}
+
 /** Whether a word says nothing of what is sought. */
 export const isFiller = (word: string): boolean =>
   fillers.has(word) || englishFillers.has(word.toLowerCase());
 
 /** Two words are one name where at least one in so many pages of the rarer one has them together. */
-const mostlyTogether = 4;
+const mostlyTogether = 10;
 
 /** Characters two by two, for browsers that cannot tell words. */
 function inTwos(text: string): string[] {
@@ -54,7 +63,8 @@ export async function piecesOf(
     const filler = isFiller(word);
     if (open !== '' && !filler) {
       const [joined = 0, ...apart] = await Promise.all([open + word, open, word].map(pagesWith));
-      if (joined > 0 && joined * mostlyTogether >= Math.min(...apart)) {
+      const single = [...word].length === 1;
+      if (joined > 0 && (single || joined * mostlyTogether >= Math.min(...apart))) {
         open += word;
         continue;
       }

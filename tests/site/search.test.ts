@@ -130,13 +130,13 @@ describe('the search page', () => {
 
   test('helps on where nothing is found', async ({ open }) => {
     const page = await open(search());
-    await ask(page, 'xyzzy');
-    expect(await status(page)).toBe('没有找到“xyzzy”。');
+    await ask(page, 'vxvxv');
+    expect(await status(page)).toBe('没有找到“vxvxv”。');
     const links = await page.$$eval('.none a', (all) =>
       all.map((link) => link.getAttribute('href')),
     );
     expect(links).toContain(pathOf(demo, '/townships/'));
-    expect(links.at(-1)).toMatch(/\/en\/search\/\?q=xyzzy$/);
+    expect(links.at(-1)).toMatch(/\/en\/search\/\?q=vxvxv$/);
   });
 
   test('drops an answer that comes after the next query', async ({ open }) => {
@@ -168,6 +168,74 @@ describe('the search page', () => {
     await page.press('input[name=q]', 'Enter');
     await page.waitForSelector('.results a');
     await context.close();
+  });
+
+  test.for([
+    ['蔚县有多少养老院', 'zh', '81处', '/statistics/elder-places/'],
+    ['暖泉镇敬老院电话', 'zh', '暖泉镇没有列出县级敬老院', '/townships/130726105/'],
+    ['how many care homes are there', 'en', '81', '/statistics/elder-places/'],
+  ] as const)('answers %s', async ([query, lang, said, link], { open }) => {
+    const page = await open(search(query, lang));
+    await answered(page);
+    expect(await page.textContent('.answer')).toContain(said);
+    const links = await page.$$eval('.answer a', (all) =>
+      all.map((one) => one.getAttribute('href')),
+    );
+    expect(links.some((href) => href?.startsWith(pathOf(demo, link, lang)))).toBe(true);
+  });
+
+  test.for(['jinglaoyuan', 'jly', '敬老園', '敬老园'])(
+    'finds 敬老院 by %s',
+    async (query, { open }) => {
+      const page = await open(search(query));
+      await answered(page);
+      expect(await page.textContent('.results mark')).toBe('敬老院');
+    },
+  );
+
+  test('counts results by section and narrows them', async ({ open }) => {
+    const page = await open(search('互助幸福院'));
+    await answered(page);
+    const facilities = page.locator('.groups button[data-section=facilities]');
+    const count = Number(/\d+/.exec((await facilities.textContent()) ?? '')?.[0]);
+    await facilities.click();
+    await answered(page);
+    expect(await status(page)).toContain(`找到${count}条`);
+    await page.click('summary');
+    await page.selectOption('select[name=township]', '130726105');
+    await page.waitForFunction(
+      (before) => !document.querySelector('[role=status]')?.textContent.includes(before),
+      `找到${count}条`,
+    );
+    expect((await addresses(page)).every((href) => href?.includes('130726105'))).toBe(true);
+  });
+
+  test('keeps queries on the device until they are cleared', async ({ open }) => {
+    const page = await open(search());
+    await ask(page, '暖泉');
+    await page.goto(search());
+    expect(await page.textContent('.recent a')).toBe('暖泉');
+    await page.click('.forget');
+    expect(await page.isVisible('.recent')).toBe(false);
+    expect(await page.evaluate(() => localStorage.getItem('recent-searches'))).toBeNull();
+  });
+
+  test('is used by keys alone', async ({ open }) => {
+    const page = await open(search('暖泉'));
+    await answered(page);
+    const focused = () =>
+      page.evaluate(
+        () => document.activeElement?.getAttribute('href') ?? document.activeElement?.localName,
+      );
+    await page.keyboard.press('/');
+    expect(await focused()).toBe('input');
+    await page.keyboard.press('ArrowDown');
+    expect(await focused()).toBe(pathOf(demo, '/townships/130726105/'));
+    await page.keyboard.press('ArrowUp');
+    expect(await focused()).toBe('input');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Escape');
+    expect(await focused()).toBe('input');
   });
 
   test('leads on without script', async ({ open }) => {

@@ -8,7 +8,10 @@ import type { Lang } from '#tables/finding.ts';
 interface Pagefind {
   readonly options: (options: object) => Promise<void>;
   readonly init: () => Promise<void>;
-  readonly search: (query: string, options?: { readonly filters: Filters }) => Promise<Answer>;
+  readonly search: (
+    query: string | null,
+    options?: { readonly filters: Filters },
+  ) => Promise<Answer>;
 }
 
 /**

@@ -2,7 +2,10 @@ import type { Answer, Engine, Filters } from '#search/engine.ts';
 
 interface Pagefind {
   readonly options: (options: object) => Promise<void>;
-  readonly search: (query: string, options?: { readonly filters: Filters }) => Promise<Answer>;
+  readonly search: (
+    query: string | null,
+    options?: { readonly filters: Filters },
+  ) => Promise<Answer>;
 }
 
 const isPagefind = (module: unknown): module is Pagefind =>

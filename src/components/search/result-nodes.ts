@@ -1,3 +1,4 @@
+import type { QuestionAnswer } from '#search/answer.ts';
 import type { Hit } from '#search/hit.ts';
 import type { Segment } from '#search/segments.ts';
 
@@ -7,7 +8,12 @@ export interface ResultLabels {
   readonly sections: Readonly<Record<string, string>>;
 }
 
-function element(name: string, className: string, children: readonly (Node | string)[]): Element {
+/** An element with a class and children. Texts become text nodes, never markup. */
+export function element(
+  name: string,
+  className: string,
+  children: readonly (Node | string)[],
+): Element {
   const node = document.createElement(name);
   if (className !== '') node.className = className;
   node.append(...children);
@@ -29,4 +35,32 @@ export function resultNode(hit: Hit, home: string, labels: ResultLabels): Elemen
     element('div', 'quiet', [labels.sections[hit.section] ?? hit.section]),
     element('p', 'excerpt', marked(hit.excerpt)),
   ]);
+}
+
+function linkTo(home: string, { url, label }: { url: string; label: string }): Element {
+  const link = document.createElement('a');
+  link.href = home + url;
+  link.append(label);
+  return link;
+}
+
+/** The answer to a question, with what it comes from. */
+export function answerNodes(
+  { title, date, lines, source, links }: QuestionAnswer,
+  home: string,
+  text: { readonly source: string; readonly colon: string },
+): Element[] {
+  const nodes = [element('p', 'answer-title', [title])];
+  if (lines.length > 0) {
+    const items = lines.map(({ link, text: said }) =>
+      element('li', '', [linkTo(home, link), ...(said === '' ? [] : [text.colon, said])]),
+    );
+    nodes.push(element('ul', '', items));
+  }
+  const said: (Node | string)[] = [];
+  if (date !== '') said.push(date, ' ');
+  if (source !== null) said.push(text.source, linkTo(home, source), ' ');
+  for (const link of links) said.push(linkTo(home, link));
+  nodes.push(element('p', 'quiet', said));
+  return nodes;
 }

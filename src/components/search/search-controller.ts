@@ -1,11 +1,16 @@
 import { loadPagefind } from '#components/search/pagefind.ts';
-import type { HitPage, SearchView } from '#components/search/search-view.ts';
-import type { Candidate } from '#search/engine.ts';
+import { forgetQueries, recentQueries, rememberQuery } from '#components/search/recent.ts';
+import { listenToKeys } from '#components/search/search-keys.ts';
+import type { MatchNote, SearchView } from '#components/search/search-view.ts';
+import { answersText } from '#i18n/answers.ts';
+import { answerQuestion } from '#search/answer.ts';
+import type { AnswerData, AnswerPlace } from '#search/answer-data.ts';
+import type { Candidate, Engine, Filters } from '#search/engine.ts';
+import { Facets } from '#search/facets.ts';
 import { loadHits } from '#search/hit.ts';
 import { longestQuery, normaliseQuery } from '#search/query.ts';
 import type { QueryPart } from '#search/query.ts';
 import { Search } from '#search/search.ts';
-import type { Outcome } from '#search/search.ts';
 import type { Lang } from '#tables/finding.ts';
 
 /** Milliseconds without a key before a search begins. */
@@ -13,45 +18,75 @@ const pause = 200;
 /** Results shown at a time. */
 const pageSize = 10;
 
+const withoutSection = (filters: Filters): Filters =>
+  Object.fromEntries(Object.entries(filters).filter(([name]) => name !== 'section'));
+
+/** The index once it is open. */
+interface Opened {
+  readonly engine: Engine;
+  readonly search: Search;
+  readonly facets: Facets;
+}
+
 /** Turns what is typed into queries, and their answers into what the page shows. */
 export class SearchController {
   readonly #view: SearchView;
   readonly #lang: Lang;
   readonly #address: string;
-  #search: Promise<Search> | null = null;
+  readonly #sections: readonly string[];
+  #opened: Promise<Opened> | null = null;
   #failures = 0;
   #timer = 0;
   /** The query shown; null where it failed, so that the same query is tried again. */
   #query: string | null = null;
   #parts: readonly QueryPart[] = [];
   #left: readonly Candidate[] = [];
+  #filters: Filters = {};
   /** Counts the queries: an answer to any but the last one is dropped. */
   #turn = 0;
 
   /** `address` is that of the folder of the index. */
-  constructor(view: SearchView, lang: Lang, address: string) {
+  constructor(view: SearchView, lang: Lang, address: string, sections: readonly string[]) {
     this.#view = view;
     this.#lang = lang;
     this.#address = address;
+    this.#sections = sections;
   }
 
   start(): void {
-    const { form, input, more } = this.#view;
+    const { form, input, more, filters, groups, recent } = this.#view;
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#ask();
+      if (this.#query) rememberQuery(this.#query);
     });
     input.addEventListener('input', (event) => {
       // Letters on the way to a Chinese character are no query yet.
       if (!(event instanceof InputEvent && event.isComposing)) this.#askSoon();
     });
     input.addEventListener('compositionend', () => this.#askSoon());
-    input.addEventListener('keydown', (event) => {
-      if (event.key !== 'Escape' || event.isComposing) return;
-      input.value = '';
-      this.#ask();
+    filters.addEventListener('change', () => {
+      const { section } = this.#filters;
+      const chosen: Record<string, string> = section === undefined ? {} : { section };
+      for (const [name, value] of new FormData(filters)) {
+        if (typeof value === 'string' && value !== '') chosen[name] = value;
+      }
+      this.#narrow(chosen);
+    });
+    groups.addEventListener('click', (event) => {
+      const button = event.target instanceof Element ? event.target.closest('button') : null;
+      const section = button?.dataset['section'];
+      if (section === undefined) return;
+      const others = withoutSection(this.#filters);
+      this.#narrow(section === '' ? others : { ...others, section });
+    });
+    recent.querySelector('.forget')?.addEventListener('click', () => {
+      forgetQueries();
+      this.#view.showPrompt([]);
+      input.focus();
     });
     more.addEventListener('click', () => void this.#showMore());
+    listenToKeys(this.#view, () => this.#ask());
     input.value = normaliseQuery(new URLSearchParams(location.search).get('q') ?? input.value);
     this.#ask();
   }
@@ -59,6 +94,12 @@ export class SearchController {
   #askSoon(): void {
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => this.#ask(), pause);
+  }
+
+  #narrow(filters: Filters): void {
+    this.#filters = filters;
+    this.#query = null;
+    this.#ask();
   }
 
   #ask(): void {
@@ -71,7 +112,7 @@ export class SearchController {
     this.#query = query;
     this.#turn += 1;
     this.#keepAddress(query);
-    if (query === '') this.#view.showPrompt();
+    if (query === '') this.#view.showPrompt(recentQueries());
     else void this.#answer(query);
   }
 
@@ -83,30 +124,20 @@ export class SearchController {
     if (address.href !== location.href) history.replaceState(history.state, '', address);
   }
 
-  async #find(query: string): Promise<Outcome> {
-    if (this.#search === null) this.#view.showLoading();
-    this.#search ??= loadPagefind(this.#address, this.#failures).then((engine) =>
-      Search.open(engine),
-    );
-    return (await this.#search).find(query);
+  async #open(): Promise<Opened> {
+    const engine = await loadPagefind(this.#address, this.#failures);
+    return { engine, search: await Search.open(engine), facets: new Facets(engine) };
   }
 
-  /** Loads the next of the pages that `find` gives, unless the query has changed meanwhile. */
-  async #run(
-    find: () => Promise<readonly Candidate[]>,
-    show: (page: HitPage) => void,
-  ): Promise<void> {
+  /** Does a piece of work; says so where the index cannot be had. */
+  async #run(work: (opened: Opened, isStale: () => boolean) => Promise<void>): Promise<void> {
     const turn = this.#turn;
     try {
-      const candidates = await find();
-      if (turn !== this.#turn) return;
-      const now = candidates.slice(0, pageSize);
-      const hits = await loadHits(now, this.#parts, this.#lang);
-      if (turn !== this.#turn) return;
-      this.#left = candidates.slice(pageSize);
-      show({ hits, left: this.#left });
+      if (this.#opened === null) this.#view.showLoading();
+      this.#opened ??= this.#open();
+      await work(await this.#opened, () => turn !== this.#turn);
     } catch {
-      this.#search = null;
+      this.#opened = null;
       this.#failures += 1;
       if (turn !== this.#turn) return;
       this.#query = null;
@@ -116,13 +147,35 @@ export class SearchController {
 
   async #answer(query: string): Promise<void> {
     this.#view.setBusy();
-    await this.#run(
-      async () => {
-        const { sought, candidates } = await this.#find(query);
-        this.#parts = sought.flat();
-        return candidates;
-      },
-      (page) => this.#view.showResults(query, page),
+    await this.#run(async ({ engine, search, facets }, isStale) => {
+      const { sought, match, candidates } = await search.find(query);
+      if (isStale()) return;
+      this.#parts = sought.flat();
+      const found = await facets.narrow(candidates, withoutSection(this.#filters));
+      const groups = await facets.group(found, this.#sections);
+      const chosen = groups.find((group) => group.section === this.#filters['section']);
+      const kept = chosen?.candidates ?? found;
+      const hits = await loadHits(kept.slice(0, pageSize), this.#parts, this.#lang);
+      const answer = await this.#answerTo(engine, search.fold(query));
+      if (isStale()) return;
+      this.#left = kept.slice(pageSize);
+      const meant = sought.map((one) => one[0]?.text ?? '').join(' ');
+      const note: MatchNote = { match, meant };
+      this.#view.showResults(query, { hits, left: this.#left }, note);
+      this.#view.showGroups(groups, this.#filters);
+      this.#view.showAnswer(answer, this.#lang);
+    });
+  }
+
+  async #answerTo(engine: Engine, query: string): ReturnType<typeof answerQuestion> {
+    const read = async (name: string): Promise<unknown> =>
+      JSON.parse(await engine.file(`answers/${name}.json`));
+    return answerQuestion(
+      query,
+      (await read('data')) as AnswerData,
+      async (code) => (await read(code)) as readonly AnswerPlace[],
+      answersText[this.#lang],
+      this.#lang,
     );
   }
 
@@ -130,9 +183,11 @@ export class SearchController {
     const left = this.#left;
     this.#left = [];
     if (left.length === 0) return;
-    await this.#run(
-      () => Promise.resolve(left),
-      (page) => this.#view.append(page)?.focus(),
-    );
+    await this.#run(async (_, isStale) => {
+      const hits = await loadHits(left.slice(0, pageSize), this.#parts, this.#lang);
+      if (isStale()) return;
+      this.#left = left.slice(pageSize);
+      this.#view.append({ hits, left: this.#left })?.focus();
+    });
   }
 }

@@ -6,8 +6,10 @@ import { searchResultsText } from '#i18n/search-results.ts';
 class SiteSearch extends HTMLElement {
   connectedCallback(): void {
     const lang = document.documentElement.lang.startsWith('zh') ? 'zh' : 'en';
-    const view = new SearchView(this, searchResultsText[lang]);
-    new SearchController(view, lang, this.dataset['index'] ?? '').start();
+    const text = searchResultsText[lang];
+    const view = new SearchView(this, text);
+    const sections = Object.keys(text.sections);
+    new SearchController(view, lang, this.dataset['index'] ?? '', sections).start();
   }
 }
 

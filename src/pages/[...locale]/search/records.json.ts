@@ -8,13 +8,19 @@ import { site } from '#src/site-data.ts';
 export const getStaticPaths = localePaths;
 
 const counties = new Map(site.counties.map((row) => [row.county_code, row] as const));
+const county = counties.get(site.book.countyCode);
+if (county === undefined) throw new Error('The county of this site has no row.');
 
 /** What the search index takes from the tables. The build reads it and does not publish it. */
 export const GET: APIRoute<LocaleProps> = ({ props: { lang } }) => {
   const records = searchRecords(
     {
       facilities: site.facilities,
-      townshipCodes: site.townships.map((row) => row.township_code),
+      county,
+      townships: site.townships,
+      kinds: site.kinds,
+      indicators: site.book.indicators,
+      figuresOf: site.book.of,
       dated: [
         ...site.news[lang].map(({ slug, matter }) => ({
           path: `/news/${slug}/`,

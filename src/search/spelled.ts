@@ -1,0 +1,87 @@
+import type { Sought } from '#search/find.ts';
+import { isHan, scriptsOf } from '#search/han.ts';
+import type { Lexicon } from '#search/lexicon.ts';
+import { isSyllable, plainSpelling, readSpelling } from '#search/pinyin.ts';
+import type { Spelled } from '#search/pinyin.ts';
+import { partOf } from '#search/query.ts';
+import type { QueryPart } from '#search/query.ts';
+
+/** Ways tried at most to put spelled words together to one. */
+const mostJoined = 60;
+
+/** A part that may be spelled in Latin letters: a word, or a run that has some. */
+const mayBeSpelled = ({ text }: QueryPart): boolean => /\p{Script=Latin}/u.test(text);
+
+/** Stretches put together to one run, in every way that some page has. */
+export async function joinStretches(
+  lexicon: Lexicon,
+  stretches: readonly Spelled[],
+): Promise<string[]> {
+  let runs = [''];
+  for (const words of stretches) {
+    const longer = runs.flatMap((run) => words.map((word) => run + word)).slice(0, mostJoined);
+    const known = await Promise.all(longer.map((run) => lexicon.pagesWith(run)));
+    runs = longer.filter((_, at) => (known[at] ?? 0) > 0);
+  }
+  return runs;
+}
+
+/** What a run of Han and Latin characters may stand for, piece by piece; null where it is unclear. */
+async function stretchesOf(lexicon: Lexicon, text: string): Promise<Spelled[] | null> {
+  const stretches: Spelled[] = [];
+  for (const piece of scriptsOf(text)) {
+    const read = isHan(piece) ? [[piece]] : await readSpelling(lexicon, plainSpelling(piece));
+    if (read === null) return null;
+    stretches.push(...read);
+  }
+  return stretches;
+}
+
+const asParts = (words: readonly string[]): Sought => [...new Set(words)].map(partOf);
+
+/** A part read as Chinese: as one run where pages have it so, else its words. */
+async function readPart(lexicon: Lexicon, text: string): Promise<readonly Sought[] | null> {
+  const stretches = await stretchesOf(lexicon, text);
+  if (stretches === null) return null;
+  if (stretches.length === 1) return [asParts(stretches[0] ?? [])];
+  const runs = await joinStretches(lexicon, stretches);
+  return runs.length > 0 ? [asParts(runs)] : stretches.map(asParts);
+}
+
+/** Neighbouring syllables as one spelling: `yang lao yuan`. */
+function joinSyllables(parts: readonly QueryPart[]): QueryPart[] {
+  const done: QueryPart[] = [];
+  let before = false;
+  for (const part of parts) {
+    const plain = plainSpelling(part.text);
+    const syllable = part.kind === 'word' && isSyllable(plain);
+    const last = done.at(-1);
+    if (syllable && before && last !== undefined) done[done.length - 1] = partOf(last.text + plain);
+    else done.push(syllable ? partOf(plain) : part);
+    before = syllable;
+  }
+  return done;
+}
+
+/**
+ * Reads the parts of a query that are spelled in Latin letters as Chinese. Null where none is. Words
+ * that stand on pages just so are left as they are.
+ */
+export async function readSpelled(
+  lexicon: Lexicon,
+  parts: readonly QueryPart[],
+): Promise<readonly Sought[] | null> {
+  const foreign = await Promise.all(
+    parts.map(async (part) => mayBeSpelled(part) && !(await lexicon.isWord(part.text))),
+  );
+  if (!foreign.some(Boolean)) return null;
+  const sought: Sought[] = [];
+  let found = false;
+  for (const part of joinSyllables(parts)) {
+    const whole = mayBeSpelled(part) && !(await lexicon.isWord(part.text));
+    const read = whole ? await readPart(lexicon, part.text) : null;
+    if (read !== null) found = true;
+    sought.push(...(read ?? [[part]]));
+  }
+  return found ? sought : null;
+}
