@@ -1,0 +1,72 @@
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { parse } from 'yaml';
+
+const read = (file: string): string => fs.readFileSync(file, 'utf8');
+const HOSTS = ['.github/workflows/review.yml', '.gitlab-ci.yml'];
+
+/** Runs the review where `npm run` only says its script, and fails at one of them. */
+function review(failing: string) {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'review-'));
+  onTestFinished(() => {
+    fs.rmSync(folder, { recursive: true });
+  });
+  fs.mkdirSync(path.join(folder, '.ci'));
+  fs.copyFileSync('.ci/review', path.join(folder, '.ci/review'));
+  const npm = `#!/bin/sh\necho "$@"\ncase "$*" in *${failing}*) exit 1;; esac\n`;
+  fs.writeFileSync(path.join(folder, 'npm'), npm, { mode: 0o755 });
+  const { status } = spawnSync(path.join(folder, '.ci/review'), ['origin/main'], {
+    env: { PATH: `${folder}:${String(process.env['PATH'])}` },
+  });
+  return { status, report: read(path.join(folder, '.cache/review.md')) };
+}
+
+describe('the review of a change', () => {
+  test('tells that all is right, and what changes', () => {
+    const { status, report } = review('nothing');
+    expect(status).toBe(0);
+    expect(report).toBe(`## 审核 / Review
+
+- ✅ 数据 / data
+- ✅ 文章 / articles
+- ✅ 生成网站 / build
+
+## 改了什么 / What changes
+
+run --silent data:diff -- --base origin/main --format markdown
+`);
+  });
+
+  test('fails with the words of the check, and does not build over wrong data', () => {
+    const { status, report } = review('check:data');
+    expect(status).toBe(1);
+    expect(report).toContain('- ❌ 数据 / data\n\n````text\nrun --silent check:data\n````\n');
+    expect(report).not.toContain('build');
+    expect(report).toContain('data:diff');
+  });
+
+  test('runs scripts that there are', () => {
+    const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+    const steps = read('.ci/review').matchAll(
+      /^[^#\n]*(?:step '[^']+'|npm run --silent) ([a-z:]+)/gm,
+    );
+    const named = [...steps].map(([, name]) => name ?? '');
+    expect(named).toEqual(['check:data', 'check:content', 'build', 'data:diff']);
+    for (const name of named) expect(Object.keys(scripts)).toContain(name);
+  });
+
+  test.each(HOSTS)('is what %s runs, over the whole history', (file) => {
+    const text = read(file);
+    expect(() => parse(text) as unknown).not.toThrow();
+    expect(text).toMatch(/^\s*- (run: )?\.ci\/review "/m);
+    expect(text).toMatch(/fetch-depth: 0|GIT_DEPTH: '0'/);
+  });
+
+  test('on GitHub may write comments and nothing else', () => {
+    const { permissions } = parse(read('.github/workflows/review.yml')) as { permissions: unknown };
+    expect(permissions).toEqual({ contents: 'read', 'pull-requests': 'write' });
+  });
+});
