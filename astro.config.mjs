@@ -1,15 +1,16 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { editionOf } from './src/edition.ts';
+import { editionOf, placesOf } from './src/edition.ts';
 import { globalStyles } from './src/integrations/global-styles.ts';
+import { liveChecks } from './src/integrations/live-checks.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { traditionalPages } from './src/integrations/traditional-pages.ts';
 import { traditionalOn } from './src/traditional.ts';
 
 const edition = editionOf(process.env);
-/** Search engines should find the table of today instead. */
-const OLD_VERSION = /\/data\/[^/]+\/changes\/[^/]+\/$/;
+/** Old versions, since search engines should find the table of today, and the editors' desk. */
+const UNLISTED = /\/(data\/[^/]+\/changes\/[^/]+|desk)\/$/;
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
@@ -22,14 +23,15 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   build: { inlineStylesheets: 'never', assets: 'assets' },
   // The content security policy of the pages (src/layouts/Head.astro) allows nothing inline.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0 }, worker: { format: 'es' } },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   integrations: [
     globalStyles(),
     mdx(),
-    ...(edition === 'official' ? [sitemap({ filter: (page) => !OLD_VERSION.test(page) })] : []),
+    ...(edition === 'official' ? [sitemap({ filter: (page) => !UNLISTED.test(page) })] : []),
     searchIndex(),
+    liveChecks(placesOf(process.env)),
     ...(traditionalOn(process.env) ? [traditionalPages()] : []),
   ],
 });

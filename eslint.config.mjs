@@ -19,7 +19,7 @@ const rooms = {
   feeds: ['tables', 'domain', 'history', 'i18n'],
   desk: ['tables', 'domain', 'history', 'i18n'],
   loaders: ['tables', 'domain', 'map', 'history'],
-  integrations: ['search', 'tables', 'domain'],
+  integrations: ['search', 'tables', 'domain', 'loaders'],
   components: [
     'tables',
     'domain',
@@ -29,6 +29,7 @@ const rooms = {
     'directory',
     'history',
     'downloads',
+    'desk',
     'i18n',
   ],
   layouts: ['tables', 'domain', 'components', 'i18n'],

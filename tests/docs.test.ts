@@ -25,7 +25,9 @@ describe('the documentation', () => {
   it('describes every environment variable that the code reads', () => {
     const used = new Set(
       sourceFiles.flatMap((file) =>
-        [...read(file).matchAll(/\b(SITE_[A-Z_]+|CHROME_PATH|PORT)\b/g)].map((match) => match[1]),
+        [...read(file).matchAll(/\benv(?:\.|\[')(SITE_[A-Z_]+|CHROME_PATH|PORT)\b/g)].map(
+          (match) => match[1],
+        ),
       ),
     );
     const deploy = read('docs/deploy.md');

@@ -1,4 +1,5 @@
-import { nearTitle, normalTitle, titlesOf } from '#desk/titles.ts';
+import { columnOf, nearTitle, titlesOf } from '#desk/titles.ts';
+import type { Titles } from '#desk/titles.ts';
 import type { RawSheet } from '#desk/sheet.ts';
 import type { DeskFinding } from '#desk/desk-finding.ts';
 import { placeIn } from '#desk/desk-finding.ts';
@@ -16,8 +17,8 @@ export interface Header {
 const SEARCHED = 30;
 
 /** How many different columns of a table a row of cells names. */
-export function countTitles(titles: ReadonlyMap<string, string>, cells: readonly string[]): number {
-  return new Set(cells.flatMap((cell) => titles.get(normalTitle(cell)) ?? [])).size;
+export function countTitles(titles: Titles, cells: readonly string[]): number {
+  return new Set(cells.flatMap((cell) => columnOf(titles, cell) ?? [])).size;
 }
 
 /** The row that names most columns of the table, at least two; null where there is none. */
@@ -33,7 +34,7 @@ export function findHeader(sheet: RawSheet, table: Table): Header | null {
   if (most < Math.min(2, Object.keys(table.columns).length)) return null;
   const row = counts.indexOf(most);
   const cells = sheet.rows[row] ?? [];
-  return { row, names: cells.map((cell) => titles.get(normalTitle(cell.text)) ?? null) };
+  return { row, names: cells.map((cell) => columnOf(titles, cell.text)) };
 }
 
 /** What is wrong with a header: columns missing, unknown or named twice; rows above it. */

@@ -1,41 +1,55 @@
-import type { Table } from '#tables/table.ts';
 import { nearest } from '#tables/nearest.ts';
+import type { Table } from '#tables/table.ts';
 
-/**
- * A title as it is compared: half-width, lower case, without spaces, marks and what stands in
- * brackets, so that `床位（张）*` is 床位 and `Facility ID` is `facility_id`.
- */
+/** Columns by every title that they may carry, as titles are compared. */
+export type Titles = ReadonlyMap<string, string>;
+
+/** A title half-width, in lower case and without spaces and marks: `Facility ID` is `facilityid`. */
 export function normalTitle(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[([【].*?[)\]】]/g, '')
     .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-/** Columns by every title they may carry: name, Chinese and English title. */
-export function titlesOf({ columns }: Table): ReadonlyMap<string, string> {
-  return new Map(
-    Object.entries(columns).flatMap(([name, { title }]) =>
-      [title.en, title.zh, name].map((text) => [normalTitle(text), name] as const),
-    ),
+/** The same without what stands in brackets: `床位（张）*` is 床位. */
+function plainTitle(text: string): string {
+  return normalTitle(text.normalize('NFKC').replace(/[([【].*?[)\]】]/g, ''));
+}
+
+/**
+ * Titles of a table: each column's name, Chinese and English title; and these without what stands
+ * in brackets where that tells them apart still, as it does not for `Name (Chinese)`.
+ */
+export function titlesOf({ columns }: Table): Titles {
+  const pairs = Object.entries(columns).flatMap(([name, { title }]) =>
+    [name, title.zh, title.en].map((text) => [text, name] as const),
   );
+  const titles = new Map(pairs.map(([text, name]) => [normalTitle(text), name] as const));
+  const plain = Map.groupBy(pairs, ([text]) => plainTitle(text));
+  for (const [text, of] of plain) {
+    const names = new Set(of.map(([, name]) => name));
+    const [only] = names;
+    if (names.size === 1 && only !== undefined && !titles.has(text)) titles.set(text, only);
+  }
+  return titles;
+}
+
+/** The column that a title names; null where it names none. */
+export function columnOf(titles: Titles, text: string): string | null {
+  return titles.get(normalTitle(text)) ?? titles.get(plainTitle(text)) ?? null;
 }
 
 /** The column that a title nearly names, among those that are still missing. */
 export function nearTitle(
   title: string,
-  titles: ReadonlyMap<string, string>,
+  titles: Titles,
   missing: readonly string[],
 ): string | undefined {
   const candidates = [...titles].filter(([, name]) => missing.includes(name));
   const normal = normalTitle(title);
   const within = candidates.find(([text]) => text.length > 1 && normal.includes(text));
-  const near =
-    within?.[0] ??
-    nearest(
-      normal,
-      candidates.map(([text]) => text),
-    );
+  const texts = candidates.map(([text]) => text);
+  const near = within?.[0] ?? nearest(normal, texts);
   return near === undefined ? undefined : titles.get(near);
 }

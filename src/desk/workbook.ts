@@ -85,9 +85,15 @@ type DetailOf = (row: number, column: number) => CellDetail | undefined;
 
 function collect(sheets: readonly Sheet[], details: (sheet: Sheet) => DetailOf): WorkbookResult {
   const visible = sheets.filter(({ hidden, veryHidden }) => hidden !== true && veryHidden !== true);
-  const large = visible.some(({ rows }) => rows.length > limits.rows);
+  const large = visible.some(
+    ({ rows }) => rows.length > limits.rows || cellCount(rows) > limits.cells,
+  );
   if (large) return { violation: { code: 'too-many-rows', params: { limit: limits.rows } } };
   return { sheets: visible.map((sheet) => rawSheet(sheet, details(sheet))) };
+}
+
+function cellCount(rows: readonly (readonly CellValue[] | undefined)[]): number {
+  return rows.reduce((sum, cells) => sum + (cells?.length ?? 0), 0);
 }
 
 function rawSheet({ name, rows, merges }: Sheet, detailOf: DetailOf): RawSheet {

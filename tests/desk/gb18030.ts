@@ -5,7 +5,9 @@ for (let lead = 0x81; lead <= 0xfe; lead++) {
   for (let trail = 0x40; trail <= 0xfe; trail++) {
     if (trail === 0x7f) continue;
     const char = decoder.decode(Uint8Array.of(lead, trail));
-    if ([...char].length === 1 && char !== '\ufffd') bytesOf.set(char, [lead, trail]);
+    if ([...char].length !== 1 || char === '\ufffd') continue;
+    // The first is what encoders write; some characters have a second, such as the wide space.
+    if (!bytesOf.has(char)) bytesOf.set(char, [lead, trail]);
   }
 }
 

@@ -52,6 +52,7 @@ export const pageKinds: readonly PageKind[] = [
   { name: 'list of sources', path: '/sources/' },
   { name: 'source', path: '/sources/zjknews-2022/' },
   { name: 'search', path: '/search/' },
+  { name: 'desk', path: '/desk/' },
   { name: 'about', path: '/about/' },
   { name: 'accessibility', path: '/accessibility/' },
   { name: 'site map', path: '/sitemap/' },

@@ -1,0 +1,42 @@
+import { button, make } from '#components/desk/nodes.ts';
+import type { DifferenceLine } from '#desk/difference-lines.ts';
+import type { DeskText } from '#i18n/desk.ts';
+
+const AT_ONCE = 100;
+
+/** What an import would change, row by row. */
+export function differenceList(lines: readonly DifferenceLine[], t: DeskText): Node {
+  if (lines.length === 0) return make('p', '', t.same);
+  const words = { '+': t.added, '~': t.changed, '−': t.removed } as const;
+  const counts = (['+', '~', '−'] as const).map(
+    (sign) => `${words[sign]} ${lines.filter((line) => line.sign === sign).length}`,
+  );
+  const list = make('ol', 'rows changes');
+  const more = button(t.more, add, 'plain');
+  function add(): void {
+    const shown = list.childElementCount;
+    const next = lines.slice(shown, shown + AT_ONCE);
+    list.append(...next.map((line) => item(line, words[line.sign], t)));
+    more.hidden = list.childElementCount === lines.length;
+  }
+  add();
+  return make('div', '', make('p', 'counts', counts.join('　')), list, more);
+}
+
+function item({ sign, key, name, cells }: DifferenceLine, word: string, t: DeskText): Node {
+  const changes = cells.map(({ column, before, after }) =>
+    make(
+      'li',
+      '',
+      make('code', '', column),
+      ' ',
+      make('del', '', before === '' ? t.empty : before),
+      ' → ',
+      make('ins', '', after === '' ? t.empty : after),
+    ),
+  );
+  const mark = make('span', sign === '+' ? 'mark mild' : 'mark', word);
+  const title = make('span', '', mark, ' ', make('b', '', name === '' ? key : name), ' ');
+  if (name !== '') title.append(make('code', 'quiet', key));
+  return make('li', '', title, changes.length === 0 ? null : make('ul', 'quiet', ...changes));
+}

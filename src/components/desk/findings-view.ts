@@ -1,0 +1,51 @@
+import { button, make } from '#components/desk/nodes.ts';
+import type { ShownFinding } from '#components/desk/protocol.ts';
+import type { DeskText } from '#i18n/desk.ts';
+
+const AT_ONCE = 50;
+
+/** Lists findings, errors first; each leads to its cell. */
+export function findingsList(
+  findings: readonly ShownFinding[],
+  t: DeskText,
+  jump: (found: ShownFinding) => void,
+): Node {
+  const sorted = findings.toSorted((a, b) => Number(b.error) - Number(a.error));
+  const list = make('ol', 'rows found');
+  const count = make('p', 'quiet');
+  const more = button(t.more, add, 'plain');
+  function add(): void {
+    const shown = list.childElementCount;
+    list.append(...sorted.slice(shown, shown + AT_ONCE).map((found) => item(found, t, jump)));
+    const now = list.childElementCount;
+    count.textContent = t.shownOf(now, sorted.length);
+    count.hidden = now === sorted.length;
+    more.hidden = count.hidden;
+  }
+  add();
+  return make('div', '', make('p', 'quiet', t.findingHelp), list, count, more);
+}
+
+function item(found: ShownFinding, t: DeskText, jump: (found: ShownFinding) => void): Node {
+  const weight = make(
+    'span',
+    found.error ? 'mark' : 'mark mild',
+    found.error ? t.error : t.warning,
+  );
+  const place = [found.place, found.column]
+    .filter((text) => text !== null && text !== '')
+    .join(' ');
+  const label = place === '' ? t.wholeFile : place;
+  const where =
+    found.row === null ? make('b', '', label) : button(label, () => jump(found), 'jump');
+  const value = found.value === null ? null : make('q', 'value', found.value);
+  const why = make(
+    'details',
+    'quiet',
+    make('summary', '', t.why),
+    make('p', '', t.cause, found.cause),
+    make('p', '', t.remedy, found.remedy),
+    make('p', '', t.example, make('code', '', found.example)),
+  );
+  return make('li', '', weight, ' ', where, ' ', value, make('p', 'said', found.text), why);
+}

@@ -1,0 +1,113 @@
+import { button, make, part } from '#components/desk/nodes.ts';
+import type { Answer, ReadSummary, ShownFinding } from '#components/desk/protocol.ts';
+import { columnLetters } from '#desk/sheet.ts';
+import type { DeskText } from '#i18n/desk.ts';
+
+/** Rows in the page at a time: a sheet may have tens of thousands. */
+const WINDOW = 25;
+
+type Rows = Extract<Answer, { kind: 'rows' }>;
+
+/** A sheet, some rows at a time, with the cells marked that something is said of. */
+export class GridView {
+  readonly #root: HTMLElement;
+  readonly #t: DeskText;
+  readonly #ask: (from: number, count: number) => void;
+  #summary: ReadSummary | null = null;
+  #marks = new Map<string, ShownFinding[]>();
+  #target: { readonly row: number; readonly column: number } | null = null;
+
+  constructor(root: HTMLElement, t: DeskText, ask: (from: number, count: number) => void) {
+    this.#root = root;
+    this.#t = t;
+    this.#ask = ask;
+  }
+
+  show(summary: ReadSummary): void {
+    this.#summary = summary;
+    this.#target = null;
+    this.#marks = Map.groupBy(
+      summary.findings.filter((found) => found.row !== null && found.at !== null),
+      (found) => `${String(found.row)},${String(found.at)}`,
+    );
+    this.#root.hidden = summary.height === 0;
+    if (summary.height > 0) this.#ask(0, WINDOW);
+  }
+
+  /** Turns to a cell and puts the focus on it. */
+  jump(row: number, column: number): void {
+    this.#target = { row, column };
+    this.#ask(Math.floor(row / WINDOW) * WINDOW, WINDOW);
+  }
+
+  /** Draws the rows that were asked for. */
+  draw({ from, lines, rows }: Rows): void {
+    const summary = this.#summary;
+    if (summary === null) return;
+    const t = this.#t;
+    const columns = Array.from({ length: summary.width }, (_, at) => at);
+    const head = make(
+      'tr',
+      '',
+      columnHead(t.line),
+      ...columns.map((at) => columnHead(columnLetters(at))),
+    );
+    const body = rows.map((cells, index) => {
+      const row = from + index;
+      const number = make('th', 'num', String(lines[index] ?? row + 1));
+      number.scope = 'row';
+      const line = make('tr', row === summary.headerRow ? 'titles' : '', number);
+      line.append(...columns.map((at) => this.#cell(cells[at] ?? '', row, at)));
+      return line;
+    });
+    const table = make(
+      'table',
+      '',
+      make('caption', '', t.gridCaption(summary.file)),
+      make('thead', '', head),
+      make('tbody', '', ...body),
+    );
+    part(this.#root, '.scroll').replaceChildren(table);
+    this.#drawPager(from, rows.length, summary.height);
+    this.#reveal(table);
+  }
+
+  #cell(text: string, row: number, at: number): HTMLTableCellElement {
+    const cell = make('td', '', text);
+    const found = this.#marks.get(`${row},${at}`);
+    if (found === undefined) return cell;
+    const error = found.some((each) => each.error);
+    cell.className = error ? 'wrong' : 'doubt';
+    cell.title = found.map((each) => each.text).join('\n');
+    const word = error ? this.#t.error : this.#t.warning;
+    cell.append(make('span', 'sr', `${word} ${cell.title}`));
+    return cell;
+  }
+
+  #drawPager(from: number, count: number, height: number): void {
+    const t = this.#t;
+    const previous = button(t.previous, () => this.#ask(from - WINDOW, WINDOW), 'plain');
+    const next = button(t.next, () => this.#ask(from + WINDOW, WINDOW), 'plain');
+    previous.disabled = from === 0;
+    next.disabled = from + count >= height;
+    const where = make('span', '', t.window(from + 1, from + count, height));
+    part(this.#root, '.pager').replaceChildren(previous, where, next);
+  }
+
+  #reveal(table: HTMLTableElement): void {
+    const target = this.#target;
+    this.#target = null;
+    if (target === null) return;
+    const cell = table.tBodies[0]?.rows[target.row % WINDOW]?.cells[target.column + 1];
+    if (cell === undefined) return;
+    cell.tabIndex = -1;
+    cell.focus({ preventScroll: true });
+    cell.scrollIntoView({ block: 'center', inline: 'center' });
+  }
+}
+
+function columnHead(text: string): HTMLTableCellElement {
+  const head = make('th', '', text);
+  head.scope = 'col';
+  return head;
+}
