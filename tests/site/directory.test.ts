@@ -15,6 +15,12 @@ async function answerOf(page: Page): Promise<string> {
   return page.locator('[role=status]').innerText();
 }
 
+/** What axe finds wrong. */
+async function violationsOn(page: Page): Promise<unknown[]> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  return violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
+}
+
 /** Names of what is listed, in order. */
 const namesOn = (page: Page): Promise<string[]> =>
   page.locator('.results .body :is(li, th) > a').allInnerTexts();
@@ -261,15 +267,20 @@ describe('axe finds nothing', () => {
     { colorScheme: 'light', forcedColors: 'active' },
   ] as const;
 
-  test.for(states)('in the directory with “%s”, in any colours', async (state, { open }) => {
-    const page = await open(`${addressOf(demo, '/facilities/')}${state}`);
-    if (state !== '') await answerOf(page);
-    for (const colour of colours) {
-      await page.emulateMedia(colour);
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-    }
-  });
+  test.for(states)(
+    'in the directory with “%s”, in any colours and in large print',
+    async (state, { open }) => {
+      const page = await open(`${addressOf(demo, '/facilities/')}${state}`);
+      if (state !== '') await answerOf(page);
+      for (const colour of colours) {
+        await page.emulateMedia(colour);
+        expect(await violationsOn(page)).toEqual([]);
+      }
+      await page.emulateMedia({ forcedColors: 'none' });
+      await page.evaluate(() => (document.documentElement.dataset['elder'] = ''));
+      expect(await violationsOn(page)).toEqual([]);
+    },
+  );
 });
 
 test.for(langs.flatMap((lang) => ['list', 'table', 'map'].map((view) => [lang, view] as const)))(

@@ -1,5 +1,5 @@
 import { FilterForm } from '#components/directory/filter-form.ts';
-import { element, part } from '#components/directory/nodes.ts';
+import { element } from '#components/directory/nodes.ts';
 import { ResultsView } from '#components/directory/results-view.ts';
 import { RowWriter } from '#components/directory/row-nodes.ts';
 import { readState, views, writeState } from '#directory/address.ts';
@@ -21,26 +21,8 @@ const PAUSE = 80;
 /** Milliseconds within which changes, such as by arrow keys, are one step of the back button. */
 const ONE_STEP = 800;
 
-/** Fetches the facilities and makes the form answer. Rejects where they cannot be had. */
-export async function startDirectory(root: HTMLElement): Promise<void> {
-  const lang: Lang = document.documentElement.lang === 'en' ? 'en' : 'zh';
-  const words = directoryText[lang];
-  const status = part(root, '[role=status]', HTMLElement);
-  status.textContent = words.loading;
-  try {
-    const address = root.dataset['file'] ?? '';
-    const response = await fetch(address);
-    if (!response.ok) throw new Error(`${address}: ${response.status}`);
-    const file = (await response.json()) as DirectoryFile;
-    new DirectoryController(root, file, lang).start();
-  } catch (error) {
-    status.textContent = words.failed;
-    throw error;
-  }
-}
-
 /** Turns what the reader asks into an address and what the page shows. */
-class DirectoryController {
+export class DirectoryController {
   readonly #file: DirectoryFile;
   readonly #entries: readonly Entry[];
   readonly #words: DirectoryText;

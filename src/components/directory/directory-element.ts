@@ -22,7 +22,7 @@ class FacilityDirectory extends HTMLElement {
   #start(): void {
     if (this.#started) return;
     this.#started = true;
-    import('#components/directory/directory-controller.ts')
+    import('#components/directory/start-directory.ts')
       .then(({ startDirectory }) => startDirectory(this))
       .catch(() => {
         // Using the form once more tries again.
