@@ -4,6 +4,7 @@ import { build } from 'astro';
 import { editionOf, placesOf } from '#src/edition.ts';
 import { buildFigureBook } from '#domain/figure-book.ts';
 import { checkContent } from '#loaders/read-content.ts';
+import { readGitTables } from '#loaders/git-tables.ts';
 import { readDataset } from '#loaders/read-data.ts';
 import { siteConfig } from '#src/site.config.ts';
 import { hasErrors } from '#tables/finding.ts';
@@ -26,6 +27,7 @@ export async function buildSite(): Promise<boolean> {
   if (!mayReplace(outputFolder(process.env))) return false;
   console.log('[1/3] 检查数据和文章 / Checking data and articles');
   if (!passesChecks()) return false;
+  warnOfMissingPast();
 
   const name = edition === 'demo' ? '演示版 / demonstration' : '正式版 / official';
   console.log(`[2/3] 生成网页和搜索索引（${name}）`);
@@ -66,6 +68,17 @@ function passesChecks(): boolean {
   if (hasErrors(findings)) return false;
   const book = buildFigureBook(dataset, siteConfig.countyCode);
   return reportFindings(checkContent(places, dataset, book), 'zh', '文章检查通过。') === 0;
+}
+
+/** Says where old versions of the tables will be missing; the pages say it, too. */
+function warnOfMissingPast(): void {
+  const { state } = readGitTables(placesOf(process.env).data);
+  if (state === 'full') return;
+  console.warn(
+    state === 'shallow'
+      ? '浅克隆：较早的数据版本不会发布。 / Shallow clone: older versions of the tables are left out.'
+      : '没有数据的 git 记录：不发布各表的版本。 / No git history of the data: no versions are published.',
+  );
 }
 
 /** Whether a folder may be replaced: it is new, empty, or an earlier build of this site. */
