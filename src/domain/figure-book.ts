@@ -51,7 +51,9 @@ export function buildFigureBook(dataset: Dataset, countyCode: string): FigureBoo
     const figures = [...new Set(areas)].flatMap((area) =>
       periodsOf(formula, area).flatMap((period) => {
         const result = evaluate(formula, scopeFor(area, period));
-        return result === null ? [] : [derived(indicator, area, period, result)];
+        if (result === null) return [];
+        const figure = derived(indicator, area, period, result);
+        return formula.op === 'ref' ? [takenOver(figure)] : [figure];
       }),
     );
     return withAnchors(figures);
@@ -81,6 +83,9 @@ export function buildFigureBook(dataset: Dataset, countyCode: string): FigureBoo
       sum_townships: () => townshipCodes.map((code) => ({ ...ref, area: code })),
       sum_ages: () => FIVE_YEAR_GROUPS.map((age) => ({ ...ref, age })),
       sum_sexes: () => (['male', 'female'] as const).map((sex) => ({ ...ref, sex })),
+      median_age: () => FIVE_YEAR_GROUPS.map((age) => ({ ...ref, age })),
+      rank_townships: () => townshipCodes.map((code) => ({ ...ref, area: code })),
+      rank_counties: () => countyCodes.map((code) => ({ ...ref, area: code })),
     }[aggregate]();
     const found = refs.map((part) => pick(part, area, period));
     return found.every((figure) => figure !== undefined) ? found : [];
@@ -148,10 +153,18 @@ function derived(
   };
 }
 
+/** A figure that another indicator has already is none of the site's own working. */
+function takenOver(figure: Unanchored): Unanchored {
+  const [from] = figure.inputs;
+  if (from === undefined) return figure;
+  const { qualifier, precision, cumulative, locator, phrase, note } = from;
+  return { ...figure, qualifier, precision, cumulative, locator, phrase, note };
+}
+
 /** A sum of numbers some of which are at least so much is at least so much; else it is about. */
 function precisionOf(indicator: Indicator, inputs: readonly Figure[]): Figure['precision'] {
   if (inputs.every((input) => input.precision === 'exact')) return 'exact';
   const bounds = inputs.every((input) => input.precision !== 'approx');
-  const sum = !/[-*/]|round/.test((indicator.formula ?? '').replace(/\{[^}]*\}/g, ''));
+  const sum = !/[-*/]|round|median|rank/.test((indicator.formula ?? '').replace(/\{[^}]*\}/g, ''));
   return bounds && sum ? 'at_least' : 'approx';
 }

@@ -15,12 +15,18 @@ const WORDS = {
     sum_townships: '各乡镇之和',
     sum_ages: '各年龄组之和',
     sum_sexes: '男女之和',
+    median_age: '年龄中位数',
+    rank_townships: '在各乡镇中的名次',
+    rank_counties: '在张家口各县区中的名次',
   },
   en: {
     round: 'rounded',
     sum_townships: 'sum of townships',
     sum_ages: 'sum of age groups',
     sum_sexes: 'men and women',
+    median_age: 'median age',
+    rank_townships: 'rank among the townships',
+    rank_counties: 'rank among the county-level units',
   },
 } as const;
 
@@ -56,12 +62,13 @@ function write(formula: Formula, names: ReadonlyMap<string, string>, lang: Lang)
       return countText(formula, names, lang);
     case 'round':
       return `${words.round}(${write(formula.of, names, lang)})`;
-    case 'sum_townships':
-    case 'sum_ages':
-    case 'sum_sexes':
-      return `${words[formula.op]}(${refText(formula.of, names, lang)})`;
-    default:
+    case '+':
+    case '-':
+    case '*':
+    case '/':
       return `${side(formula.left, formula.op, false, names, lang)} ${SIGNS[formula.op]} ${side(formula.right, formula.op, true, names, lang)}`;
+    default:
+      return `${words[formula.op]}(${refText(formula.of, names, lang)})`;
   }
 }
 

@@ -4,7 +4,18 @@ import { byPart } from '#domain/parts.ts';
 import { byAgeAndSex } from '#domain/pyramid.ts';
 import { byAge, byArea, byBroadAge, byPeriod } from '#domain/series.ts';
 import type { AreaQuery, Series, SeriesBy } from '#domain/series.ts';
+import { parseFormula } from '#tables/formula.ts';
 import type { Lang } from '#tables/finding.ts';
+
+/** The indicator by which another ranks areas; null where it does not rank. */
+export function rankedBy(book: FigureBook, id: string): string | null {
+  const formula = book.indicators.find((row) => row.indicator_id === id)?.formula ?? null;
+  if (formula === null) return null;
+  const parsed = parseFormula(formula);
+  return parsed.op === 'rank_townships' || parsed.op === 'rank_counties'
+    ? parsed.of.indicator
+    : null;
+}
 
 /** The figures of an indicator, told in one of the ways there are. Without rows where they are not. */
 export function seriesOf(
@@ -15,6 +26,8 @@ export function seriesOf(
   lang: Lang,
 ): Series {
   const { countyCode } = book;
+  // Bars of ranks would say the opposite; the ranks stand in the table of what is ranked.
+  if (rankedBy(book, query.id) !== null) return { by, columns: [], rows: [] };
   switch (by) {
     case 'township':
     case 'county':

@@ -5,6 +5,8 @@
  *     {resident-population|60+@2020-11-01} / {resident-population@2020-11-01} * 100
  *     sum_townships({resident-population@2020-11-01})
  *     count(facilities kind_id=elder-village-home)
+ *     median_age({resident-population})
+ *     rank_counties({age-60-plus-share@2020-11-01})
  *
  * A reference is `{indicator|age or sex@period#area}`; all but the indicator may be left out.
  */
@@ -16,7 +18,16 @@ export interface FigureRef {
   readonly area: string | null;
 }
 
-export type Aggregate = 'sum_townships' | 'sum_ages' | 'sum_sexes';
+/** Functions of one reference over all townships, counties, five-year age groups or both sexes. */
+const AGGREGATES = [
+  'sum_townships',
+  'sum_ages',
+  'sum_sexes',
+  'median_age',
+  'rank_townships',
+  'rank_counties',
+] as const;
+export type Aggregate = (typeof AGGREGATES)[number];
 
 export type Formula =
   | { readonly op: 'number'; readonly value: number }
@@ -130,17 +141,18 @@ export function formulaRefs(formula: Formula): FigureRef[] {
       return [formula.ref];
     case 'round':
       return formulaRefs(formula.of);
-    case 'sum_townships':
-    case 'sum_ages':
-    case 'sum_sexes':
-      return [formula.of];
-    default:
+    case '+':
+    case '-':
+    case '*':
+    case '/':
       return [...formulaRefs(formula.left), ...formulaRefs(formula.right)];
+    default:
+      return [formula.of];
   }
 }
 
 function isAggregate(name: string): name is Aggregate {
-  return name === 'sum_townships' || name === 'sum_ages' || name === 'sum_sexes';
+  return AGGREGATES.some((aggregate) => aggregate === name);
 }
 
 function parseCount(text: string): Formula {

@@ -173,12 +173,13 @@ describe('for any formula', () => {
         return `count(${[tree.table, ...tree.where.map((c) => `${c.column}=${c.value}`)].join(' ')})`;
       case 'round':
         return `round(${print(tree.of)})`;
-      case 'sum_townships':
-      case 'sum_ages':
-      case 'sum_sexes':
-        return `${tree.op}(${printRef(tree.of)})`;
-      default:
+      case '+':
+      case '-':
+      case '*':
+      case '/':
         return `(${print(tree.left)} ${tree.op} ${print(tree.right)})`;
+      default:
+        return `${tree.op}(${printRef(tree.of)})`;
     }
   }
 
