@@ -56,6 +56,7 @@ describe('one village home more in the report', () => {
       'elder-village-homes 130726 2022-09': '56个 → 57个',
       'elder-places 130726 2022-09': '81处 → 82处',
       'elder-homes-per-100-villages 130726 2022-09': '10.3个 → 10.4个',
+      'elder-places-per-100-villages 130726 2022-09': '14.8处 → 15.0处',
       'elder-places-per-1000-aged-60 130726 2022-09': '0.85处 → 0.86处',
     });
   });
@@ -65,6 +66,7 @@ describe('one village home more in the report', () => {
       'elder-village-homes 130726 2022-09': '56 homes → 57 homes',
       'elder-places 130726 2022-09': '81 facilities → 82 facilities',
       'elder-homes-per-100-villages 130726 2022-09': '10.3 homes → 10.4 homes',
+      'elder-places-per-100-villages 130726 2022-09': '14.8 facilities → 15.0 facilities',
       'elder-places-per-1000-aged-60 130726 2022-09': '0.85 facilities → 0.86 facilities',
     });
   });
@@ -98,9 +100,12 @@ test('what is no longer reported takes with it all that was computed from it', (
   const changed = withChanged(dataset, 'observations', isAged, { value: null });
   expect(Object.keys(changesIn(changed, 'zh')).toSorted()).toEqual([
     'age-60-plus-change 130726 2020-11-01',
+    'age-60-plus-rank 130726 2020-11-01',
     'age-60-plus-share 130726 2020-11-01',
+    'dependency-ratio 130726 2020-11-01',
     'elder-dependency-ratio 130726 2020-11-01',
     'elder-places-per-1000-aged-60 130726 2022-09',
+    'people-60-plus 130726 2020-11-01',
     'resident-population 130726 2020-11-01 60+',
   ]);
 });

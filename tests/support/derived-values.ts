@@ -67,6 +67,32 @@ const places =
 const resolved = observed('service-centre-resolved', REPORT);
 const accepted = Math.round((resolved * 100) / observed('service-centre-resolution-rate', REPORT));
 
+/** The age that half of the people have not reached, people spread evenly over each group's years. */
+function middleAge(period: string): number {
+  const starts = [0, 1, ...Array.from({ length: 17 }, (_, at) => (at + 1) * 5)];
+  const groups = starts.map((from, at) => {
+    const next = starts[at + 1];
+    const name =
+      next === undefined ? `${from}+` : next === from + 1 ? `${from}` : `${from}-${next - 1}`;
+    return { from, years: (next ?? NaN) - from, count: aged(name, period) };
+  });
+  const half = people(period) / 2;
+  let passed = 0;
+  const middle = groups.find(({ count }) => (passed += count) >= half);
+  if (middle === undefined) return NaN;
+  return middle.from + middle.years * (1 - (passed - half) / middle.count);
+}
+
+/** Places from the largest to the smallest, each area by its own value. */
+function ranked(areas: readonly string[], value: (area: string) => number): Expected[] {
+  const order = areas.map(value).toSorted((a, b) => b - a);
+  return areas.map((area) => [area, '2020-11-01', order.indexOf(value(area)) + 1]);
+}
+
+/** The county's place among the county-level units. */
+const ofCounty = (value: (area: string) => number): Expected[] =>
+  ranked(counties, value).filter(([area]) => area === COUNTY);
+
 /** What every computed indicator must come to, by area and period. */
 export const derivedValues: Readonly<Record<string, readonly Expected[]>> = {
   'elder-places': once(REPORT, places),
@@ -116,6 +142,34 @@ export const derivedValues: Readonly<Record<string, readonly Expected[]>> = {
   'one-person-household-share': inCensuses((period) =>
     percent(observed('households-one-person', period), observed('households', period)),
   ),
+  'people-0-14': inCensuses((period) => aged('0-14', period)),
+  'people-15-59': inCensuses((period) => aged('15-59', period)),
+  'people-60-plus': inCounties((area, period) => aged('60+', period, area)),
+  'people-65-plus': inCounties((area, period) => aged('65+', period, area)),
+  'people-80-plus': inCensuses((period) => aged('80+', period)),
+  'age-60-plus-rank': ofCounty((area) =>
+    percent(aged('60+', '2020-11-01', area), people('2020-11-01', { area_code: area })),
+  ),
+  'age-65-plus-rank': ofCounty((area) =>
+    percent(aged('65+', '2020-11-01', area), people('2020-11-01', { area_code: area })),
+  ),
+  'population-rank': ofCounty((area) => people('2020-11-01', { area_code: area })),
+  'township-population-rank': ranked(townships, (area) =>
+    people('2020-11-01', { area_code: area }),
+  ),
+  'dependency-ratio': inCensuses((period) =>
+    percent(people(period) - aged('15-59', period), aged('15-59', period)),
+  ),
+  'median-age': inCensuses(middleAge),
+  'elder-household-share': inCensuses((period) =>
+    percent(observed('households-with-elder', period), observed('households', period)),
+  ),
+  'village-units': townships.map((area): Expected => [
+    area,
+    '2023-06-30',
+    csv('villages').filter((row) => row['township_code'] === area).length,
+  ]),
+  'elder-places-per-100-villages': once(REPORT, (places * 100) / committees('village-committees')),
   'village-committees-total': once('2023-06-30', committees('village-committees')),
   'residents-committees-total': once('2023-06-30', committees('residents-committees')),
   'village-units-total': once('2023-06-30', csv('villages').length),
