@@ -9,8 +9,8 @@ import { traditionalPages } from './src/integrations/traditional-pages.ts';
 import { traditionalOn } from './src/traditional.ts';
 
 const edition = editionOf(process.env);
-/** Old versions, since search engines should find the table of today, and the editors' desk. */
-const UNLISTED = /\/(data\/[^/]+\/changes\/[^/]+|desk)\/$/;
+/** Old versions, since search engines should find the table of today, the desk, embedded charts. */
+const UNLISTED = /\/(data\/[^/]+\/changes\/[^/]+|desk|embed\/[^/]+)\/$/;
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',

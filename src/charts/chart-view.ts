@@ -59,6 +59,7 @@ export async function offerChart(host: HTMLElement, table: HTMLTableElement): Pr
     });
     host.toggleAttribute('data-drawn', true);
     button.textContent = t.table;
+    nameView('chart');
   }
   function hide(): void {
     drop?.();
@@ -66,7 +67,15 @@ export async function offerChart(host: HTMLElement, table: HTMLTableElement): Pr
     view.remove();
     host.toggleAttribute('data-drawn', false);
     button.textContent = t.chart;
+    nameView('table');
   }
+
+  /** Keeps the chart's own address at what is shown. */
+  function nameView(view: 'table' | 'chart'): void {
+    const link = host.querySelector<HTMLAnchorElement>('a[data-view]');
+    if (link !== null) link.href = `?view=${view}#${host.id}`;
+  }
+  offerPng(host, t.png);
 
   button.addEventListener('click', () => {
     remember(drop === null ? 'chart' : 'table');
@@ -74,7 +83,30 @@ export async function offerChart(host: HTMLElement, table: HTMLTableElement): Pr
     else hide();
   });
   button.textContent = t.chart;
-  if (!prefersTable()) await show();
+  if (!(asked(host.id) ?? prefersTable())) await show();
+  else nameView('table');
+}
+
+/** Whether the address asks for the table of this chart; null where it asks for nothing of it. */
+function asked(id: string): boolean | null {
+  const view = new URLSearchParams(location.search).get('view');
+  return id === '' || location.hash !== `#${id}` || view === null ? null : view === 'table';
+}
+
+/** Puts a button for the PNG behind the link to the SVG file, from which it is drawn. */
+function offerPng(host: HTMLElement, label: string): void {
+  const svg = host.querySelector<HTMLAnchorElement>('a[data-picture]');
+  if (svg === null) return;
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'plain';
+  button.textContent = label;
+  button.addEventListener('click', () => {
+    void import('#charts/picture.ts').then(({ downloadPng }) => downloadPng(svg.href));
+  });
+  const item = document.createElement('li');
+  item.append(button);
+  svg.parentElement?.after(item);
 }
 
 function legendElement(chart: ReturnType<typeof readTable>): HTMLElement {

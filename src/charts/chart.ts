@@ -59,6 +59,14 @@ export function largest({ rows }: Pick<Chart, 'rows'>): number {
   );
 }
 
+/** The smallest value of a chart, 0 where nothing is negative. */
+export function smallest({ rows }: Pick<Chart, 'rows'>): number {
+  return rows.reduce(
+    (least, { cells }) => cells.reduce((min, { value }) => Math.min(min, value ?? 0), least),
+    0,
+  );
+}
+
 /** The whole that a column's parts make up. */
 export function totalOf({ rows }: Pick<Chart, 'rows'>, column: number): number {
   return rows.reduce((sum, { cells }) => sum + (cells[column]?.value ?? 0), 0);

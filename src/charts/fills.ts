@@ -1,7 +1,8 @@
 import type { ChartTheme } from '#charts/theme.ts';
 
 /** Ways to fill an area, told apart without colour. */
-export type Fill = 'solid' | 'hollow' | 'dashed' | 'hatched' | 'pale' | 'dotted' | 'marked';
+export type Fill =
+  'solid' | 'hollow' | 'dashed' | 'hatched' | 'pale' | 'dotted' | 'marked' | 'second';
 
 /** Fills of parts of a whole, in order; neighbours always differ. */
 export const PART_FILLS: readonly Fill[] = ['solid', 'hatched', 'pale', 'dotted'];
@@ -11,6 +12,7 @@ const TILE = 8;
 /** A fill as the canvas takes it: a colour, or a pattern drawn on a small tile. */
 export function canvasFill(fill: Fill, theme: ChartTheme): string | CanvasPattern {
   if (fill === 'solid') return theme.bar;
+  if (fill === 'second') return theme.second;
   if (fill === 'marked') return theme.accent;
   if (fill === 'pale') return theme.rest;
   if (fill === 'hollow' || fill === 'dashed') return 'transparent';

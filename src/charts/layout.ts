@@ -40,7 +40,7 @@ const MOST_LINES = 3;
  */
 export function wrapLabel(label: string, longestEms: number): string[] {
   const lines: string[] = [];
-  for (const piece of label.match(/[^\u2e80-\uffef]+?(?:\s|$)|\s|./gu) ?? []) {
+  for (const piece of label.match(/[^\u2e80-\uffef\s]+\s*|\s+|./gu) ?? []) {
     const last = lines.at(-1);
     if (last !== undefined && widthEms(`${last}${piece}`.trimEnd()) <= longestEms) {
       lines[lines.length - 1] = last + piece;

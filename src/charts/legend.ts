@@ -9,13 +9,13 @@ interface Entry {
 
 /** What the fills of a chart stand for; empty where the labels say it all. */
 export function legendOf(chart: Chart): Entry[] {
-  const outlined = (names: readonly string[]): Entry[] =>
-    names.map((name, at) => ({ name, fill: at < names.length - 1 ? 'hollow' : 'solid' }));
+  const outlined = (names: readonly string[], last: Fill): Entry[] =>
+    names.map((name, at) => ({ name, fill: at < names.length - 1 ? 'hollow' : last }));
   switch (chart.kind) {
     case 'grouped':
-      return chart.columns.length > 1 ? outlined(chart.columns) : [];
+      return chart.columns.length > 1 ? outlined(chart.columns, 'solid') : [];
     case 'pyramid':
-      return outlined([...new Set(chart.rows.map(({ label }) => label))]);
+      return outlined([...new Set(chart.rows.map(({ label }) => label))], 'second');
     case 'stacked':
       return chart.rows.map(({ label }, part) => ({
         name: label,

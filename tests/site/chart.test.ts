@@ -39,7 +39,7 @@ test('the chart takes the place of its table, which comes back by keyboard and o
   expect(await chart.locator('table').isVisible()).toBe(true);
   expect(await canvas.isVisible()).toBe(false);
   await page.emulateMedia({ media: 'screen' });
-  const button = chart.getByRole('button');
+  const button = chart.locator('.switch');
   await button.focus();
   await page.keyboard.press('Enter');
   await canvas.waitFor({ state: 'detached' });
@@ -75,13 +75,13 @@ test('a reader who chose tables gets tables on the next page, without the librar
   const chart = page.locator('#county');
   await chart.scrollIntoViewIfNeeded();
   await chart.locator('canvas').waitFor();
-  await chart.getByRole('button').click();
+  await chart.locator('.switch').click();
   await page.goto(`${official.origin}/statistics/age-60-plus-share/`);
   await chart.scrollIntoViewIfNeeded();
-  await chart.getByRole('button').waitFor();
+  await chart.locator('.switch').waitFor();
   expect(await chart.locator('table').isVisible()).toBe(true);
   expect(await fetched()).toHaveLength(0);
-  await chart.getByRole('button').click();
+  await chart.locator('.switch').click();
   await chart.locator('canvas').waitFor();
   expect(await fetched()).toHaveLength(1);
 });
@@ -95,7 +95,7 @@ test('a chart follows the colours and the type of the page at once', async ({ op
   const look = () => canvas.evaluate((element: HTMLCanvasElement) => element.toDataURL());
   const light = await look();
   await page.emulateMedia({ colorScheme: 'dark' });
-  await expect.poll(look).not.toBe(light);
+  await expect.poll(look, { timeout: 15_000 }).not.toBe(light);
   const small = await canvas.evaluate((element) => element.clientHeight);
   await page.evaluate(() => {
     document.documentElement.style.fontSize = '150%';

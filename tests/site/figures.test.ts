@@ -120,7 +120,7 @@ describe('a number that is only a lower bound', () => {
   const BOUND = /(.{0,12})(?<![\d,.])(?:1,?000|1,?300|25,?000)(?!,?\d|\.\d)(.{0,10})/g;
   /** Said to be a bound, quoted in the report's own words, or the base of a rate. */
   const isFair = (before: string, after: string): boolean =>
-    /(至少|at least )$/.test(before) || /^[余多]/.test(after) || /(per |× )$/.test(before);
+    /(至少|at least )$/.test(before) || /^[余多]/.test(after) || /(per[ -]|× )$/.test(before);
 
   /** Everything that a page says, in its text and in its attributes. */
   function saidOn({ document }: BuiltPage): string[] {

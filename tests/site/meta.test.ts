@@ -84,6 +84,8 @@ describe.each([inject('editions').official, inject('editions').demo])(
 
     test('the language link of every page leads to its twin', () => {
       const astray = wrong((page) => {
+        // Shown inside another page, it has no navigation.
+        if (/^(en\/)?embed\//.test(page.file)) return false;
         const { 'zh-CN': zh, en } = linksOf(page, 'alternate');
         const links = elementsIn(only(page.document, 'header'), 'a')
           .filter((link) => attribute(link, 'hreflang') !== undefined)

@@ -52,6 +52,8 @@ const filled = ['news', 'programmes'].flatMap((folder) =>
   }),
 );
 
+/** Bound to data, drawn, quoted, or set apart to be copied, as citations and code to embed are. */
+const SET_APART = new Set('data time code svg q del ins pre blockquote'.split(' '));
 const INLINE = new Set(['a', 'abbr', 'b', 'em', 'i', 'q', 'small', 'span', 'strong', 'sub', 'sup']);
 
 /** Text that no element accounts for: outside data, time, code, drawings, quotations and markers. */
@@ -59,9 +61,9 @@ function loose(root: Document | Element): string {
   const parts = root.children.map((node) => {
     if (node.type === ElementType.Text) return node.data;
     if (node.type !== ElementType.Tag || node.name === 'wbr') return '';
-    if (['data', 'time', 'code', 'svg', 'q', 'del', 'ins'].includes(node.name)) return '\u0001';
-    // Markers of sources; names of villages, such as 三村; names and keys of rows
-    if (['cite', 'villages', 'names'].some((name) => hasClass(node, name))) return '';
+    if (SET_APART.has(node.name)) return '\u0001';
+    // Markers of sources; names of villages, such as 三村; names and keys of rows; sizes of files
+    if (['cite', 'villages', 'names', 'size'].some((name) => hasClass(node, name))) return '';
     // A web address printed as it is
     if (node.name === 'a' && DomUtils.textContent(node) === node.attribs['href']) return '';
     return INLINE.has(node.name) ? loose(node) : `\n${loose(node)}\n`;

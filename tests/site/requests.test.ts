@@ -10,7 +10,8 @@ const LOADING = ['src', 'srcset', 'poster', 'data', 'action', 'formaction', 'bac
 /** `<link>` that only says where a page stands, and loads nothing. */
 const DESCRIBING = new Set(['canonical', 'alternate']);
 /** Requests written in a style sheet, a script or a drawing. */
-const REQUESTS = /@import|preconnect|dns-prefetch|\burl\(\s*['"]?(?!data:)|['"`(](https?:)?\/\/\w/g;
+const REQUESTS =
+  /@import|preconnect|dns-prefetch|\burl\(\s*['"]?(?!data:|#)|['"`(](https?:)?\/\/\w/g;
 /** Addresses never asked: one that Pagefind only compares with, and the name of a vocabulary. */
 const NOT_ASKED = /https:\/\/example\.com|http:\/\/www\.w3\.org\/2000\/svg/g;
 
@@ -189,8 +190,8 @@ test('the official site map for machines lists exactly the pages there are', () 
     .flatMap((file) => [...readBuilt(built, file).matchAll(/<loc>([^<]*)<\/loc>/g)])
     .map(([, address]) => address);
   const pages = builtPages(built).filter(({ file }) => file !== '404.html');
-  // Neither old versions of a table nor the editors' desk.
-  const unlisted = /^(en\/)?(desk|data\/[^/]+\/changes\/[^/]+)\/index\.html$/;
+  // Neither old versions of a table nor the editors' desk, nor charts to be embedded.
+  const unlisted = /^(en\/)?(desk|embed\/[^/]+|data\/[^/]+\/changes\/[^/]+)\/index\.html$/;
   const wanted = pages.filter(({ file }) => !unlisted.test(file));
   expect(new Set(listed)).toEqual(
     new Set(wanted.map(({ pathname }) => `${built.site}${pathname}`)),

@@ -1,14 +1,13 @@
 import { ranksOf } from '#charts/chart.ts';
 import type { Fill } from '#charts/fills.ts';
-import { labelOf, markOf } from '#charts/draw/drawing.ts';
+import { labelOf } from '#charts/cell-text.ts';
+import { markOf } from '#charts/draw/drawing.ts';
 import type { BarDataset, Drawing, DrawingParts } from '#charts/draw/drawing.ts';
 import { categoryAxis, valueAxis } from '#charts/draw/axes.ts';
 import { labelRoomEms, wrapLabel } from '#charts/layout.ts';
-import { chartWords } from '#i18n/chart.ts';
 
 /** Bars of rows, from zero: one a row, or one a column side by side; ranked rows show their rank. */
 export function drawBars({ chart, theme, paint, width }: DrawingParts): Drawing {
-  const words = chartWords(chart.locale);
   const ranks = chart.kind === 'ranked' ? ranksOf(chart) : [];
   const last = chart.columns.length - 1;
   const labels = chart.rows.map(({ label }, at) => {
@@ -37,7 +36,7 @@ export function drawBars({ chart, theme, paint, width }: DrawingParts): Drawing 
     marks: chart.columns.map((name, column) =>
       chart.rows.flatMap((row) => {
         const cell = row.cells[column];
-        return cell === undefined ? [] : [markOf(row, cell, name, labelOf(cell, words))];
+        return cell === undefined ? [] : [markOf(row, cell, name, labelOf(cell, chart.locale))];
       }),
     ),
     options: {

@@ -46,8 +46,3 @@ export function saidOf({ cell }: Mark, unit: string): string {
   const gap = /^[a-z]/i.test(unit) ? ' ' : '';
   return `${cell.text}${gap}${unit}`;
 }
-
-/** Text beside a bar: the number, and a word where it is not final. */
-export function labelOf(cell: ChartCell, words: { readonly preliminary: string }): string {
-  return cell.status === 'preliminary' ? `${cell.text} ${words.preliminary}` : cell.text;
-}

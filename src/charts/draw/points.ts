@@ -1,15 +1,14 @@
 import { valueAxis } from '#charts/draw/axes.ts';
-import { labelOf, markOf } from '#charts/draw/drawing.ts';
+import { labelOf } from '#charts/cell-text.ts';
+import { markOf } from '#charts/draw/drawing.ts';
 import type { Drawing, DrawingParts } from '#charts/draw/drawing.ts';
 import { yearOf } from '#charts/layout.ts';
-import { chartWords } from '#i18n/chart.ts';
 
 /**
  * Values at their places in time. The bars are not painted: they carry the marks, and the plugin of
  * the labels draws the dots and the straight lines between those that may be compared.
  */
 export function drawPoints({ chart, theme }: DrawingParts): Drawing {
-  const words = chartWords(chart.locale);
   const times = chart.rows.map(({ period }) => yearOf(period));
   const [first = 0] = times;
   const last = times.at(-1) ?? first;
@@ -29,7 +28,7 @@ export function drawPoints({ chart, theme }: DrawingParts): Drawing {
     marks: [
       chart.rows.flatMap((row) => {
         const [cell] = row.cells;
-        return cell === undefined ? [] : [markOf(row, cell, '', labelOf(cell, words))];
+        return cell === undefined ? [] : [markOf(row, cell, '', labelOf(cell, chart.locale))];
       }),
     ],
     options: {

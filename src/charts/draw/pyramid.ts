@@ -8,12 +8,13 @@ import type { BarDataset, Drawing, DrawingParts } from '#charts/draw/drawing.ts'
  * A population pyramid: men to the left, women to the right, the latest period as full bars and the
  * earlier ones as outlines over them. Labels never show a sign.
  */
-export function drawPyramid({ chart, theme }: DrawingParts): Drawing {
+export function drawPyramid({ chart, theme, paint }: DrawingParts): Drawing {
   const labels = groupsOf(chart);
   const periods = [...new Set(chart.rows.map(({ label }) => label))];
   // The latest comes last, behind the outlines.
   const parts = periods.flatMap((period, at) => {
-    const fill: Fill = at < periods.length - 1 ? 'hollow' : 'solid';
+    // The latest is paler than other bars, so that the outlines show on it.
+    const fill: Fill = at < periods.length - 1 ? 'hollow' : 'second';
     const rows = chart.rows.filter(({ label }) => label === period);
     return chart.columns.map((name, side) => ({ name, side, fill, rows }));
   });
@@ -23,8 +24,7 @@ export function drawPyramid({ chart, theme }: DrawingParts): Drawing {
     datasets: parts.map(({ name, side, fill, rows }, order): BarDataset => ({
       label: name,
       data: rows.map(({ cells }) => signed(cells[side]?.value ?? null, side)),
-      // Paler than other bars, so that the outlines show on it.
-      backgroundColor: fill === 'hollow' ? 'transparent' : theme.second,
+      backgroundColor: paint(fill),
       borderColor: theme.ink,
       borderWidth: fill === 'hollow' ? 1.5 : 0,
       borderSkipped: false,

@@ -85,10 +85,10 @@ describe('a pyramid', () => {
 
   test('sets the earlier period as an outline over the later', () => {
     expect(drawing.datasets.map(({ backgroundColor }) => backgroundColor)).toEqual([
-      'transparent',
-      'transparent',
-      'darkgray',
-      'darkgray',
+      'hollow',
+      'hollow',
+      'second',
+      'second',
     ]);
     expect(drawing.datasets.map(({ order }) => order)).toEqual([0, 1, 2, 3]);
     expect(drawing.datasets.every(({ grouped }) => grouped === false)).toBe(true);

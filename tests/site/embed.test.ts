@@ -1,0 +1,114 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect, inject } from 'vitest';
+import { test } from './browser.ts';
+import { addressOf, langs, pathOf } from './pages.ts';
+
+const built = inject('editions').demo;
+/** Two pages on a busy machine take their time. */
+const poll = <T>(read: () => T | Promise<T>) => expect.poll(read, { timeout: 15_000 });
+const PATH = '/embed/resident-population/';
+
+/** A page of another site that embeds a chart as the site tells it to. */
+async function hostPage(script: boolean): Promise<{ address: string; close: () => void }> {
+  const frame = `<iframe src="${addressOf(built, PATH)}" title="常住人口" width="100%" height="200"></iframe>`;
+  const helper = script
+    ? `<script src="${built.origin}${pathOf(built, '/embed.js')}" async></script>`
+    : '';
+  const server = createServer((_, response) => {
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+    response.end(
+      `<!doctype html><title>别处</title><link rel="icon" href="data:,">${frame}${helper}`,
+    );
+  });
+  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    address: `http://localhost:${port}/`,
+    close: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+test('a foreign page shows a chart, whose frame grows with it and with its change', async ({
+  browser,
+  onTestFinished,
+}) => {
+  const host = await hostPage(true);
+  onTestFinished(host.close);
+  const context = await browser.newContext({ reducedMotion: 'reduce' });
+  onTestFinished(() => context.close());
+  const page = await context.newPage();
+  await page.goto(host.address);
+  const frame = page.frameLocator('iframe');
+  await frame.locator('canvas').waitFor();
+  const height = () => page.locator('iframe').evaluate((element) => element.clientHeight);
+  const content = () =>
+    frame.locator('embed-frame').evaluate((element) => element.getBoundingClientRect().bottom);
+  await poll(async () => Math.abs((await height()) - (await content()))).toBeLessThan(2);
+  const drawn = await height();
+  expect(drawn).toBeGreaterThan(400);
+  await frame.locator('.switch').click();
+  await poll(height).toBeGreaterThan(drawn);
+  await page.setViewportSize({ width: 360, height: 700 });
+  await poll(async () => Math.abs((await height()) - (await content()))).toBeLessThan(2);
+});
+
+test('a frame keeps its height where the page around it runs no script of the site', async ({
+  browser,
+  onTestFinished,
+}) => {
+  const host = await hostPage(false);
+  onTestFinished(host.close);
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  onTestFinished(() => context.close());
+  const page = await context.newPage();
+  await page.goto(host.address);
+  expect(await page.locator('iframe').evaluate((element) => element.clientHeight)).toBe(200);
+  const table = page.frameLocator('iframe').locator('table');
+  expect(await table.isVisible()).toBe(true);
+});
+
+test('the helper minds no message but a height from a frame of the page', async ({
+  browser,
+  onTestFinished,
+}) => {
+  const host = await hostPage(true);
+  onTestFinished(host.close);
+  const context = await browser.newContext();
+  onTestFinished(() => context.close());
+  const page = await context.newPage();
+  await page.goto(host.address);
+  await page.frameLocator('iframe').locator('canvas').waitFor();
+  const height = () => page.locator('iframe').evaluate((element) => element.clientHeight);
+  await poll(height).toBeGreaterThan(400);
+  const before = await height();
+  await page.evaluate(() => {
+    // From the page itself, not from its frame.
+    for (const ledgerEmbedHeight of [5000, -1, '5000', Infinity]) {
+      postMessage({ ledgerEmbedHeight }, '*');
+    }
+    postMessage('5000', '*');
+    postMessage(null, '*');
+  });
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)));
+  expect(await height()).toBe(before);
+});
+
+test.for(langs)(
+  'an embedded chart has no navigation, and its source in view (%s)',
+  async (lang, { open }) => {
+    const page = await open(addressOf(built, PATH, lang), { javaScriptEnabled: false });
+    expect(await page.locator('nav, header, footer').count()).toBe(0);
+    const text = await page.locator('main').innerText();
+    expect(text).toContain(lang === 'zh' ? '第七次全国人口普查' : 'Seventh National Census');
+    expect(text).toContain('CC-BY-4.0');
+    const link = page.locator('main a').last();
+    expect(await link.getAttribute('href')).toBe(
+      pathOf(built, '/statistics/resident-population/', lang),
+    );
+    expect(await link.getAttribute('target')).toBe('_blank');
+  },
+);
