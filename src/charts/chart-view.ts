@@ -1,4 +1,6 @@
+import { MANY_BARS } from '#charts/chart.ts';
 import { legendOf } from '#charts/legend.ts';
+import { pageTable } from '#charts/pager.ts';
 import { readTable } from '#charts/read-table.ts';
 import { chartWords } from '#i18n/chart.ts';
 
@@ -28,6 +30,8 @@ function remember(choice: 'table' | 'chart'): void {
 export async function offerChart(host: HTMLElement, table: HTMLTableElement): Promise<void> {
   const t = chartWords(document.documentElement.lang);
   const chart = readTable(table, document.documentElement.lang);
+  if (chart.kind !== 'pyramid' && table.tBodies.length > 1) pageTable(table);
+  if (chart.kind !== 'points' && chart.rows.length > MANY_BARS) return;
   const view = document.createElement('div');
   view.className = 'chart';
   const title = document.createElement('p');

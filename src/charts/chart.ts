@@ -51,6 +51,25 @@ export interface Chart {
   readonly joined: boolean;
 }
 
+/** Rows of a table that are shown at once, where there are more of them. */
+export const PAGE_ROWS = 100;
+
+/** Points beyond which only some carry a number and a date: there is no room for more. */
+export const MANY_POINTS = 40;
+
+/** Rows beyond which bars are left to the paged table: no canvas is that tall. */
+export const MANY_BARS = 300;
+
+/** Rows in the parts of which a table is made: groups of a pyramid, pages of a long table. */
+export function bodiesOf(chart: Pick<Chart, 'kind' | 'rows'>): (readonly ChartRow[])[] {
+  if (chart.kind === 'pyramid') {
+    return [...Map.groupBy(chart.rows, ({ group }) => group).values()];
+  }
+  return Array.from({ length: Math.ceil(chart.rows.length / PAGE_ROWS) }, (_, page) =>
+    chart.rows.slice(page * PAGE_ROWS, (page + 1) * PAGE_ROWS),
+  );
+}
+
 /** The largest value of a chart, 0 where nothing is positive. */
 export function largest({ rows }: Pick<Chart, 'rows'>): number {
   return rows.reduce(

@@ -13,6 +13,10 @@ export const chartText = messages({
     svg: '下载图（SVG）',
     png: '下载图（PNG）',
     here: '本图网址',
+    pages: '表格分页',
+    previous: '上一页',
+    next: '下一页',
+    page: (page: number, of: number) => `第${page}页，共${of}页`,
   },
   en: {
     table: 'Show table',
@@ -25,6 +29,10 @@ export const chartText = messages({
     svg: 'Picture (SVG)',
     png: 'Picture (PNG)',
     here: 'Link to this chart',
+    pages: 'Pages of the table',
+    previous: 'Previous',
+    next: 'Next',
+    page: (page: number, of: number) => `Page ${page} of ${of}`,
   },
 });
 

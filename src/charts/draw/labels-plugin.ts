@@ -1,4 +1,5 @@
 import type { BarElement, Chart as Canvas, Plugin } from 'chart.js';
+import { MANY_POINTS } from '#charts/chart.ts';
 import type { Chart } from '#charts/chart.ts';
 import type { Drawing, Mark } from '#charts/draw/drawing.ts';
 import type { ChartTheme } from '#charts/theme.ts';
@@ -105,7 +106,9 @@ function inside(canvas: Canvas<'bar'>, drawing: Drawing, theme: ChartTheme): voi
 function points(canvas: Canvas<'bar'>, chart: Chart, drawing: Drawing, theme: ChartTheme): void {
   const { ctx, chartArea } = canvas;
   ctx.textAlign = 'center';
-  ctx.lineWidth = 2;
+  // Where there are very many, they are the line.
+  const many = chart.rows.length > MANY_POINTS;
+  ctx.lineWidth = many ? 1 : 2;
   ctx.strokeStyle = theme.bar;
   let before: Box | null = null;
   each(canvas, drawing, ({ cell }, box) => {
@@ -120,11 +123,12 @@ function points(canvas: Canvas<'bar'>, chart: Chart, drawing: Drawing, theme: Ch
     ctx.setLineDash([]);
     if (!missing) {
       ctx.beginPath();
-      ctx.arc(x, height, theme.size * 0.4, 0, Math.PI * 2);
+      ctx.arc(x, height, many ? 1 : theme.size * 0.4, 0, Math.PI * 2);
       ctx.fillStyle = cell.status === 'preliminary' ? theme.paper : theme.bar;
       ctx.fill();
       ctx.stroke();
     }
+    if (many) return;
     ctx.font = fontOf(theme, !missing);
     ctx.fillStyle = missing ? theme.soft : theme.ink;
     ctx.fillText(label, x, height - (missing ? 0 : theme.size * 1.2));

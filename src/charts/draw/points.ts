@@ -1,4 +1,5 @@
 import { valueAxis } from '#charts/draw/axes.ts';
+import { MANY_POINTS } from '#charts/chart.ts';
 import { labelOf } from '#charts/cell-text.ts';
 import { markOf } from '#charts/draw/drawing.ts';
 import type { Drawing, DrawingParts } from '#charts/draw/drawing.ts';
@@ -12,7 +13,9 @@ export function drawPoints({ chart, theme }: DrawingParts): Drawing {
   const times = chart.rows.map(({ period }) => yearOf(period));
   const [first = 0] = times;
   const last = times.at(-1) ?? first;
-  const margin = Math.max(last - first, 1) * 0.25;
+  const many = chart.rows.length > MANY_POINTS;
+  const margin = Math.max(last - first, 1) * (many ? 0.02 : 0.25);
+  const labels = new Map(chart.rows.map(({ label }, at) => [times[at], label]));
   return {
     labels: [],
     datasets: [
@@ -28,7 +31,8 @@ export function drawPoints({ chart, theme }: DrawingParts): Drawing {
     marks: [
       chart.rows.flatMap((row) => {
         const [cell] = row.cells;
-        return cell === undefined ? [] : [markOf(row, cell, '', labelOf(cell, chart.locale))];
+        if (cell === undefined) return [];
+        return [markOf(row, cell, '', many ? '' : labelOf(cell, chart.locale))];
       }),
     ],
     options: {
@@ -43,12 +47,12 @@ export function drawPoints({ chart, theme }: DrawingParts): Drawing {
             font: { family: theme.font, size: theme.size },
             autoSkip: false,
             maxRotation: 0,
-            callback: (_, at) => twoLines(chart.rows[at]?.label ?? ''),
+            callback: (value) => twoLines(labels.get(Number(value)) ?? ''),
           },
           min: first - margin,
           max: last + margin,
           afterBuildTicks: (axis) => {
-            axis.ticks = times.map((value) => ({ value }));
+            axis.ticks = someOf(times).map((value) => ({ value }));
           },
         },
         y: valueAxis(chart.locale, theme),
@@ -60,4 +64,13 @@ export function drawPoints({ chart, theme }: DrawingParts): Drawing {
 /** A period with its year on a line of its own, so that two stand side by side on a phone. */
 function twoLines(label: string): string[] {
   return label.split(/(?<=年)| (?=\d{4}$)/).filter((line) => line !== '');
+}
+
+/** Every time, or a few of them evenly spread where there is no room for all. */
+function someOf(times: readonly number[]): number[] {
+  const step = Math.max(
+    1,
+    Math.ceil(times.length / (times.length > MANY_POINTS ? 4 : times.length)),
+  );
+  return times.filter((_, at) => at % step === 0);
 }

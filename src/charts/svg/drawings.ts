@@ -1,4 +1,4 @@
-import { groupsOf, largest, ranksOf, totalOf } from '#charts/chart.ts';
+import { groupsOf, largest, MANY_POINTS, ranksOf, totalOf } from '#charts/chart.ts';
 import type { Chart, ChartCell } from '#charts/chart.ts';
 import { labelOf } from '#charts/cell-text.ts';
 import { PART_FILLS } from '#charts/fills.ts';
@@ -130,6 +130,8 @@ export function svgPoints(chart: Chart): SvgDrawing {
   const times = chart.rows.map(({ period }) => yearOf(period));
   const first = Math.min(...times);
   const span = Math.max(...times) - first || 1;
+  const many = chart.rows.length > MANY_POINTS;
+  const shown = Math.ceil(chart.rows.length / (many ? 4 : chart.rows.length));
   const x = (at: number): number =>
     left + (width - left) * (0.15 + (0.7 * ((times[at] ?? first) - first)) / span);
   const y = (value: number): number => bottom - (value / endOf(ticks)) * (bottom - 24);
@@ -138,11 +140,13 @@ export function svgPoints(chart: Chart): SvgDrawing {
     text(left - 8, y(tick), number.format(tick), { anchor: 'end', colour: PAPER.soft }),
   ]);
   const marks = chart.rows.flatMap(({ label, cells: [cell] }, at) => {
-    const date = text(x(at), bottom + ROW / 2, label, { anchor: 'middle' });
+    const date = at % shown === 0 ? text(x(at), bottom + ROW / 2, label, { anchor: 'middle' }) : '';
     if (cell === undefined || cell.value === null) {
       return [
         date,
-        text(x(at), bottom - 14, cell?.text ?? '', { anchor: 'middle', colour: PAPER.soft }),
+        many
+          ? ''
+          : text(x(at), bottom - 14, cell?.text ?? '', { anchor: 'middle', colour: PAPER.soft }),
       ];
     }
     const before = chart.rows[at - 1]?.cells[0]?.value ?? null;
@@ -154,11 +158,13 @@ export function svgPoints(chart: Chart): SvgDrawing {
     return [
       date,
       joint,
-      `<circle cx="${x(at).toFixed(1)}" cy="${y(cell.value).toFixed(1)}" r="6" fill="${inner}" stroke="${PAPER.bar}" stroke-width="2"/>`,
-      text(x(at), y(cell.value) - 18, labelOf(cell, chart.locale), {
-        anchor: 'middle',
-        bold: true,
-      }),
+      `<circle cx="${x(at).toFixed(1)}" cy="${y(cell.value).toFixed(1)}" r="${many ? 1 : 6}" fill="${inner}" stroke="${PAPER.bar}" stroke-width="2"/>`,
+      many
+        ? ''
+        : text(x(at), y(cell.value) - 18, labelOf(cell, chart.locale), {
+            anchor: 'middle',
+            bold: true,
+          }),
     ];
   });
   return { height: bottom + ROW, body: [...axis, ...marks].join('') };
