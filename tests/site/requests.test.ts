@@ -1,14 +1,6 @@
 import { describe, expect, inject, test } from 'vitest';
 import { firstPaint, firstPaintHash } from '#layouts/first-paint.ts';
-import {
-  attribute,
-  builtFiles,
-  builtPages,
-  elementsIn,
-  metaOf,
-  readBuilt,
-  textOf,
-} from './built.ts';
+import { attribute, builtFiles, builtPages, elementsIn, readBuilt, textOf } from './built.ts';
 import type { BuiltPage, Element } from './built.ts';
 
 const editions = inject('editions');
