@@ -185,5 +185,3 @@ export const historyText = messages({
     summary: (table: string, what: string) => `${table}: ${what}`,
   },
 });
-
-export type HistoryText = (typeof historyText)['zh'];

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { git } from '#loaders/git-run.ts';
 
 /** Contents read at a time: enough to spare processes, few enough to stay small in memory. */
-const AT_A_TIME = 8;
+export const AT_A_TIME = 8;
 
 /** Contents of blobs, in the order asked for. Throws where one is not in the repository. */
 export function* readBlobs(

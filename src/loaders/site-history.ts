@@ -5,6 +5,7 @@ import type { Difference } from '#history/difference.ts';
 import { indexRows } from '#history/row-history.ts';
 import { versionPath } from '#history/version.ts';
 import type { DataChange, HistoryState, RowChange, Version } from '#history/version.ts';
+import { blobWindow } from '#loaders/blob-window.ts';
 import { blobId } from '#loaders/git-blobs.ts';
 import { readGitTables } from '#loaders/git-tables.ts';
 import type { TableCommit } from '#loaders/git-tables.ts';
@@ -37,12 +38,12 @@ export interface SiteHistory {
 /** @param data folder of the tables; the example overlay has no history */
 export function siteHistory(data: string, cache: Cache): SiteHistory {
   const read = once(() => readGitTables(data));
+  const commitsOf = (name: TableName): readonly TableCommit[] => read().commits.get(name) ?? [];
   const facts = onceEach((name: TableName) => {
-    return new VersionFacts(data, tables[name] as unknown as Table, cache);
+    const order = commitsOf(name).map(({ blob }) => blob);
+    return new VersionFacts(tables[name] as unknown as Table, blobWindow(data, order), cache);
   });
-  const chain = onceEach((name: TableName) => {
-    return linkVersions(name, read().commits.get(name) ?? [], facts(name));
-  });
+  const chain = onceEach((name: TableName) => linkVersions(name, commitsOf(name), facts(name)));
   const differenceOf = ({ table, commit }: Version): Difference | null => {
     const link = chain(table).find(({ version }) => version.commit === commit);
     if (link === undefined || link.version.withheld) return null;

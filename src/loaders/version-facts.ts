@@ -4,7 +4,6 @@ import type { Difference } from '#history/difference.ts';
 import { holdsPersonalData } from '#history/personal-cells.ts';
 import { EMPTY, readSnapshot } from '#history/snapshot.ts';
 import type { Snapshot } from '#history/snapshot.ts';
-import { readBlobs } from '#loaders/git-blobs.ts';
 import type { Cache } from '#loaders/history-cache.ts';
 import type { Table } from '#tables/table.ts';
 
@@ -27,14 +26,15 @@ export function contentHash(bytes: Uint8Array): string {
 
 /** Reads contents of one table out of git, each once, and what follows from them out of the cache. */
 export class VersionFacts {
-  readonly #folder: string;
+  /** Bytes of a content, by its id. */
+  readonly bytesOf: (blob: string) => Buffer;
   readonly #table: Table;
   readonly #cache: Cache;
   /** The last contents read; neighbours are compared one after the other. */
   readonly #snapshots = new Map<string, Snapshot | null>();
 
-  constructor(folder: string, table: Table, cache: Cache) {
-    this.#folder = folder;
+  constructor(table: Table, bytesOf: (blob: string) => Buffer, cache: Cache) {
+    this.bytesOf = bytesOf;
     this.#table = table;
     this.#cache = cache;
   }
@@ -63,11 +63,6 @@ export class VersionFacts {
         key,
       ),
     );
-  }
-
-  bytesOf(blob: string): Buffer {
-    for (const [, bytes] of readBlobs(this.#folder, [blob])) return bytes;
-    throw new Error(`No content ${blob}`);
   }
 
   #snapshotOf(blob: string): Snapshot {
