@@ -61,7 +61,9 @@ describe('the text of a page for feed readers', () => {
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 20 }), (parts) => {
         const html = feedHtml(parts.join(''), page);
-        expect(html).not.toMatch(/<(script|svg|img|iframe)|<[^>]*\son\w+=|href="javascript/i);
+        expect(html).not.toMatch(
+          /<(script|svg|img|iframe)|<[a-z][^>"]*("[^"]*"[^>"]*)*\son\w+=|href="javascript/i,
+        );
         expect(feedHtml(html, page)).toBe(html);
       }),
     );

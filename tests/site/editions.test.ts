@@ -88,8 +88,9 @@ describe('the official edition', () => {
   });
 
   test('is for search engines to index, and says nothing of a demonstration', () => {
-    // Old versions of a table are not what anybody should find in its place; the desk is for editors.
-    const unlisted = /\/changes\/[^/]+\/|^(en\/)?desk\//;
+    // Old versions of a table are not what anybody should find in its place; the desk is for editors,
+    // and an embedded chart stands on other pages.
+    const unlisted = /\/changes\/[^/]+\/|^(en\/)?(desk|embed)\//;
     const pages = builtPages(official).filter(({ file }) => !unlisted.test(file));
     expect(pages.filter((page) => metaOf(page, 'robots') !== undefined)).toEqual([]);
     expect(pages.filter(({ document }) => withClass(document, 'banner').length > 0)).toEqual([]);
@@ -118,7 +119,11 @@ describe('the demonstration', () => {
     element !== null && withClass(element, 'mark').length > 0;
 
   test('says on every page that it is one, and keeps search engines away', () => {
-    const silent = pages.filter((page) => {
+    // An embedded chart has room for the chart and its source, and shows real figures only.
+    const whole = pages.filter(({ file }) => !/^(en\/)?embed\//.test(file));
+    expect(whole.length).toBeGreaterThan(500);
+    expect(pages.every((page) => metaOf(page, 'robots') === 'noindex')).toBe(true);
+    const silent = whole.filter((page) => {
       const banner = BANNERS[page.file.startsWith('en/') ? 'en' : 'zh'];
       const said = withClass(page.document, 'banner').map((element) => textOf(element).trim());
       return said.length !== 1 || said[0] !== banner || metaOf(page, 'robots') !== 'noindex';
