@@ -99,6 +99,12 @@ describe('the search page', () => {
   test('marks examples and puts them after real pages', async ({ open }) => {
     const page = await open(search('Nuanquan mutual-aid', 'en'));
     await answered(page);
+    // Examples weigh least, so they stand at the end of the list.
+    while (await page.locator('.more').isVisible()) {
+      const shown = await page.locator('.results li').count();
+      await page.click('.more');
+      await page.waitForSelector(`.results li:nth-child(${shown + 1})`);
+    }
     const marks = await page.$$eval('.results li', (items) =>
       items.map((item) => item.querySelector('.mark')?.textContent ?? null),
     );
