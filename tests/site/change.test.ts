@@ -18,14 +18,20 @@ const CHANGES = new Set([
   '54→55', // those not made public
   '81→82', // eldercare facilities in all
   '10.3→10.4', // homes per 100 villages
+  '14.8→15.0', // eldercare facilities per 100 villages
   '0.85→0.86', // facilities per 1,000 people aged 60 and over
+  // Counts of eldercare facilities by kind, each run into its share of all
+  '5669.1→5769.5',
+  '1518.5→1518.3',
+  '89.9→89.8',
+  '22.5→22.4',
   '41→42', // difference between the counts of 2014 and 2022
 ]);
 
 const numbersIn = (text: string): string[] => text.match(/\d[\d,]*(?:\.\d+)?/g) ?? [];
 
 /**
- * Text of each page, without what the data pages say of sizes of files, and without the history of
+ * Text of each page, without the data pages and sizes of files, and without the history of
  * rows: the changed tables lie outside the repository and have none.
  */
 function texts(built: BuiltEdition): Map<string, string> {
@@ -36,7 +42,9 @@ function texts(built: BuiltEdition): Map<string, string> {
         const main = only(document, 'main');
         const history = elementsIn(main, 'section').find((part) => hasClass(part, 'row-history'));
         const text = textOf(main);
-        return [file, history === undefined ? text : text.replace(textOf(history), '')] as const;
+        const rest = history === undefined ? text : text.replace(textOf(history), '\n');
+        const unsized = rest.replace(/\d[\d.,]*\s(?:字节|bytes?|[KM]B)/g, 'size');
+        return [file, unsized.replace(/\s*\n\s*/g, '\n')] as const;
       }),
   );
 }

@@ -102,7 +102,7 @@ test('large print is remembered, is there before anything is drawn, and moves no
   expect(await page.locator('html').getAttribute('data-early')).toBe('true');
   expect(shifted).toBe(0);
   await page.locator('[data-elder-switch]').click();
-  expect(await page.locator('.reading-bar').count()).toBe(0);
+  await page.locator('.reading-bar').waitFor({ state: 'detached' });
   await page.reload();
   expect(await page.locator('html[data-elder]').count()).toBe(0);
 });

@@ -68,8 +68,8 @@ export class SearchController {
     filters.addEventListener('change', () => {
       const { section } = this.#filters;
       const chosen: Record<string, string> = section === undefined ? {} : { section };
-      for (const [name, value] of new FormData(filters)) {
-        if (typeof value === 'string' && value !== '') chosen[name] = value;
+      for (const { name, value } of filters.querySelectorAll('select')) {
+        if (value !== '') chosen[name] = value;
       }
       this.#narrow(chosen);
     });

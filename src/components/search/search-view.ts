@@ -33,7 +33,7 @@ export class SearchView {
   readonly #prompt: HTMLElement;
   readonly #none: HTMLElement;
   readonly #otherLanguage: HTMLAnchorElement;
-  readonly filters: HTMLFormElement;
+  readonly filters: HTMLElement;
   readonly groups: HTMLElement;
   readonly recent: HTMLElement;
   readonly #answer: HTMLElement;
@@ -51,7 +51,7 @@ export class SearchView {
     this.#list = find(root, '.results', HTMLElement);
     this.#prompt = find(root, '.prompt', HTMLElement);
     this.#none = find(root, '.none', HTMLElement);
-    this.filters = find(root, '.filters', HTMLFormElement);
+    this.filters = find(root, '.filters', HTMLElement);
     this.groups = find(root, '.groups', HTMLElement);
     this.recent = find(root, '.recent', HTMLElement);
     this.#answer = find(root, '.answer', HTMLElement);
