@@ -2,7 +2,8 @@ import { differenceList } from '#components/desk/difference-view.ts';
 import { figureItems } from '#components/desk/figures-view.ts';
 import { findingsList } from '#components/desk/findings-view.ts';
 import { GridView } from '#components/desk/grid-view.ts';
-import { download, make, part } from '#components/desk/nodes.ts';
+import { download, make } from '#components/desk/nodes.ts';
+import { findPart } from '#components/find-part.ts';
 import type { Answer, ReadSummary, Request } from '#components/desk/protocol.ts';
 import { takeNodes } from '#components/desk/take-view.ts';
 import { deskText } from '#i18n/desk.ts';
@@ -24,7 +25,7 @@ class EditorsDesk extends HTMLElement {
     worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => this.#take(data));
     worker.addEventListener('error', (event) => this.#say(this.#t.failed + event.message));
     const ask = (from: number, count: number): void => this.#ask({ kind: 'rows', from, count });
-    this.#grid = new GridView(part(this, '.sheet'), this.#t, ask);
+    this.#grid = new GridView(findPart(this, '.sheet', HTMLElement), this.#t, ask);
     this.#listen();
     this.#ask({
       kind: 'start',
@@ -41,12 +42,12 @@ class EditorsDesk extends HTMLElement {
   }
 
   #say(text: string): void {
-    part(this, '[role=status]').textContent = text;
+    findPart(this, '[role=status]', HTMLElement).textContent = text;
   }
 
   #listen(): void {
-    const input = part<HTMLInputElement>(this, 'input[type=file]');
-    const zone = part<HTMLElement>(this, '.drop');
+    const input = findPart(this, 'input[type=file]', HTMLInputElement);
+    const zone = findPart(this, '.drop', HTMLElement);
     input.addEventListener('change', () => this.#open(input.files?.[0]));
     zone.addEventListener('dragover', (event) => {
       event.preventDefault();
@@ -63,34 +64,34 @@ class EditorsDesk extends HTMLElement {
         if (target instanceof Element && target.getAttribute('name') === name) this.#read();
       });
     }
-    part(this, '.template').addEventListener('click', () => {
+    findPart(this, '.template', HTMLElement).addEventListener('click', () => {
       this.#ask({ kind: 'template', table: this.#table() });
     });
-    const search = part<HTMLInputElement>(this, 'input[type=search]');
+    const search = findPart(this, 'input[type=search]', HTMLInputElement);
     search.addEventListener('input', () => this.#ask({ kind: 'figures', search: search.value }));
   }
 
   #table(): TableName {
-    return part<HTMLSelectElement>(this, '[name=table]').value as TableName;
+    return findPart(this, '[name=table]', HTMLSelectElement).value as TableName;
   }
 
   #open(file: File | undefined): void {
     if (file === undefined) return;
     this.#file = file;
-    part<HTMLSelectElement>(this, '[name=sheet]').value = '';
+    findPart(this, '[name=sheet]', HTMLSelectElement).value = '';
     this.#read();
   }
 
   #read(): void {
     if (this.#file === null) return;
     this.#say(this.#t.opening);
-    const sheet = part<HTMLSelectElement>(this, '[name=sheet]').value;
+    const sheet = findPart(this, '[name=sheet]', HTMLSelectElement).value;
     this.#ask({
       kind: 'read',
       file: this.#file,
       table: this.#table(),
       sheet: sheet === '' ? null : sheet,
-      mode: part<HTMLInputElement>(this, '[name=mode][value=replace]').checked
+      mode: findPart(this, '[name=mode][value=replace]', HTMLInputElement).checked
         ? 'replace'
         : 'merge',
     });
@@ -98,7 +99,7 @@ class EditorsDesk extends HTMLElement {
 
   #take(answer: Answer): void {
     const t = this.#t;
-    const progress = part<HTMLProgressElement>(this, 'progress');
+    const progress = findPart(this, 'progress', HTMLProgressElement);
     progress.hidden = answer.kind !== 'progress';
     switch (answer.kind) {
       case 'ready':
@@ -120,11 +121,11 @@ class EditorsDesk extends HTMLElement {
         download(`${answer.table}-${t.templateName}.xlsx`, answer.bytes, XLSX);
         break;
       case 'figures':
-        part(this, '.figures-found').textContent =
+        findPart(this, '.figures-found', HTMLElement).textContent =
           answer.total > answer.figures.length
             ? t.shownOf(answer.figures.length, answer.total)
             : t.figuresFound(answer.total);
-        part(this, '.figures').replaceChildren(...figureItems(answer.figures, t));
+        findPart(this, '.figures', HTMLElement).replaceChildren(...figureItems(answer.figures, t));
         break;
       case 'failed':
         this.#say(t.failed + answer.message);
@@ -147,9 +148,9 @@ class EditorsDesk extends HTMLElement {
       summary.encoding === null ? null : t.encoding(summary.encoding),
       t.rowsRead(summary.rows),
     ].filter((text) => text !== null);
-    const result = part<HTMLElement>(this, '.result');
+    const result = findPart(this, '.result', HTMLElement);
     result.hidden = false;
-    part(this, '.findings').replaceChildren(
+    findPart(this, '.findings', HTMLElement).replaceChildren(
       make('p', errors > 0 ? 'verdict gap' : 'verdict', counts),
       make('p', 'quiet', facts.join(' ')),
       ...(summary.findings.length === 0
@@ -161,23 +162,25 @@ class EditorsDesk extends HTMLElement {
           ]),
     );
     this.#grid?.show(summary);
-    const difference = part<HTMLElement>(this, '.difference');
+    const difference = findPart(this, '.difference', HTMLElement);
     difference.hidden = summary.difference === null;
-    part(difference, '.lines').replaceChildren(differenceList(summary.difference ?? [], t));
+    findPart(difference, '.lines', HTMLElement).replaceChildren(
+      differenceList(summary.difference ?? [], t),
+    );
     const nodes = takeNodes(summary, this.#table(), t);
-    part<HTMLElement>(this, '.take').hidden = nodes.length === 0;
-    part(this, '.take-parts').replaceChildren(...nodes);
+    findPart(this, '.take', HTMLElement).hidden = nodes.length === 0;
+    findPart(this, '.take-parts', HTMLElement).replaceChildren(...nodes);
   }
 
   #showSheets({ sheets }: ReadSummary): void {
-    const select = part<HTMLSelectElement>(this, '[name=sheet]');
+    const select = findPart(this, '[name=sheet]', HTMLSelectElement);
     const chosen = select.value;
     const names = ['', ...sheets];
     select.replaceChildren(
       ...names.map((name) => new Option(name === '' ? this.#t.anySheet : name, name)),
     );
     select.value = names.includes(chosen) ? chosen : '';
-    part<HTMLElement>(this, '.sheets').hidden = sheets.length < 2;
+    findPart(this, '.sheets', HTMLElement).hidden = sheets.length < 2;
   }
 }
 

@@ -1,4 +1,5 @@
-import { button, make, part } from '#components/desk/nodes.ts';
+import { button, make } from '#components/desk/nodes.ts';
+import { findPart } from '#components/find-part.ts';
 import type { Answer, ReadSummary, ShownFinding } from '#components/desk/protocol.ts';
 import { columnLetters } from '#desk/sheet.ts';
 import type { DeskText } from '#i18n/desk.ts';
@@ -67,7 +68,7 @@ export class GridView {
       make('thead', '', head),
       make('tbody', '', ...body),
     );
-    part(this.#root, '.scroll').replaceChildren(table);
+    findPart(this.#root, '.scroll', HTMLElement).replaceChildren(table);
     this.#drawPager(from, rows.length, summary.height);
     this.#reveal(table);
   }
@@ -91,7 +92,7 @@ export class GridView {
     previous.disabled = from === 0;
     next.disabled = from + count >= height;
     const where = make('span', '', t.window(from + 1, from + count, height));
-    part(this.#root, '.pager').replaceChildren(previous, where, next);
+    findPart(this.#root, '.pager', HTMLElement).replaceChildren(previous, where, next);
   }
 
   #reveal(table: HTMLTableElement): void {

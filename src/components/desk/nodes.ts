@@ -19,14 +19,6 @@ export function button(label: string, act: () => void, className = ''): HTMLButt
   return node;
 }
 
-/** The one element of a selector. Throws where the page lacks it. */
-// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- as querySelector has it
-export function part<T extends Element>(root: ParentNode, selector: string): T {
-  const found = root.querySelector<T>(selector);
-  if (found === null) throw new Error(`The desk has no ${selector}`);
-  return found;
-}
-
 /** Hands a file to the reader. */
 export function download(name: string, content: BlobPart, type: string): void {
   const link = document.createElement('a');

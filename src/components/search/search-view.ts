@@ -1,4 +1,4 @@
-import { findPart as find } from '#components/search/find-part.ts';
+import { findPart as find } from '#components/find-part.ts';
 import { answerNodes, element, resultNode } from '#components/search/result-nodes.ts';
 import { answersText } from '#i18n/answers.ts';
 import type { searchResultsText } from '#i18n/search-results.ts';
