@@ -1,8 +1,19 @@
 import fc from 'fast-check';
+import { DomUtils, parseDocument } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
 import { feedHtml } from '#feeds/feed-html.ts';
 
 const page = 'https://x.org/ledger/news/a/';
+
+/** Elements of a text that run or load; what stands there as text, such as `&lt;script>`, does not. */
+const running = (html: string): string[] =>
+  DomUtils.findAll(
+    ({ name, attribs }) =>
+      ['script', 'svg', 'img', 'iframe'].includes(name) ||
+      Object.keys(attribs).some((attribute) => attribute.startsWith('on')) ||
+      /^\s*javascript:/i.test(attribs['href'] ?? ''),
+    parseDocument(html).children,
+  ).map(({ name }) => name);
 
 describe('the text of a page for feed readers', () => {
   test.each([
@@ -61,9 +72,7 @@ describe('the text of a page for feed readers', () => {
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 20 }), (parts) => {
         const html = feedHtml(parts.join(''), page);
-        expect(html).not.toMatch(
-          /<(script|svg|img|iframe)|<[a-z][^>"]*("[^"]*"[^>"]*)*\son\w+=|href="javascript/i,
-        );
+        expect(running(html)).toEqual([]);
         expect(feedHtml(html, page)).toBe(html);
       }),
     );
