@@ -1,6 +1,6 @@
 import { describe, expect, inject, test } from 'vitest';
 import { firstPaint, firstPaintHash } from '#layouts/first-paint.ts';
-import { attribute, builtFiles, builtPages, elementsIn, readBuilt, textOf } from './built.ts';
+import { attribute, builtFiles, builtPages, elementsIn, only, readBuilt, textOf } from './built.ts';
 import type { BuiltPage, Element } from './built.ts';
 
 const editions = inject('editions');
@@ -131,6 +131,24 @@ describe.each([editions.official, editions.demo])('the $edition edition', (built
       }),
     );
     expect(wrong).toEqual([]);
+  });
+
+  test('leads from the home page to every page by links in the pages', () => {
+    const byFile = new Map(pages.map((page) => [page.file, page]));
+    const reached = new Set(['index.html']);
+    // A set hands out what is added to it on the way, too.
+    for (const file of reached) {
+      const page = byFile.get(file);
+      if (page === undefined) continue;
+      for (const link of elementsIn(only(page.document, 'body'), 'a')) {
+        const to = fileOf(new URL(attribute(link, 'href') ?? '', new URL(page.pathname, site)));
+        if (to?.endsWith('.html') === true) reached.add(to);
+      }
+    }
+    // Shown where the host has no page, and inside pages elsewhere.
+    const apart = /^404\.html$|^(en\/)?embed\//;
+    const lost = pages.filter(({ file }) => !reached.has(file) && !apart.test(file));
+    expect(lost.map(({ file }) => file)).toEqual([]);
   });
 
   test('has no code in its pages but files of its own and data for machines', () => {
