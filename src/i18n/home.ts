@@ -18,7 +18,6 @@ export const homeText = messages({
     numbersTitle: '人口',
     allStatistics: '全部统计',
     programmesTitle: '项目',
-    searchHint: '输入乡镇、机构或文章里的字就能找。',
   },
   en: {
     description:
@@ -38,6 +37,5 @@ export const homeText = messages({
     numbersTitle: 'People',
     allStatistics: 'All statistics',
     programmesTitle: 'Programmes',
-    searchHint: 'Type any word of a township, a place or an article.',
   },
 });

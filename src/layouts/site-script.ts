@@ -1,3 +1,4 @@
 // What runs on every page, in one file: one request instead of several.
 import '#components/elder/elder-switch.ts';
+import '#components/search/search-opener.ts';
 import '#src/offline/register.ts';

@@ -68,7 +68,7 @@ test.for(langs)('the first stop skips to the content (%s)', async (lang, { open 
 });
 
 test.for(langs)(
-  'Tab goes through the navigation, the search box and the map, and always shows where it is (%s)',
+  'Tab goes through the search field, the navigation and the map, and always shows where it is (%s)',
   async (lang, { open }) => {
     const page = await open(addressOf(built, '/', lang), { reducedMotion: 'reduce' });
     const stops = await walk(page);
@@ -78,10 +78,10 @@ test.for(langs)(
     const navigation = stops.findIndex(({ href }) => href === pathOf(built, '/facilities/', lang));
     const box = places.indexOf('input');
     const map = places.findIndex((place) => place.startsWith('a.cell.s4'));
-    expect(navigation).toBeGreaterThan(0);
-    expect(box).toBeGreaterThan(navigation);
+    expect(box).toBeGreaterThan(0);
+    expect(navigation).toBeGreaterThan(box);
     expect(places[box + 1]).toBe('button');
-    expect(map).toBeGreaterThan(box);
+    expect(map).toBeGreaterThan(navigation);
 
     const townships = await page
       .locator('svg a.cell')
@@ -104,13 +104,24 @@ test.for(langs)(
   },
 );
 
-test('the search box leads to the search page with what was typed', async ({ open }) => {
-  const page = await open(addressOf(built, '/'));
-  await page.locator('form.find input').fill('暖泉');
+test('the key / goes to the search field, which leads to the results of what was typed', async ({
+  open,
+}) => {
+  const page = await open(addressOf(built, '/townships/130726102/'));
+  await page.keyboard.press('/');
+  await page.keyboard.type('暖泉');
   await page.keyboard.press('Enter');
   await page.waitForURL(`${addressOf(built, '/search/')}?q=*`);
   await page.locator('.results > li').first().waitFor();
   expect(await page.locator('main input[type=search]').inputValue()).toBe('暖泉');
+});
+
+test('the key / is a character where the reader is typing', async ({ open }) => {
+  const page = await open(addressOf(built, '/facilities/'));
+  await page.locator('main input').first().focus();
+  await page.keyboard.type('1/2');
+  expect(await page.locator('main input').first().inputValue()).toBe('1/2');
+  expect(await page.locator('header input').inputValue()).toBe('');
 });
 
 test('the language link leads to the same page and back', async ({ open }) => {

@@ -4,7 +4,8 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
 import { test } from './browser.ts';
-import { addressOf, pathOf } from './pages.ts';
+import { attribute, builtPages, elementsIn } from './built.ts';
+import { addressOf, langs, pathOf } from './pages.ts';
 
 const { demo, official } = inject('editions');
 const search = (query = '', lang: 'zh' | 'en' = 'zh') =>
@@ -74,13 +75,16 @@ describe('the search page', () => {
     expect(found.every((address) => address?.startsWith(`${demo.base}en/`))).toBe(true);
   });
 
-  test('is where the form of the home page leads', async ({ open }) => {
-    const page = await open(addressOf(demo, '/'));
-    await page.fill('form[role=search] input', '暖泉');
-    await page.press('form[role=search] input', 'Enter');
-    await page.waitForURL(/\/search\/\?q=/);
-    await page.waitForSelector('.results a');
-  });
+  test.for([true, false])(
+    'is where the field of every page leads, script %s',
+    async (on, { open }) => {
+      const page = await open(addressOf(demo, '/en/news/'), { javaScriptEnabled: on });
+      await page.fill('header form[role=search] input', 'Nuanquan');
+      await page.click('header form[role=search] button');
+      await page.waitForURL(/\/en\/search\/\?q=Nuanquan$/);
+      await page.waitForSelector(on ? '.results a' : 'noscript a');
+    },
+  );
 
   test('shows what was typed as text, never as markup', async ({ open }) => {
     const page = await open(search('<img onerror=alert(x)>'));
@@ -250,6 +254,22 @@ describe('the search page', () => {
     expect(await links.count()).toBeGreaterThan(2);
     expect(await links.first().isVisible()).toBe(true);
     expect(await page.isVisible('.prompt')).toBe(false);
+  });
+});
+
+describe('the search field', () => {
+  test.for(langs)('stands once on every page and leads to the search page (%s)', (lang) => {
+    const leadsTo = pathOf(demo, '/search/', lang);
+    const wrong = builtPages(demo)
+      .filter(({ file }) => !file.includes('embed/') && file.startsWith('en/') === (lang === 'en'))
+      .filter(({ document }) => {
+        const [form, ...others] = elementsIn(document, 'form').filter(
+          (one) => attribute(one, 'role') === 'search',
+        );
+        const works = form !== undefined && attribute(form, 'action') === leadsTo;
+        return !works || others.length > 0;
+      });
+    expect(wrong.map(({ file }) => file)).toEqual([]);
   });
 });
 

@@ -1,12 +1,8 @@
 import type { SearchView } from '#components/search/search-view.ts';
 
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || /^(input|select|textarea)$/i.test(target.localName));
-
 /**
- * Keys of the search page: `/` goes to the field, arrows walk through the results and back, Escape
- * empties the field, or comes back to it.
+ * Keys of the search page, besides `/`, which every page has: arrows walk through the results and
+ * back, Escape empties the field, or comes back to it.
  */
 export function listenToKeys({ form, input }: SearchView, changed: () => void): void {
   const root = form.parentElement ?? form;
@@ -22,10 +18,7 @@ export function listenToKeys({ form, input }: SearchView, changed: () => void): 
     if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === 'ArrowDown') walk(event, 1);
     else if (event.key === 'ArrowUp') walk(event, -1);
-    else if (event.key === '/' && !isTyping(event.target)) {
-      event.preventDefault();
-      input.focus();
-    } else if (event.key === 'Escape') {
+    else if (event.key === 'Escape') {
       if (document.activeElement === input) {
         input.value = '';
         changed();
