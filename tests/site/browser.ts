@@ -17,14 +17,28 @@ const FLAGS = [
 /** Opens an address in a new context, empty of any other test's traces. */
 export type Open = (address: string, options?: BrowserContextOptions) => Promise<Page>;
 
+/** A page that many tests use one after the other, and what has gone wrong in it. */
+interface SharedPage {
+  readonly page: Page;
+  readonly problems: string[];
+}
+
 interface Fixtures {
   /** One browser for all tests of a file. */
   readonly browser: Browser;
+  /** The pages of a file's sweeps, by their options. */
+  readonly shared: Map<string, SharedPage>;
   /**
    * Opens pages that must stay quiet: the test fails on any error in the console, breach of the
    * content security policy, failed request, or request to another host.
    */
   readonly open: Open;
+  /**
+   * As `open`, but in the page in which earlier tests of the file were with the same options: a new
+   * one takes longer to start than most pages to load. For sweeps that change no state of a reader;
+   * whatever they change of the window they set themselves.
+   */
+  readonly visit: Open;
 }
 
 async function launch(): Promise<Browser> {
@@ -56,6 +70,17 @@ function listen(context: BrowserContext, address: string, problems: string[]): v
   });
 }
 
+async function openShared(
+  browser: Browser,
+  address: string,
+  options: BrowserContextOptions,
+): Promise<SharedPage> {
+  const context = await browser.newContext({ serviceWorkers: 'block', ...options });
+  const problems: string[] = [];
+  listen(context, address, problems);
+  return { page: await context.newPage(), problems };
+}
+
 export const test = base.extend<Fixtures>({
   browser: [
     // Vitest reads from the first parameter which other fixtures this one needs.
@@ -66,6 +91,25 @@ export const test = base.extend<Fixtures>({
     },
     { scope: 'file' },
   ],
+  shared: [
+    // The browser takes them along when it closes.
+    async ({}, use) => use(new Map()),
+    { scope: 'file' },
+  ],
+  visit: async ({ browser, shared }, use) => {
+    const visited = new Set<SharedPage>();
+    await use(async (address, options = {}) => {
+      const key = JSON.stringify(options);
+      const known = shared.get(key) ?? (await openShared(browser, address, options));
+      shared.set(key, known);
+      visited.add(known);
+      await known.page.goto(address);
+      return known.page;
+    });
+    // What went wrong is told once, by the test in whose page it did.
+    const problems = [...visited].flatMap((page) => page.problems.splice(0));
+    expect(problems).toEqual([]);
+  },
   open: async ({ browser }, use) => {
     const contexts: BrowserContext[] = [];
     const problems: string[] = [];

@@ -8,7 +8,7 @@ import { at, csv, sound, utf8 } from '../desk/handed-in.ts';
 import { fillIn } from '../desk/fill-in.ts';
 import { toGb18030 } from '../desk/gb18030.ts';
 import { runScript } from '../support/run-script.ts';
-import { findings, findingsAgain } from './axe-findings.ts';
+import { findings, colourFindings } from './axe-findings.ts';
 import { test } from './browser.ts';
 import type { Open } from './browser.ts';
 import { addressOf } from './pages.ts';
@@ -142,7 +142,7 @@ describe('the desk', () => {
     await handIn(page, 'b.csv', toGb18030(csv([sound])));
     await page.locator('.changes').waitFor();
     await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await findingsAgain(page)).toEqual([]);
+    expect(await colourFindings(page)).toEqual([]);
     expect(await wide()).toBe(320);
   });
 

@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import fs from 'node:fs';
 import Papa from 'papaparse';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
+import { colourFindings, findings } from './axe-findings.ts';
 import { test } from './browser.ts';
 import { addressOf, langs } from './pages.ts';
 
@@ -13,12 +13,6 @@ const GARDENS = '?kind=child-garden&township=130726102';
 async function answerOf(page: Page): Promise<string> {
   await page.locator('.results:not([hidden])').waitFor();
   return page.locator('[role=status]').innerText();
-}
-
-/** What axe finds wrong. */
-async function violationsOn(page: Page): Promise<unknown[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  return violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
 }
 
 /** Names of what is listed, in order. */
@@ -262,7 +256,6 @@ test.for([
 describe('axe finds nothing', () => {
   const states = ['', GARDENS, '?view=table&kind=child-garden', '?view=map&phone=yes', '?q=qqq'];
   const colours = [
-    { colorScheme: 'light' },
     { colorScheme: 'dark' },
     { colorScheme: 'light', forcedColors: 'active' },
   ] as const;
@@ -272,13 +265,14 @@ describe('axe finds nothing', () => {
     async (state, { open }) => {
       const page = await open(`${addressOf(demo, '/facilities/')}${state}`);
       if (state !== '') await answerOf(page);
+      expect(await findings(page)).toEqual([]);
       for (const colour of colours) {
         await page.emulateMedia(colour);
-        expect(await violationsOn(page)).toEqual([]);
+        expect(await colourFindings(page)).toEqual([]);
       }
       await page.emulateMedia({ forcedColors: 'none' });
       await page.evaluate(() => (document.documentElement.dataset['elder'] = ''));
-      expect(await violationsOn(page)).toEqual([]);
+      expect(await findings(page)).toEqual([]);
     },
   );
 });

@@ -1,7 +1,7 @@
 import jsqr from 'jsqr';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
-import { findings, findingsAgain } from './axe-findings.ts';
+import { findings, colourFindings } from './axe-findings.ts';
 import { test } from './browser.ts';
 import type { BuiltEdition } from './build-editions.ts';
 import {
@@ -241,9 +241,9 @@ describe('axe finds nothing, in light, dark and forced colours, on', () => {
     const page = await open(addressOf(closing, path, lang), { viewport: PHONE });
     expect(await findings(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await findingsAgain(page)).toEqual([]);
+    expect(await colourFindings(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
-    expect(await findingsAgain(page)).toEqual([]);
+    expect(await colourFindings(page)).toEqual([]);
     await page.setViewportSize({ width: 320, height: 640 });
     const wider = await page.evaluate(() => {
       const { scrollWidth, clientWidth } = document.documentElement;

@@ -21,18 +21,18 @@ async function expectReadable(page: Page): Promise<void> {
   expect(text.length).toBeGreaterThan(60);
 }
 
-/** Doubles the text as a reader does in the browser's settings. */
-async function doubleText(page: Page): Promise<void> {
+/** Sets the size of text, in CSS pixels, as a reader does in the browser's settings. */
+async function setTextSize(page: Page, standard: number): Promise<void> {
   const devtools = await page.context().newCDPSession(page);
-  await devtools.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
+  const fixed = (standard * 13) / 16;
+  await devtools.send('Page.setFontSizes', { fontSizes: { standard, fixed } });
+  await devtools.detach();
 }
 
 describe('without scripts, on a phone and on a desktop, one can read the', () => {
-  test.for(pagesOf('demo'))('$name', async ({ path, lang }, { open }) => {
-    const page = await open(addressOf(built, path, lang), {
-      javaScriptEnabled: false,
-      viewport: PHONE,
-    });
+  test.for(pagesOf('demo'))('$name', async ({ path, lang }, { visit }) => {
+    const page = await visit(addressOf(built, path, lang), { javaScriptEnabled: false });
+    await page.setViewportSize(PHONE);
     await expectReadable(page);
     expect(await overflow(page)).toBe(0);
     await page.setViewportSize(DESKTOP);
@@ -44,13 +44,16 @@ describe('without scripts, on a phone and on a desktop, one can read the', () =>
 describe('with scripts, at twice the text size and on paper, one can read the', () => {
   test.for(pagesOf('demo').filter(({ path }) => !path.startsWith('/embed/')))(
     '$name',
-    async ({ path, lang }, { open }) => {
-      const page = await open(addressOf(built, path, lang), { viewport: PHONE });
+    async ({ path, lang }, { visit }) => {
+      const page = await visit(addressOf(built, path, lang));
+      await page.emulateMedia({ media: 'screen' });
+      await setTextSize(page, 16);
+      await page.setViewportSize(PHONE);
       await expectReadable(page);
       expect(await overflow(page)).toBe(0);
       await page.setViewportSize(DESKTOP);
       expect(await overflow(page)).toBe(0);
-      await doubleText(page);
+      await setTextSize(page, 32);
       await expectReadable(page);
       expect(await overflow(page)).toBe(0);
       await page.emulateMedia({ media: 'print' });
