@@ -57,7 +57,7 @@ function withSwap(chars: readonly string[]): string[] {
 }
 
 /** The words of the pages that begin with the same sound as a run. */
-async function neighbours(lexicon: Lexicon, text: string): Promise<readonly string[]> {
+export async function neighbours(lexicon: Lexicon, text: string): Promise<readonly string[]> {
   const readings = await lexicon.readings();
   const letters = new Set(
     (readings.get([...text][0] ?? '') ?? []).map((syllable) => syllable.charAt(0)),

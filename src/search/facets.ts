@@ -51,3 +51,20 @@ export class Facets {
     return [...groups].map(([section, of]) => ({ section, candidates: of }));
   }
 }
+
+/**
+ * The results to show first where all groups stand together: the best of each group, then the best of
+ * all, in their order.
+ */
+export function firstOfEach(
+  candidates: readonly Candidate[],
+  groups: readonly Group[],
+  size: number,
+): readonly Candidate[] {
+  const chosen = new Set(groups.flatMap((group) => group.candidates.slice(0, 1)).slice(0, size));
+  for (const candidate of candidates) {
+    if (chosen.size >= size) break;
+    chosen.add(candidate);
+  }
+  return candidates.filter((candidate) => chosen.has(candidate));
+}

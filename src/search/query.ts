@@ -30,6 +30,9 @@ export function normaliseQuery(input: string): string {
   return [...text].slice(0, longestQuery).join('').trim();
 }
 
+/** A query in quotation marks: it is to be found just so, and nothing like it. */
+export const isQuoted = (query: string): boolean => /^["“”].*["“”]$/u.test(query);
+
 /** The kind of part that a text is. */
 export function partOf(text: string): QueryPart {
   if (hasHan(text)) return { kind: 'phrase', text };

@@ -7,7 +7,8 @@ import type { FoldMap } from '#search/fold.ts';
 import { Lexicon } from '#search/lexicon.ts';
 import { readSpelled } from '#search/spelled.ts';
 import { correctPart } from '#search/correct.ts';
-import { partOf, partsOf } from '#search/query.ts';
+import { suggestionsFor } from '#search/suggest.ts';
+import { isQuoted, partOf, partsOf } from '#search/query.ts';
 import { inAll, inOrder, withAny } from '#search/rank.ts';
 import { isFiller, piecesOf, withoutQuestion } from '#search/split.ts';
 
@@ -53,12 +54,29 @@ export class Search {
   async find(query: string): Promise<Outcome> {
     const typed = this.#read(query);
     if (typed.length === 0) return nothing;
-    const sought = (await readSpelled(this.#lexicon, typed.flat())) ?? typed;
+    const exact = isQuoted(query);
+    const spelled = exact ? null : await readSpelled(this.#lexicon, typed.flat());
+    const sought = spelled ?? typed;
     const pages = inAll(await this.#look(sought));
-    if (pages.length > 0) {
+    if (pages.length > 0 || exact) {
       return { sought, match: 'whole', candidates: await inOrder(this.#finder, pages, sought) };
     }
     return this.#loosely(sought.flatMap(asked));
+  }
+
+  /** Queries that are spelled like one that found nothing. */
+  async suggest(query: string): Promise<readonly string[]> {
+    const parts = partsOf(query, this.#forms);
+    const others = await Promise.all(
+      parts.map(async (part, at) => {
+        if ((await this.#finder.having(part)).size > 0) return [];
+        const words = await suggestionsFor(this.#lexicon, part);
+        return words.map((word) =>
+          parts.map(({ text }, of) => (of === at ? word : text)).join(' '),
+        );
+      }),
+    );
+    return others.flat();
   }
 
   /** Each part of the query. Fillers are parts only where there is nothing else. */

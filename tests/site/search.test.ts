@@ -34,7 +34,7 @@ describe('the search page', () => {
     const [first] = await addresses(page);
     expect(first).toBe(pathOf(demo, '/townships/130726105/'));
     expect(await page.textContent('.results mark')).toBe('暖泉');
-    expect(await page.textContent('.results li:first-child .quiet')).toBe('乡镇');
+    expect(await page.textContent('.results h2')).toMatch(/^乡镇 \d+$/);
     expect(new URL(page.url()).searchParams.get('q')).toBe('暖泉');
   });
 
@@ -86,12 +86,77 @@ describe('the search page', () => {
     },
   );
 
+  test('groups results by kind, each with its number', async ({ open }) => {
+    const page = await open(search('暖泉'));
+    await answered(page);
+    const numbers = async (selector: string) =>
+      (await page.locator(selector).allTextContents()).map((text) => text.replaceAll(' ', ''));
+    const [all, ...kinds] = await numbers('.groups button');
+    expect((await numbers('.results h2')).toSorted()).toEqual(kinds.toSorted());
+    const counts = kinds.map((text) => Number(/\d+/.exec(text)?.[0]));
+    expect(all).toBe(`全部${counts.reduce((sum, count) => sum + count)}`);
+  });
+
+  test('asks whether a slip was meant, and keeps to what was typed where it was not', async ({
+    open,
+  }) => {
+    const page = await open(search('敬老园'));
+    await answered(page);
+    expect(await page.textContent('.match')).toBe(
+      '你要找的是“敬老院”吗？下面是它的近似结果。只找“敬老园”',
+    );
+    await page.click('.match a');
+    await page.waitForSelector('.none:not([hidden])');
+    expect(await page.inputValue('input[name=q]')).toBe('"敬老园"');
+    expect(await page.textContent('.match')).toContain('你要找的是：敬老院');
+    await page.click('.match a');
+    await page.waitForSelector('.results mark');
+    expect(await page.textContent('.results mark')).toBe('敬老院');
+  });
+
   test('shows what was typed as text, never as markup', async ({ open }) => {
     const page = await open(search('<img onerror=alert(x)>'));
     await answered(page);
     expect(await status(page)).toContain('<img onerror=alert(x)>');
     await ask(page, '<script>');
     expect(await page.$$('site-search img, site-search script')).toEqual([]);
+  });
+
+  test('takes whatever is typed without breaking', async ({ open }) => {
+    const page = await open(search());
+    const unlikely = 'vxqzj';
+    const hostile = [
+      `"${unlikely}`,
+      `"" ' “”`,
+      '^.*+?$()[]{}|\\/ \\p{L} (a+)+$',
+      `<b>${unlikely}</b>&lt;i&gt;<svg onload=alert(1)>`,
+      '👨‍👩‍👧‍👦😀🇨🇳',
+      '\u202eمرحبا暖泉\u2066',
+      '\u200b\u2060\ufeff',
+      '暖\u200b泉',
+      '\ud800暖泉\udc00',
+      '\ud83d',
+      '__proto__ constructor',
+      '0'.repeat(90),
+      `zq1234 ${unlikely}`,
+    ];
+    for (const query of hostile) {
+      await page.evaluate((text) => {
+        const input = document.querySelector<HTMLInputElement>('input[name=q]');
+        if (input !== null) input.value = text;
+      }, query);
+      await page.press('input[name=q]', 'Enter');
+      await page.waitForFunction(
+        () =>
+          document.querySelector('.results')?.hasAttribute('aria-busy') === false &&
+          (document.querySelector('[role=status]')?.textContent !== '' ||
+            document.querySelector('.prompt:not([hidden])') !== null),
+      );
+      expect(await status(page), query).not.toContain('失败');
+    }
+    expect(await page.$$('site-search b, site-search svg, site-search script')).toEqual([]);
+    await ask(page, '暖\u200b泉');
+    expect(await page.textContent('.results mark')).toBe('暖泉');
   });
 
   test('cuts a very long query in sight of the reader', async ({ open }) => {
@@ -102,6 +167,8 @@ describe('the search page', () => {
 
   test('marks examples and puts them after real pages', async ({ open }) => {
     const page = await open(search('Nuanquan mutual-aid', 'en'));
+    await answered(page);
+    await page.click('.groups [data-section=facilities]');
     await answered(page);
     // Examples weigh least, so they stand at the end of the list.
     while (await page.locator('.more').isVisible()) {
@@ -118,6 +185,9 @@ describe('the search page', () => {
 
   test('lists more on demand and goes on at the first new one', async ({ open }) => {
     const page = await open(search('互助幸福院'));
+    await answered(page);
+    expect(await addresses(page)).toHaveLength(10);
+    await page.click('.results section:has(h2:text("机构")) > button');
     await answered(page);
     expect(await addresses(page)).toHaveLength(10);
     await page.click('.more');
@@ -142,6 +212,7 @@ describe('the search page', () => {
     const page = await open(search());
     await ask(page, 'vxvxv');
     expect(await status(page)).toBe('没有找到“vxvxv”。');
+    expect(await page.isVisible('.match')).toBe(false);
     const links = await page.$$eval('.none a', (all) =>
       all.map((link) => link.getAttribute('href')),
     );
@@ -178,6 +249,41 @@ describe('the search page', () => {
     await page.press('input[name=q]', 'Enter');
     await page.waitForSelector('.results a');
     await context.close();
+  });
+
+  test('says plainly that there is no network, and leads on', async ({ browser }) => {
+    const context = await browser.newContext({ serviceWorkers: 'block' });
+    const page = await context.newPage();
+    await page.goto(search());
+    await context.setOffline(true);
+    await page.fill('input[name=q]', '暖泉');
+    await page.press('input[name=q]', 'Enter');
+    await page.waitForFunction(() =>
+      document.querySelector('[role=status]')?.textContent.includes('没有连上网络'),
+    );
+    expect(await page.isVisible('.none a')).toBe(true);
+    await context.setOffline(false);
+    await page.press('input[name=q]', 'Enter');
+    await page.waitForSelector('.results a');
+    await context.close();
+  });
+
+  test('says that it is searching where that takes long', async ({ open }) => {
+    const page = await open(search());
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/search/zh/pagefind-entry.json*', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.fill('input[name=q]', '暖泉');
+    await page.press('input[name=q]', 'Enter');
+    await page.waitForFunction(
+      () => document.querySelector('[role=status]')?.textContent === '正在查找……',
+    );
+    release();
+    await answered(page);
+    expect(await status(page)).toMatch(/^找到/);
   });
 
   test.for([
@@ -225,6 +331,9 @@ describe('the search page', () => {
     await ask(page, '暖泉');
     await page.goto(search());
     expect(await page.textContent('.recent a')).toBe('暖泉');
+    await page.click('.recent a');
+    await page.waitForSelector('.results a');
+    await page.goto(search());
     await page.click('.forget');
     expect(await page.isVisible('.recent')).toBe(false);
     expect(await page.evaluate(() => localStorage.getItem('recent-searches'))).toBeNull();

@@ -2,10 +2,18 @@ import type { QuestionAnswer } from '#search/answer.ts';
 import type { Hit } from '#search/hit.ts';
 import type { Segment } from '#search/segments.ts';
 
-/** Words for a result that are not part of it. */
+/** Words for results that are not part of them. */
 export interface ResultLabels {
   readonly example: string;
   readonly sections: Readonly<Record<string, string>>;
+  readonly allOf: (section: string, count: number) => string;
+}
+
+/** Results of one section that are shown, and how many it has. */
+export interface HitGroup {
+  readonly section: string;
+  readonly count: number;
+  readonly hits: readonly Hit[];
 }
 
 /** An element with a class and children. Texts become text nodes, never markup. */
@@ -23,6 +31,37 @@ export function element(
 const marked = (segments: readonly Segment[]): (Node | string)[] =>
   segments.map(({ text, marked }) => (marked ? element('mark', '', [text]) : text));
 
+/** A link to another query. */
+export function queryLink(query: string, label = query): HTMLAnchorElement {
+  const link = document.createElement('a');
+  link.href = `?q=${encodeURIComponent(query)}`;
+  link.append(label);
+  return link;
+}
+
+/** A button that narrows the results to a section. */
+export function sectionButton(section: string, label: string): Element {
+  const node = element('button', '', [label]);
+  node.setAttribute('type', 'button');
+  node.setAttribute('data-section', section);
+  return node;
+}
+
+/** A section's results under its name and their number. All of them are one press away. */
+export function groupNode(group: HitGroup, home: string, labels: ResultLabels): Element {
+  const { section, count, hits } = group;
+  const name = labels.sections[section] ?? section;
+  const heading = element('h2', '', [`${name} `, element('span', 'quiet', [String(count)])]);
+  const list = element(
+    'ol',
+    'rows',
+    hits.map((hit) => resultNode(hit, home, labels)),
+  );
+  const node = element('section', '', [heading, list]);
+  if (hits.length < count) node.append(sectionButton(section, labels.allOf(name, count)));
+  return node;
+}
+
 /** A result as a list item. Its texts become text nodes, never markup. */
 export function resultNode(hit: Hit, home: string, labels: ResultLabels): Element {
   const link = document.createElement('a');
@@ -30,11 +69,7 @@ export function resultNode(hit: Hit, home: string, labels: ResultLabels): Elemen
   link.append(...marked(hit.title));
   const title: (Node | string)[] = [link];
   if (hit.example) title.push(' ', element('span', 'mark', [labels.example]));
-  return element('li', '', [
-    ...title,
-    element('div', 'quiet', [labels.sections[hit.section] ?? hit.section]),
-    element('p', 'excerpt', marked(hit.excerpt)),
-  ]);
+  return element('li', '', [...title, element('p', 'excerpt', marked(hit.excerpt))]);
 }
 
 function linkTo(home: string, { url, label }: { url: string; label: string }): Element {

@@ -1,12 +1,11 @@
+import { askAnswer } from '#components/search/ask-answer.ts';
+import { hitGroups } from '#components/search/hit-groups.ts';
 import { loadPagefind } from '#components/search/pagefind.ts';
 import { forgetQueries, recentQueries, rememberQuery } from '#components/search/recent.ts';
 import { listenToKeys } from '#components/search/search-keys.ts';
-import type { MatchNote, SearchView } from '#components/search/search-view.ts';
-import { answersText } from '#i18n/answers.ts';
-import { answerQuestion } from '#search/answer.ts';
-import type { AnswerData, AnswerPlace } from '#search/answer-data.ts';
+import type { SearchView } from '#components/search/search-view.ts';
 import type { Candidate, Engine, Filters } from '#search/engine.ts';
-import { Facets } from '#search/facets.ts';
+import { Facets, firstOfEach } from '#search/facets.ts';
 import { loadHits } from '#search/hit.ts';
 import { longestQuery, normaliseQuery } from '#search/query.ts';
 import type { QueryPart } from '#search/query.ts';
@@ -54,7 +53,7 @@ export class SearchController {
   }
 
   start(): void {
-    const { form, input, more, filters, groups, recent } = this.#view;
+    const { root, form, input, more, filters, recent } = this.#view;
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#ask();
@@ -73,13 +72,14 @@ export class SearchController {
       }
       this.#narrow(chosen);
     });
-    groups.addEventListener('click', (event) => {
-      const button = event.target instanceof Element ? event.target.closest('button') : null;
-      const section = button?.dataset['section'];
+    root.addEventListener('click', (event) => {
+      const target = event.target instanceof Element ? event.target : null;
+      const section = target?.closest('button')?.dataset['section'];
       if (section === undefined) return;
       const others = withoutSection(this.#filters);
       this.#narrow(section === '' ? others : { ...others, section });
     });
+    root.addEventListener('click', (event) => this.#follow(event));
     recent.querySelector('.forget')?.addEventListener('click', () => {
       forgetQueries();
       this.#view.showPrompt([]);
@@ -88,6 +88,19 @@ export class SearchController {
     more.addEventListener('click', () => void this.#showMore());
     listenToKeys(this.#view, () => this.#ask());
     input.value = normaliseQuery(new URLSearchParams(location.search).get('q') ?? input.value);
+    this.#ask();
+    if (this.#query) rememberQuery(this.#query);
+  }
+
+  /** Another query by its link, without loading the page and the index again. */
+  #follow(event: MouseEvent): void {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    const address = link?.getAttribute('href') ?? '';
+    if (!address.startsWith('?') || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    const { input } = this.#view;
+    input.value = new URLSearchParams(address).get('q') ?? '';
+    input.focus();
     this.#ask();
   }
 
@@ -155,28 +168,27 @@ export class SearchController {
       const groups = await facets.group(found, this.#sections);
       const chosen = groups.find((group) => group.section === this.#filters['section']);
       const kept = chosen?.candidates ?? found;
-      const hits = await loadHits(kept.slice(0, pageSize), this.#parts, this.#lang);
-      const answer = await this.#answerTo(engine, search.fold(query));
+      const together = chosen === undefined && groups.length > 1;
+      const first = together ? firstOfEach(kept, groups, pageSize) : kept.slice(0, pageSize);
+      const hits = await loadHits(first, this.#parts, this.#lang);
+      const answer = await askAnswer(engine, search.fold(query), this.#lang);
+      const others = hits.length > 0 ? [] : await search.suggest(query);
       if (isStale()) return;
-      this.#left = kept.slice(pageSize);
-      const meant = sought.map((one) => one[0]?.text ?? '').join(' ');
-      const note: MatchNote = { match, meant };
-      this.#view.showResults(query, { hits, left: this.#left }, note);
+      this.#left = together ? [] : kept.slice(pageSize);
+      if (hits.length === 0) this.#view.showNone(query, others);
+      else {
+        this.#view.showResults({
+          query,
+          match,
+          meant: sought.map((one) => one[0]?.text ?? '').join(' '),
+          groups: hitGroups(hits, groups),
+          all: kept.length,
+          left: this.#left,
+        });
+      }
       this.#view.showGroups(groups, this.#filters);
       this.#view.showAnswer(answer, this.#lang);
     });
-  }
-
-  async #answerTo(engine: Engine, query: string): ReturnType<typeof answerQuestion> {
-    const read = async (name: string): Promise<unknown> =>
-      JSON.parse(await engine.file(`answers/${name}.json`));
-    return answerQuestion(
-      query,
-      (await read('data')) as AnswerData,
-      async (code) => (await read(code)) as readonly AnswerPlace[],
-      answersText[this.#lang],
-      this.#lang,
-    );
   }
 
   async #showMore(): Promise<void> {

@@ -1,5 +1,13 @@
 import { findPart as find } from '#components/find-part.ts';
-import { answerNodes, element, resultNode } from '#components/search/result-nodes.ts';
+import {
+  answerNodes,
+  element,
+  groupNode,
+  queryLink,
+  resultNode,
+  sectionButton,
+} from '#components/search/result-nodes.ts';
+import type { HitGroup } from '#components/search/result-nodes.ts';
 import { answersText } from '#i18n/answers.ts';
 import type { searchResultsText } from '#i18n/search-results.ts';
 import type { Group } from '#search/facets.ts';
@@ -9,22 +17,32 @@ import type { QuestionAnswer } from '#search/answer.ts';
 import type { Candidate, Filters } from '#search/engine.ts';
 import type { Lang } from '#tables/finding.ts';
 
-/** Results to show, and what is left to look at after them. */
+/** Further results, and what is left to look at after them. */
 export interface HitPage {
   readonly hits: readonly Hit[];
   readonly left: readonly Candidate[];
 }
 
-/** What to say of how results match, and what was meant. */
-export interface MatchNote {
+/** A query with what was found for it. */
+export interface Results {
+  readonly query: string;
   readonly match: Match;
+  /** What was searched for instead, where that is what matches. */
   readonly meant: string;
+  readonly groups: readonly HitGroup[];
+  readonly all: number;
+  /** What is left to look at. Of several groups each leads to its own. */
+  readonly left: readonly Candidate[];
 }
+
+/** Milliseconds after which a reader is told that a query is still running. */
+const patience = 400;
 
 type Text = (typeof searchResultsText)['zh'];
 
 /** What the search page shows: a status line and, below it, results or help. */
 export class SearchView {
+  readonly root: HTMLElement;
   readonly form: HTMLFormElement;
   readonly input: HTMLInputElement;
   readonly more: HTMLButtonElement;
@@ -41,8 +59,10 @@ export class SearchView {
   readonly #narrow: HTMLElement;
   readonly #text: Text;
   readonly #home: string;
+  #slow = 0;
 
   constructor(root: HTMLElement, text: Text) {
+    this.root = root;
     this.#home = root.dataset['home'] ?? '/';
     this.form = find(root, 'form', HTMLFormElement);
     this.input = find(root, 'input', HTMLInputElement);
@@ -64,9 +84,14 @@ export class SearchView {
   /** Says that a query is running; what stands below the form is that of the one before. */
   setBusy(): void {
     this.#list.setAttribute('aria-busy', 'true');
+    clearTimeout(this.#slow);
+    this.#slow = window.setTimeout(() => {
+      this.#status.textContent = this.#text.loading;
+    }, patience);
   }
 
   #blank(status: string): void {
+    clearTimeout(this.#slow);
     this.#list.replaceChildren();
     this.#list.removeAttribute('aria-busy');
     this.#status.textContent = status;
@@ -85,12 +110,7 @@ export class SearchView {
     this.#blank('');
     this.#prompt.hidden = false;
     this.recent.hidden = recent.length === 0;
-    const items = recent.map((query) => {
-      const link = document.createElement('a');
-      link.href = `?q=${encodeURIComponent(query)}`;
-      link.append(query);
-      return element('li', '', [link]);
-    });
+    const items = recent.map((query) => element('li', '', [queryLink(query)]));
     find(this.recent, 'ul', HTMLUListElement).replaceChildren(...items);
   }
 
@@ -101,20 +121,33 @@ export class SearchView {
 
   showFailure(): void {
     this.#blank(navigator.onLine ? this.#text.failed : this.#text.offline);
+    this.#none.hidden = false;
   }
 
-  showResults(query: string, page: HitPage, { match, meant }: MatchNote): void {
+  showResults({ query, match, meant, groups, all, left }: Results): void {
     this.#blank('');
-    if (page.hits.length > 0) {
-      this.append(page);
-      this.#narrow.hidden = false;
-      const note = this.#text.match[match](meant);
-      this.#note.textContent = note;
-      this.#note.hidden = note === '';
-      return;
+    const nodes = groups.map((group) => groupNode(group, this.#home, this.#text));
+    this.#list.replaceChildren(...nodes);
+    this.#narrow.hidden = false;
+    this.#count(all);
+    this.more.hidden = left.length === 0;
+    const note = this.#text.match[match](meant);
+    this.#note.hidden = note === '';
+    this.#note.replaceChildren(note);
+    if (match === 'corrected') {
+      this.#note.append(queryLink(`"${query.replaceAll('"', '')}"`, this.#text.asTyped(query)));
     }
-    this.#status.textContent = this.#text.none(query);
+  }
+
+  /** Says that nothing was found; offers other spellings and ways to go on. */
+  showNone(query: string, suggestions: readonly string[]): void {
+    this.#blank(this.#text.none(query));
     this.#none.hidden = false;
+    this.#note.hidden = suggestions.length === 0;
+    this.#note.replaceChildren(this.#text.didYouMean);
+    suggestions.forEach((one, at) => {
+      this.#note.append(at === 0 ? '' : this.#text.join, queryLink(one));
+    });
     const address = new URL(this.#otherLanguage.href);
     address.searchParams.set('q', query);
     this.#otherLanguage.href = address.href;
@@ -124,9 +157,7 @@ export class SearchView {
   showGroups(groups: readonly Group[], chosen: Filters): void {
     const all = groups.reduce((sum, { candidates }) => sum + candidates.length, 0);
     const button = (section: string, label: string, count: number): Element => {
-      const node = element('button', '', [`${label} ${count}`]);
-      node.setAttribute('type', 'button');
-      node.setAttribute('data-section', section);
+      const node = sectionButton(section, `${label} ${count}`);
       node.setAttribute('aria-pressed', String((chosen['section'] ?? '') === section));
       return node;
     };
@@ -145,12 +176,16 @@ export class SearchView {
     this.#answer.replaceChildren(...answerNodes(answer, this.#home, answersText[lang]));
   }
 
-  /** Lists further results. Gives the link of the first of them. */
+  #count(all: number): void {
+    const shown = this.#list.querySelectorAll('li').length;
+    this.#status.textContent = this.#text.count(shown, all);
+  }
+
+  /** Lists further results of the only group. Gives the link of the first of them. */
   append({ hits, left }: HitPage): HTMLAnchorElement | null {
     const items = hits.map((hit) => resultNode(hit, this.#home, this.#text));
-    this.#list.append(...items);
-    const shown = this.#list.children.length;
-    this.#status.textContent = this.#text.count(shown, shown + left.length);
+    this.#list.querySelector('ol')?.append(...items);
+    this.#count(this.#list.querySelectorAll('li').length + left.length);
     this.more.hidden = left.length === 0;
     return items[0]?.querySelector('a') ?? null;
   }

@@ -1,0 +1,22 @@
+import { answersText } from '#i18n/answers.ts';
+import { answerQuestion } from '#search/answer.ts';
+import type { AnswerData, AnswerPlace } from '#search/answer-data.ts';
+import type { Engine } from '#search/engine.ts';
+import type { Lang } from '#tables/finding.ts';
+
+/** The answer to a folded query, from the files beside the index; null where it asks for nothing. */
+export async function askAnswer(
+  engine: Engine,
+  query: string,
+  lang: Lang,
+): ReturnType<typeof answerQuestion> {
+  const read = async (name: string): Promise<unknown> =>
+    JSON.parse(await engine.file(`answers/${name}.json`));
+  return answerQuestion(
+    query,
+    (await read('data')) as AnswerData,
+    async (code) => (await read(code)) as readonly AnswerPlace[],
+    answersText[lang],
+    lang,
+  );
+}

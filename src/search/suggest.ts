@@ -1,0 +1,35 @@
+import { neighbours } from '#search/correct.ts';
+import type { Lexicon } from '#search/lexicon.ts';
+import type { QueryPart } from '#search/query.ts';
+import { editDistance } from '#tables/nearest.ts';
+
+/** Spellings offered at most for one part. */
+const most = 3;
+/** Longest part that is compared: what is longer is no word. */
+const longest = 24;
+
+/** How far a word may be from what was typed: more than for a slip, as the reader chooses. */
+const isNear = (distance: number, typed: string): boolean =>
+  distance > 0 && distance <= Math.max(1, Math.floor([...typed].length / 2));
+
+/** Words of the pages that are spelled most like a part, the nearest first, of these the ones as long. */
+export async function suggestionsFor(
+  lexicon: Lexicon,
+  { kind, text }: QueryPart,
+): Promise<readonly string[]> {
+  if (kind === 'number' || [...text].length < 2 || text.length > longest) return [];
+  const words =
+    kind === 'word' ? await lexicon.latin(text.charAt(0)) : await neighbours(lexicon, text);
+  const near = [...new Set(words)]
+    .filter((word) => [...word].length > 1)
+    .map((word) => ({
+      word,
+      distance: editDistance(text, word),
+      longer: Math.abs(word.length - text.length),
+    }))
+    .filter(({ distance }) => isNear(distance, text));
+  return near
+    .sort((a, b) => a.distance - b.distance || a.longer - b.longer)
+    .slice(0, most)
+    .map(({ word }) => word);
+}
