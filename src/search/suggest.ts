@@ -1,4 +1,4 @@
-import { neighbours } from '#search/correct.ts';
+import { correctPart, neighbours } from '#search/correct.ts';
 import type { Lexicon } from '#search/lexicon.ts';
 import type { QueryPart } from '#search/query.ts';
 import { editDistance } from '#tables/nearest.ts';
@@ -12,11 +12,12 @@ const longest = 24;
 const isNear = (distance: number, typed: string): boolean =>
   distance > 0 && distance <= Math.max(1, Math.floor([...typed].length / 2));
 
-/** Words of the pages that are spelled most like a part, the nearest first, of these the ones as long. */
+/** What may have been meant by a part, and the words of the pages that are spelled most like it, the nearest first, of these the ones as long. */
 export async function suggestionsFor(
   lexicon: Lexicon,
-  { kind, text }: QueryPart,
+  part: QueryPart,
 ): Promise<readonly string[]> {
+  const { kind, text } = part;
   if (kind === 'number' || [...text].length < 2 || text.length > longest) return [];
   const words =
     kind === 'word' ? await lexicon.latin(text.charAt(0)) : await neighbours(lexicon, text);
@@ -28,8 +29,10 @@ export async function suggestionsFor(
       longer: Math.abs(word.length - text.length),
     }))
     .filter(({ distance }) => isNear(distance, text));
-  return near
+  const meant = await correctPart(lexicon, part);
+  const slip = meant?.map(([first]) => first?.text ?? '').join(' ') ?? '';
+  const nearest = near
     .sort((a, b) => a.distance - b.distance || a.longer - b.longer)
-    .slice(0, most)
     .map(({ word }) => word);
+  return [...new Set([slip, ...nearest])].filter((word) => word !== '').slice(0, most);
 }
