@@ -88,5 +88,10 @@ function readText(cell: string, name: string, column: AnyColumn): CellRead {
   if (coded) return said(unmarked.normalize('NFKC'));
   const text = unmarked.replace(INVISIBLE, (char) => (/[\u00a0\t]/.test(char) ? ' ' : ''));
   const doubtful = text !== unmarked || (name.startsWith('name_') && SPACE_IN_NAME.test(text));
-  return doubtful ? said(text, { code: 'space-inside' }) : said(text);
+  return said(
+    text,
+    // No code begins with an apostrophe of its own; a text may.
+    ...(unmarked === cell ? [] : [{ code: 'apostrophe-removed' } as const]),
+    ...(doubtful ? [{ code: 'space-inside' } as const] : []),
+  );
 }

@@ -148,4 +148,18 @@ export const mishapMessages = {
     },
     example: "'北门子 → 北门子",
   },
+  'apostrophe-removed': {
+    zh: '开头的撇号当作表格软件的“文本”标记，已去掉。撇号要是原文就有的，请改用‘。',
+    en: 'the apostrophe at the beginning was taken for the mark of a text in a spreadsheet and removed. Where it belongs to the text, write ‘ instead.',
+    warning: true,
+    cause: {
+      zh: '为防表格软件把文字当公式运行，下载的表格在这样的格子前加撇号；原文自己也可能这样开头。',
+      en: 'Downloads put an apostrophe before what a spreadsheet would run as a formula; a text may also begin so by itself.',
+    },
+    remedy: {
+      zh: '多半不用管；撇号是原文的，改用‘。',
+      en: 'Mostly none; where the apostrophe belongs to the text, write ‘.',
+    },
+    example: "'-20℃以下停课 → -20℃以下停课",
+  },
 } as const satisfies Record<string, Message>;
