@@ -183,6 +183,7 @@ export const site = {
   usage: byLang((lang) =>
     siteUsage(
       {
+        dataset,
         book,
         news: newsTexts[lang].filter((text) => !text.illustrative).map(using),
         programmes: programmeTexts[lang].map(using),

@@ -1,4 +1,6 @@
 import { figuresIn } from '#domain/article-figures.ts';
+import { figuresInTables } from '#domain/article-table.ts';
+import type { Dataset } from '#domain/dataset.ts';
 import type { Figure, FigureQuery } from '#domain/figure.ts';
 import type { FigureBook } from '#domain/figure-book.ts';
 import { HOME_FIGURES, TOWNSHIP_FIGURES } from '#domain/page-figures.ts';
@@ -24,6 +26,7 @@ interface UsingText {
 }
 
 interface Parts {
+  readonly dataset: Dataset;
   readonly book: FigureBook;
   readonly news: readonly UsingText[];
   readonly programmes: readonly UsingText[];
@@ -42,10 +45,13 @@ export function siteUsage(parts: Parts, lang: Lang): Usage {
   const text = (section: string, item: UsingText): PageUse => ({
     path: `/${section}/${item.slug}/`,
     title: item.title,
-    figures: find([
-      ...figuresIn(`${item.matter}\n${item.body}`).map((use) => use.query),
-      ...item.indicators.map((id) => ({ id })),
-    ]),
+    figures: [
+      ...find([
+        ...figuresIn(`${item.matter}\n${item.body}`).map((use) => use.query),
+        ...item.indicators.map((id) => ({ id })),
+      ]),
+      ...figuresInTables(item.body, parts.dataset, book),
+    ],
   });
   const t = siteText[lang];
   return usageOf([

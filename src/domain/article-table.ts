@@ -1,6 +1,8 @@
+import { attributesOf } from '#domain/article-figures.ts';
 import type { Dataset } from '#domain/dataset.ts';
+import type { Figure } from '#domain/figure.ts';
 import type { FigureBook } from '#domain/figure-book.ts';
-import { seriesBys } from '#domain/series.ts';
+import { figuresOf, seriesBys } from '#domain/series.ts';
 import type { AreaQuery, Series, SeriesBy } from '#domain/series.ts';
 import { seriesOf } from '#domain/series-of.ts';
 
@@ -22,4 +24,12 @@ export function tableQuery(
 /** The figures that a `<Table>` or a `<Chart>` shows; language plays no part in which they are. */
 export function tableSeries(dataset: Dataset, book: FigureBook, query: TableQuery): Series {
   return seriesOf(dataset, book, query.by, query, 'zh');
+}
+
+/** The figures of every `<Table>` and `<Chart>` of a text, in order. */
+export function figuresInTables(text: string, dataset: Dataset, book: FigureBook): Figure[] {
+  return [...text.matchAll(/<(?:Table|Chart)\b([^>]*?)\/?>/g)].flatMap((match) => {
+    const query = tableQuery(attributesOf(match[1] ?? ''));
+    return query === null ? [] : figuresOf(tableSeries(dataset, book, query));
+  });
 }

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { figuresInTables, tableQuery } from '#domain/article-table.ts';
+import { buildFigureBook } from '#domain/figure-book.ts';
+import { siteConfig } from '#src/site.config.ts';
+import { realDataset } from '../support/dataset.ts';
+
+const dataset = realDataset();
+const book = buildFigureBook(dataset, siteConfig.countyCode);
+
+test('a table is asked for by an indicator and a way to tell it', () => {
+  const query = { indicator: 'resident-population', by: 'period', age: undefined };
+  expect(tableQuery(query)).toEqual({ id: 'resident-population', by: 'period' });
+  expect(tableQuery({ ...query, by: 'colour' })).toBeNull();
+});
+
+test('every figure of the tables and charts of a text is found', () => {
+  const text = `前文。
+
+<Table indicator="elder-village-homes" by="period" />
+
+<Chart indicator='resident-population' by='township' period='2020' /> <Figure id="households" />`;
+  const areasOf = (id: string): string[] =>
+    figuresInTables(text, dataset, book)
+      .filter(({ indicator }) => indicator.indicator_id === id)
+      .map(({ area }) => area);
+  expect(areasOf('elder-village-homes')).toEqual([siteConfig.countyCode, siteConfig.countyCode]);
+  expect(areasOf('resident-population')).toEqual(
+    expect.arrayContaining(dataset.townships.map(({ value }) => value.township_code)),
+  );
+  expect(areasOf('households')).toEqual([]);
+});
