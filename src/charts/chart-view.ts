@@ -42,7 +42,7 @@ export async function offerChart(host: HTMLElement, table: HTMLTableElement): Pr
   const status = document.createElement('p');
   status.className = 'sr';
   status.setAttribute('role', 'status');
-  view.append(title, legendElement(chart), frame, status);
+  view.append(title, ...legendElements(chart), frame, status);
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'switch';
@@ -113,7 +113,8 @@ function offerPng(host: HTMLElement, label: string): void {
   svg.parentElement?.after(item);
 }
 
-function legendElement(chart: ReturnType<typeof readTable>): HTMLElement {
+/** The legend of a chart; nothing where all its bars are of one kind. */
+function legendElements(chart: ReturnType<typeof readTable>): HTMLElement[] {
   const list = document.createElement('ul');
   list.className = 'legend';
   for (const { fill, name } of legendOf(chart)) {
@@ -123,6 +124,5 @@ function legendElement(chart: ReturnType<typeof readTable>): HTMLElement {
     item.append(sample, name);
     list.append(item);
   }
-  list.hidden = list.children.length === 0;
-  return list;
+  return list.children.length === 0 ? [] : [list];
 }

@@ -19,24 +19,37 @@ async function open(marker: HTMLAnchorElement): Promise<void> {
     const response = await fetch(marker.pathname);
     const page = new DOMParser().parseFromString(await response.text(), 'text/html');
     const entry = page.getElementById(marker.hash.slice(1));
-    if (!response.ok || entry === null) throw new Error('No evidence');
-    show(marker, entry);
+    const name = page.querySelector('h1')?.textContent;
+    if (!response.ok || entry === null || name === undefined) throw new Error('No evidence');
+    show(marker, name, entry);
   } catch {
     location.href = marker.href;
   }
 }
 
-function show(marker: HTMLAnchorElement, entry: Element): void {
+/** The figure that a marker belongs to, where it does not stand right behind its number. */
+function figureOf({ dataset, previousElementSibling: before }: HTMLAnchorElement): string | null {
+  const apart = dataset['evidence'] ?? '';
+  if (apart !== '') return apart;
+  return before instanceof HTMLDataElement ? before.textContent : null;
+}
+
+/**
+ * @param name name of the indicator
+ * @param entry what its page says of the figure
+ */
+function show(marker: HTMLAnchorElement, name: string, entry: Element): void {
   const dialog = document.createElement('dialog');
   dialog.className = 'evidence';
   const title = document.createElement('h2');
-  title.textContent = marker.previousElementSibling?.textContent ?? marker.textContent;
+  title.textContent = name.trim();
   title.id = 'evidence-title';
   dialog.setAttribute('aria-labelledby', title.id);
   const body = document.createElement('div');
   body.append(...Array.from(entry.childNodes, (node) => document.importNode(node, true)));
-  // The marker's own figure is the heading already; an entry may be about many.
-  body.querySelector('strong')?.remove();
+  // An entry may be about many figures; the marker is about one.
+  const value = body.querySelector('strong');
+  if (value !== null) value.textContent = figureOf(marker) ?? value.textContent;
   const more = document.createElement('a');
   more.href = marker.href;
   more.textContent = MORE;

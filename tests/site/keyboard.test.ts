@@ -1,45 +1,13 @@
 import type { Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
 import { test } from './browser.ts';
+import { focused } from './focus.ts';
+import type { Stop } from './focus.ts';
 import { addressOf, langs, pathOf } from './pages.ts';
 
 const built = inject('editions').demo;
 /** More steps than any page has places to stop at. */
 const MOST_STEPS = 200;
-
-interface Stop {
-  /** Where the focus is, in words such as `a.cell`. */
-  readonly place: string;
-  readonly href: string | null;
-  /** Whether its own look shows it: an outline, or another stroke than its neighbours have. */
-  readonly shown: boolean;
-  readonly insideWindow: boolean;
-}
-
-/** What the keyboard has come to. Null where it has left the page. */
-function focused(page: Page): Promise<Stop | null> {
-  return page.evaluate(() => {
-    const element = document.activeElement;
-    if (element === null || element === document.body) return null;
-    const outline = getComputedStyle(element);
-    const lookOf = (cell: Element): string => {
-      const { stroke, strokeWidth } = getComputedStyle(cell.querySelector('path') ?? cell);
-      return `${stroke} ${strokeWidth}`;
-    };
-    const neighbour = element.nextElementSibling ?? element.previousElementSibling;
-    const isCell = element.classList.contains('cell') && neighbour !== null;
-    const box = element.getBoundingClientRect();
-    return {
-      place: [element.localName, ...element.classList].join('.'),
-      href: element.getAttribute('href'),
-      shown:
-        (outline.outlineStyle !== 'none' && parseFloat(outline.outlineWidth) >= 2) ||
-        (isCell && lookOf(element) !== lookOf(neighbour)),
-      insideWindow:
-        box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth,
-    };
-  });
-}
 
 /** Everything that Tab stops at, from the top of a page to its end. */
 async function walk(page: Page): Promise<Stop[]> {
@@ -56,11 +24,12 @@ async function walk(page: Page): Promise<Stop[]> {
 test.for(langs)('the first stop skips to the content (%s)', async (lang, { open }) => {
   const page = await open(addressOf(built, '/map/', lang));
   await page.keyboard.press('Tab');
-  expect(await focused(page)).toEqual({
+  expect(await focused(page)).toMatchObject({
     place: 'a.skip',
     href: '#main',
     shown: true,
     insideWindow: true,
+    covered: false,
   });
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
@@ -72,7 +41,9 @@ test.for(langs)(
   async (lang, { open }) => {
     const page = await open(addressOf(built, '/', lang), { reducedMotion: 'reduce' });
     const stops = await walk(page);
-    expect(stops.filter(({ shown, insideWindow }) => !shown || !insideWindow)).toEqual([]);
+    expect(
+      stops.filter(({ shown, insideWindow, covered }) => !shown || !insideWindow || covered),
+    ).toEqual([]);
 
     const places = stops.map(({ place }) => place);
     const navigation = stops.findIndex(({ href }) => href === pathOf(built, '/facilities/', lang));

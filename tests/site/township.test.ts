@@ -3,7 +3,16 @@ import path from 'node:path';
 import Papa from 'papaparse';
 import { describe, expect, inject } from 'vitest';
 import { test } from './browser.ts';
-import { attribute, builtFiles, elementsIn, only, readBuilt, readPage, textOf } from './built.ts';
+import {
+  attribute,
+  builtFiles,
+  elementsIn,
+  hasClass,
+  only,
+  readBuilt,
+  readPage,
+  textOf,
+} from './built.ts';
 import type { BuiltEdition } from './build-editions.ts';
 import { addressOf, langs } from './pages.ts';
 
@@ -87,9 +96,10 @@ describe('the page of a township', () => {
 
   test('names the townships beside it on the schematic map, each of which names it', () => {
     const beside = (code: string): string[] =>
-      elementsIn(only(main(official, code), 'figcaption'), 'a').map(
-        (link) => /(\d{9})\/$/.exec(attribute(link, 'href') ?? '')?.[1] ?? '',
-      );
+      elementsIn(main(official, code), 'p')
+        .filter((paragraph) => hasClass(paragraph, 'beside'))
+        .flatMap((paragraph) => elementsIn(paragraph, 'a'))
+        .map((link) => /(\d{9})\/$/.exec(attribute(link, 'href') ?? '')?.[1] ?? '');
     expect(beside('130726102').toSorted()).toEqual(
       ['130726101', '130726103', '130726104', '130726202', '130726203', '130726207'].toSorted(),
     );
