@@ -9,6 +9,7 @@ import { readDataset } from '#loaders/read-data.ts';
 import { siteConfig } from '#src/site.config.ts';
 import { hasErrors } from '#tables/finding.ts';
 import { reportFindings } from './report-findings.ts';
+import { writeSums } from './site-sums.ts';
 
 /** Folder that a build of this environment ends up in. */
 export function outputFolder(env: NodeJS.ProcessEnv): string {
@@ -45,6 +46,7 @@ export async function buildSite(): Promise<boolean> {
   } finally {
     process.env['SITE_OUT'] = final;
   }
+  writeSums(aside);
   fs.rmSync(final, { recursive: true, force: true });
   fs.renameSync(aside, final);
 

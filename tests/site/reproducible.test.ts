@@ -1,0 +1,68 @@
+import { execFile } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { expect, inject, test, vi } from 'vitest';
+
+// This runs a build.
+vi.setConfig({ testTimeout: 120_000 });
+
+const { official } = inject('editions');
+const SOURCES = ['astro.config.mjs', 'content', 'package.json', 'public', 'scripts', 'src'];
+const REVERSED = pathToFileURL(path.resolve('tests/site/reversed-readdir.mjs')).href;
+
+/** A copy of the project in a folder of another name; only what is installed is shared. */
+function layElsewhere(): string {
+  const folder = path.join(path.dirname(official.root), '别处 elsewhere');
+  fs.mkdirSync(folder);
+  for (const name of [...SOURCES, 'tsconfig.json']) {
+    fs.cpSync(name, path.join(folder, name), { recursive: true });
+  }
+  fs.symlinkSync(path.resolve('node_modules'), path.join(folder, 'node_modules'), 'junction');
+  const data = path.join(path.dirname(official.root), 'past');
+  fs.cpSync(data, path.join(folder, 'past'), { recursive: true });
+  return folder;
+}
+
+const filesIn = (folder: string): string[] =>
+  fs
+    .readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
+    .toSorted();
+
+test('another folder, time zone, language and order of files give the same bytes', async () => {
+  const folder = layElsewhere();
+  const sums = path.join(official.root, 'SHA256SUMS');
+  // Rejects where the command ends with another code than 0.
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    ['--import', REVERSED, 'scripts/verify.ts', sums, '--lang', 'en'],
+    {
+      cwd: folder,
+      env: {
+        SITE_DATA_DIR: 'past/data',
+        SITE_URL: official.site,
+        SITE_BASE: official.base,
+        TZ: 'Pacific/Kiritimati',
+        LANG: 'tr_TR.UTF-8',
+        LC_ALL: 'tr_TR.UTF-8',
+        ASTRO_TELEMETRY_DISABLED: '1',
+      },
+    },
+  );
+  const again = path.join(folder, '.cache/verify');
+  const files = filesIn(official.root);
+  expect(stdout).toContain(`Same: ${files.length - 1} files.\nVerified:`);
+  expect(filesIn(again)).toEqual(files);
+  const differing = files.filter(
+    (file) =>
+      !fs
+        .readFileSync(path.join(official.root, file))
+        .equals(fs.readFileSync(path.join(again, file))),
+  );
+  expect(differing).toEqual([]);
+  // Archives and workbooks hold times of their own, which would tell the hour of the build.
+  expect(files.filter((file) => /\.(zip|xlsx|parquet)$/.test(file)).length).toBeGreaterThan(12);
+});
