@@ -9,7 +9,7 @@ export const searchResultsText = messages({
     all: '全部',
     match: {
       whole: () => '',
-      apart: () => '近似结果：这些词分开出现。',
+      apart: () => '近似结果：这些词分开出现，或只有其中一部分。',
       some: () => '近似结果：只包含其中一部分词。',
       corrected: (meant: string) => `你要找的是“${meant}”吗？下面是它的近似结果。`,
     },
@@ -45,7 +45,7 @@ export const searchResultsText = messages({
     all: 'All',
     match: {
       whole: () => '',
-      apart: () => 'Approximate: these words stand apart.',
+      apart: () => 'Approximate: these words stand apart, or only some of them do.',
       some: () => 'Approximate: only some of the words.',
       corrected: (meant: string) =>
         `Did you mean “${meant}”? These are approximate results for it. `,

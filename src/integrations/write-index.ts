@@ -6,6 +6,7 @@ import type { FoldMap } from '#search/fold.ts';
 import { formsIn, writeForms } from '#search/forms.ts';
 import { indexCopy } from '#search/index-copy.ts';
 import { latinFiles } from '#search/latin-words.ts';
+import { numbersFile } from '#search/number-runs.ts';
 import type { SearchPage } from '#search/page.ts';
 import { pinyinFiles } from '#search/pinyin-words.ts';
 import type { SearchRecords } from '#search/records.ts';
@@ -88,6 +89,7 @@ async function writeWords(
     );
   };
   await write('forms.txt', writeForms(formsIn(forms, texts)));
+  await write('numbers.txt', numbersFile(texts, forms));
   await writeAll('words', latinFiles(texts));
   // Chinese is found by its spelling in Latin letters among the Chinese pages.
   await writeAll('pinyin', lang === 'zh' ? pinyinFiles(texts) : new Map());

@@ -53,10 +53,10 @@ export const indicatorWords: Readonly<Record<string, Readonly<Record<Lang, reado
   'township-count': { zh: ['多少乡镇', '多少个乡镇', '几个乡镇'], en: ['many townships'] },
   households: { zh: ['多少户', '家庭户'], en: ['households'] },
   'age-60-plus-share': {
-    zh: ['老年人', '老人', '60岁以上', '老龄化'],
+    zh: ['老年人', '老人', '60岁以上', '六十岁以上', '老龄化'],
     en: ['older people', 'aged 60', 'ageing'],
   },
-  'age-65-plus-share': { zh: ['65岁以上'], en: ['aged 65'] },
+  'age-65-plus-share': { zh: ['65岁以上', '六十五岁以上'], en: ['aged 65'] },
 };
 
 /** How each intent is asked. */

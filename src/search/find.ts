@@ -1,6 +1,8 @@
 import type { Candidate, Engine } from '#search/engine.ts';
 import { fragmentSign, shortestFragment } from '#search/index-copy.ts';
 import { matchesPart } from '#search/hit.ts';
+import { mayCutNumber, readNumbers, wholeRuns } from '#search/number-runs.ts';
+import type { NumberRuns } from '#search/number-runs.ts';
 import type { QueryPart } from '#search/query.ts';
 import { spaceQuery } from '#search/spacing.ts';
 
@@ -19,6 +21,7 @@ const nothing: Found = new Map();
 export class Finder {
   readonly engine: Engine;
   readonly #known = new Map<string, Promise<Found>>();
+  #numbers: Promise<NumberRuns> | null = null;
 
   constructor(engine: Engine) {
     this.engine = engine;
@@ -41,7 +44,8 @@ export class Finder {
     if (kind === 'word') return this.#word(part);
     const exact = await this.ask(`"${spaceQuery(text)}"`);
     if (kind === 'number') return text.includes('.') ? exact : this.#withFragments(text, exact);
-    return exact.size > 0 ? exact : this.#cutNumbers(part);
+    if (!mayCutNumber(text)) return exact;
+    return new Map([...exact, ...(await this.#cutNumbers(text))]);
   }
 
   async any(sought: Sought): Promise<Found> {
@@ -70,11 +74,13 @@ export class Finder {
     return matchesPart(await first.data(), part) ? found : nothing;
   }
 
-  /** A run that begins or ends within a number, such as 11年9月: its text is looked into. */
-  async #cutNumbers(part: QueryPart): Promise<Found> {
-    const inner = part.text.replace(/^[\p{N}.]+|[\p{N}.]+$/gu, '');
-    if (inner === part.text || inner === '') return nothing;
-    return this.#read(await this.ask(`"${spaceQuery(inner)}"`), part);
+  /** Pages with a run that begins or ends within a number, such as 11年9月. */
+  async #cutNumbers(text: string): Promise<Found> {
+    this.#numbers ??= this.engine.file('numbers.txt').then(readNumbers);
+    this.#numbers.catch(() => (this.#numbers = null));
+    const runs = wholeRuns(text, await this.#numbers);
+    const founds = await Promise.all(runs.map((run) => this.ask(`"${spaceQuery(run)}"`)));
+    return new Map(founds.flatMap((found) => [...found]));
   }
 
   async #read(found: Found, part: QueryPart): Promise<Found> {

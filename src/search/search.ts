@@ -27,6 +27,9 @@ export interface Outcome {
   readonly candidates: readonly Candidate[];
 }
 
+/** Pages with all words of a question below which those with some are listed after them. */
+const enough = 10;
+
 const nothing: Outcome = { sought: [], match: 'whole', candidates: [] };
 
 /** The steps from a query to its results, over one index. */
@@ -61,7 +64,9 @@ export class Search {
     if (pages.length > 0 || exact) {
       return { sought, match: 'whole', candidates: await inOrder(this.#finder, pages, sought) };
     }
-    return this.#loosely(sought.flatMap(asked));
+    const told = sought.flatMap(asked);
+    const isQuestion = told.length !== sought.length || told.some((one, at) => one !== sought[at]);
+    return this.#loosely(told, isQuestion);
   }
 
   /** Queries that are spelled like one that found nothing. */
@@ -91,7 +96,7 @@ export class Search {
   }
 
   /** Results where no page has every part as it is typed. */
-  async #loosely(sought: readonly Sought[]): Promise<Outcome> {
+  async #loosely(sought: readonly Sought[], isQuestion: boolean): Promise<Outcome> {
     const apart = (await Promise.all(sought.map((one) => this.#cut(one)))).flat();
     const founds = await this.#look(apart);
     const all = inAll(founds);
@@ -99,7 +104,15 @@ export class Search {
     if (corrected !== null) return corrected;
     if (all.length === 0) return this.#some(apart, founds);
     const candidates = await inOrder(this.#finder, all, apart);
-    return { sought: apart, match: 'apart', candidates };
+    if (!isQuestion || all.length >= enough) return { sought: apart, match: 'apart', candidates };
+    // Few pages have every word of a question; those with the telling ones help, too.
+    const more = await withAny(this.#finder, founds, apart);
+    const known = new Set(all.map(({ id }) => id));
+    return {
+      sought: apart,
+      match: 'apart',
+      candidates: [...candidates, ...more.filter(({ id }) => !known.has(id))],
+    };
   }
 
   /** The words of a run that no page has whole. */

@@ -1,7 +1,7 @@
 import type { Sought } from '#search/find.ts';
 import { isHan, scriptsOf } from '#search/han.ts';
 import type { Lexicon } from '#search/lexicon.ts';
-import { isSyllable, plainSpelling, readSpelling } from '#search/pinyin.ts';
+import { cutSpelling, isSyllable, plainSpelling, readSpelling } from '#search/pinyin.ts';
 import type { Spelled } from '#search/pinyin.ts';
 import { partOf } from '#search/query.ts';
 import type { QueryPart } from '#search/query.ts';
@@ -63,25 +63,41 @@ function joinSyllables(parts: readonly QueryPart[]): QueryPart[] {
   return done;
 }
 
+/** Fewest letters of a word of the pages that is read as Chinese, too. */
+const fewestBoth = 4;
+
+const isWord = (lexicon: Lexicon, { kind, text }: QueryPart): Promise<boolean> =>
+  kind === 'word' ? lexicon.isWord(text) : Promise.resolve(false);
+
+/** Whether a part is, or may be, Chinese in Latin letters: of a word, that it is one by its syllables. */
+async function isForeign(lexicon: Lexicon, part: QueryPart): Promise<boolean> {
+  if (!mayBeSpelled(part)) return false;
+  if (!(await isWord(lexicon, part))) return true;
+  const plain = plainSpelling(part.text);
+  if (plain.length < fewestBoth || !/^[a-z]+$/.test(plain)) return false;
+  return (await cutSpelling(lexicon, plain))?.length === 1;
+}
+
 /**
  * Reads the parts of a query that are spelled in Latin letters as Chinese. Null where none is. Words
- * that stand on pages just so are left as they are.
+ * that stand on pages just so are left as they are; where they spell a Chinese word, too, either
+ * will do.
  */
 export async function readSpelled(
   lexicon: Lexicon,
   parts: readonly QueryPart[],
 ): Promise<readonly Sought[] | null> {
-  const foreign = await Promise.all(
-    parts.map(async (part) => mayBeSpelled(part) && !(await lexicon.isWord(part.text))),
-  );
+  const foreign = await Promise.all(parts.map((part) => isForeign(lexicon, part)));
   if (!foreign.some(Boolean)) return null;
   const sought: Sought[] = [];
   let found = false;
   for (const part of joinSyllables(parts)) {
-    const whole = mayBeSpelled(part) && !(await lexicon.isWord(part.text));
-    const read = whole ? await readPart(lexicon, part.text) : null;
+    const read = (await isForeign(lexicon, part)) ? await readPart(lexicon, part.text) : null;
     if (read !== null) found = true;
-    sought.push(...(read ?? [[part]]));
+    const [only, ...others] = read ?? [];
+    const both = only !== undefined && others.length === 0 && (await isWord(lexicon, part));
+    if (both) sought.push([...only, part]);
+    else sought.push(...(read ?? [[part]]));
   }
   return found ? sought : null;
 }

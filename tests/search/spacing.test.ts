@@ -23,6 +23,7 @@ describe('a text for the search index', () => {
     ['甲，乙', '甲 _，| _乙'],
     ['10 · 暖泉', '10 ·| 暖 _泉'],
     ['甲(乙)', '甲 _(| _乙 _)| _'],
+    ['15—59 2020/11', '15 _— _59 2020 _/ _11'],
     ['Nuanquan Town, 16 villages', 'Nuanquan Town, 16 villages'],
   ])('%s becomes %s', (text, expected) => {
     expect(spaced(text)).toBe(expected);
