@@ -1,4 +1,3 @@
-import fs from 'node:fs';
 import { readingOf } from '#domain/pinyin.ts';
 import { pickOne } from '#domain/seeded.ts';
 import { foldText } from '#search/fold.ts';
@@ -6,6 +5,7 @@ import { partsOf } from '#search/query.ts';
 import { isFiller } from '#search/split.ts';
 import type { Lang } from '#tables/finding.ts';
 import type { Corpus } from './corpus.ts';
+import { labelledQueries } from './labelled-queries.ts';
 import { beginningWith, holdingAll, soundingLike } from './relevance.ts';
 import type { Relevance } from './relevance.ts';
 
@@ -98,16 +98,11 @@ export function drawWords(corpus: Corpus, count: number, next: () => number): Be
   });
 }
 
-/**
- * Labelled queries: a line each of class, query, and the terms that right pages hold, parted by
- * commas; of a question also what its card says. Without terms the parts of the query are meant.
- */
+/** The labelled queries. */
 export function readLabelled(corpora: readonly Corpus[]): BenchQuery[] {
-  const file = new URL('queries.tsv', import.meta.url);
-  const lines = fs.readFileSync(file, 'utf8').split('\n');
-  return lines.flatMap((line): BenchQuery[] => {
-    const [name = '', text = '', terms = '', card = ''] = line.split('\t');
-    if (text === '' || name.startsWith('#')) return [];
+  return labelledQueries.split('\n').flatMap((line): BenchQuery[] => {
+    const [name = '', text = '', terms = '', card = ''] = line.split('; ');
+    if (text === '') return [];
     const lang: Lang = name === 'English' ? 'en' : 'zh';
     const forms = corpora.find((corpus) => corpus.lang === lang)?.forms ?? new Map();
     const wanted = terms === '' ? partsOf(text, forms).map((part) => part.text) : terms.split(',');
