@@ -6,12 +6,17 @@ const OPTIONS = {
     type: 'tag' as const,
     values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
   },
+  // The contrast of text is to be that of level AAA.
+  rules: { 'color-contrast-enhanced': { enabled: true } },
   resultTypes: ['violations' as const],
 };
 
-/** The rules that look at colours. */
+/** The rules that look at colours and sizes. */
 const COLOURS = {
-  runOnly: { type: 'rule' as const, values: ['color-contrast', 'link-in-text-block'] },
+  runOnly: {
+    type: 'rule' as const,
+    values: ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block', 'target-size'],
+  },
   resultTypes: ['violations' as const],
 };
 
@@ -35,8 +40,8 @@ export async function findings(page: Page): Promise<string[]> {
 }
 
 /**
- * What axe finds wrong in the colours that the page has now, by the axe that is in it already.
- * Other colours change nothing that its other rules look at.
+ * What axe finds wrong in the colours and sizes that the page has now, by the axe that is in it
+ * already. They change nothing that its other rules look at.
  */
 export async function colourFindings(page: Page): Promise<string[]> {
   const run = (options: typeof COLOURS) =>

@@ -1,82 +1,22 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { describe, expect, inject } from 'vitest';
+import { expect, inject } from 'vitest';
 import { test } from './browser.ts';
-import { addressOf, langs, pagesOf } from './pages.ts';
+import { switchLargePrint } from './large-print.ts';
+import { addressOf } from './pages.ts';
 
 const built = inject('editions').demo;
 const PHONE = { width: 360, height: 780 };
-const DESKTOP = { width: 1280, height: 900 };
 
 /** An entry of the browser's record of what moved. */
 interface Shift {
   readonly value: number;
 }
 
-/** Turns large print on by its switch. */
-async function enlarge(page: Page): Promise<void> {
-  await page.locator('[data-elder-switch]').click();
-  await page.locator('.reading-bar').waitFor();
-}
-
-/** What large print promises, measured in the page. Sizes in CSS pixels. */
-function measure(page: Page) {
-  return page.evaluate(() => {
-    const shown = (element: Element): boolean => {
-      const box = element.getBoundingClientRect();
-      return box.width > 1 && box.height > 1;
-    };
-    const text = Array.from(document.querySelectorAll('main :is(p, li, dd, td)'))
-      .filter(shown)
-      .filter((element) => element.closest('svg, .mark, .sr') === null)
-      .map((element) => getComputedStyle(element));
-    const body = getComputedStyle(document.body);
-    // Links inside a sentence are as high as their line; everything else is a target of its own.
-    const targets = Array.from(
-      document.querySelectorAll(
-        'button, input:not([type=hidden]), .nav a, .links a, .elder-home a',
-      ),
-    ).filter(shown);
-    return {
-      size: parseFloat(body.fontSize),
-      lineHeight: parseFloat(body.lineHeight) / parseFloat(body.fontSize),
-      smallest: Math.min(...text.map((style) => parseFloat(style.fontSize))),
-      tooLow: targets
-        .filter((target) => target.getBoundingClientRect().height < 59.5)
-        .map((target) => `${target.localName} ${target.textContent.trim()}`),
-    };
-  });
-}
-
-describe.each([
-  { screen: 'a phone', viewport: PHONE, least: 18 },
-  { screen: 'a computer', viewport: DESKTOP, least: 22 },
-])('large print on $screen', ({ viewport, least }) => {
-  const paths = ['/', '/facilities/beimenzi-mutual-aid-home/', '/townships/130726101/', '/phones/'];
-
-  test.for(langs.flatMap((lang) => paths.map((path) => ({ lang, path }))))(
-    'has large type, room and targets: $path ($lang)',
-    async ({ lang, path }, { open }) => {
-      const page = await open(addressOf(built, path, lang), { viewport });
-      await enlarge(page);
-      const found = await measure(page);
-      expect(found.size).toBeGreaterThanOrEqual(least);
-      expect(found.smallest).toBeGreaterThanOrEqual(18);
-      expect(found.lineHeight).toBeGreaterThanOrEqual(1.6);
-      expect(found.tooLow).toEqual([]);
-      const sideways = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(sideways).toBeLessThanOrEqual(0);
-    },
-  );
-});
-
 test('large print is remembered, is there before anything is drawn, and moves nothing', async ({
   open,
 }) => {
   const page = await open(addressOf(built, '/'), { viewport: PHONE });
-  await enlarge(page);
+  await switchLargePrint(page);
   // The choice is in force when the body begins, long before the deferred scripts run.
   await page.addInitScript(() => {
     new MutationObserver((_, observer) => {
@@ -110,7 +50,7 @@ test('large print is remembered, is there before anything is drawn, and moves no
 test('the home of large print leads to the four tasks', async ({ open }) => {
   const page = await open(addressOf(built, '/'), { viewport: PHONE });
   expect(await page.locator('.elder-home').isVisible()).toBe(false);
-  await enlarge(page);
+  await switchLargePrint(page);
   expect(await page.locator('.elder-home a:visible').count()).toBe(4);
   expect(await page.locator('.map:visible').count()).toBe(0);
   await page.locator('.elder-home a', { hasText: '查电话' }).click();
@@ -172,7 +112,7 @@ test('a page is read sentence by sentence, with the sentence marked, pause and s
   });
   await page.addInitScript(FAKE_VOICE);
   await page.reload();
-  await enlarge(page);
+  await switchLargePrint(page);
   const press = (name: RegExp) => page.locator('.reading-bar button', { hasText: name }).click();
   await press(/^朗读$/);
   expect(await said(page)).toEqual([{ text: '北门子互助型养老幸福院', lang: 'zh-CN', rate: 1 }]);
@@ -198,13 +138,13 @@ test('a browser that cannot speak shows no button for it', async ({ open }) => {
     delete (window as { speechSynthesis?: unknown }).speechSynthesis;
   });
   await page.reload();
-  await enlarge(page);
+  await switchLargePrint(page);
   expect(await page.locator('.reading-bar button').allTextContents()).toEqual(['阅读尺']);
 });
 
 test('the ruler follows the pointer and can be put away', async ({ open }) => {
   const page = await open(addressOf(built, '/about/'));
-  await enlarge(page);
+  await switchLargePrint(page);
   const ruler = page.locator('.reading-bar [aria-pressed]');
   await ruler.click();
   await page.mouse.move(200, 333);
@@ -212,37 +152,4 @@ test('the ruler follows the pointer and can be put away', async ({ open }) => {
   expect(await top()).toBeCloseTo(333, 0);
   await ruler.click();
   expect(await page.locator('.ruler').count()).toBe(0);
-});
-
-describe('axe finds nothing in large print on the', () => {
-  const pages = pagesOf('demo').filter(({ path }) =>
-    ['/', '/facilities/beimenzi-mutual-aid-home/', '/townships/130726100/', '/phones/'].includes(
-      path,
-    ),
-  );
-
-  test.for(pages)('$name', async ({ path, lang }, { open }) => {
-    const page = await open(addressOf(built, path, lang), { viewport: PHONE });
-    await enlarge(page);
-    const { violations } = await new AxeBuilder({ page })
-      .setLegacyMode()
-      .options({
-        runOnly: {
-          type: 'tag',
-          values: [
-            'wcag2a',
-            'wcag2aa',
-            'wcag2aaa',
-            'wcag21a',
-            'wcag21aa',
-            'wcag22aa',
-            'best-practice',
-          ],
-        },
-      })
-      .analyze();
-    expect(
-      violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)),
-    ).toEqual([]);
-  });
 });

@@ -1,0 +1,48 @@
+import { describe, expect, inject } from 'vitest';
+import { colourFindings, findings } from './axe-findings.ts';
+import { test } from './browser.ts';
+import { measureLargePrint, sidewaysOf, switchLargePrint } from './large-print.ts';
+import { addressOf, pagesOf } from './pages.ts';
+
+const built = inject('editions').demo;
+const DESKTOP = { width: 1280, height: 900 };
+const PHONE = { width: 360, height: 780 };
+const PLAIN = { colorScheme: 'light', forcedColors: 'none' } as const;
+
+describe('axe finds nothing in light, dark and forced colours on the', () => {
+  test.for(pagesOf('demo'))('$name', async ({ path, lang }, { visit }) => {
+    const page = await visit(addressOf(built, path, lang));
+    await page.setViewportSize(DESKTOP);
+    await page.emulateMedia(PLAIN);
+    expect(await findings(page), 'light').toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await colourFindings(page), 'dark').toEqual([]);
+    await page.emulateMedia({ ...PLAIN, forcedColors: 'active' });
+    expect(await colourFindings(page), 'forced colours').toEqual([]);
+    if (path.startsWith('/embed/')) return;
+
+    // The same visit once more in large print, since loading takes longest.
+    await page.emulateMedia(PLAIN);
+    await switchLargePrint(page);
+    try {
+      for (const [viewport, least] of [
+        [DESKTOP, 22],
+        [PHONE, 18],
+      ] as const) {
+        await page.setViewportSize(viewport);
+        const { size, lineHeight, tooSmall, tooLow } = await measureLargePrint(page);
+        expect(size).toBeGreaterThanOrEqual(least);
+        expect(lineHeight).toBeGreaterThanOrEqual(1.6);
+        expect([...tooSmall, ...tooLow]).toEqual([]);
+        // A chart takes its new size a moment after its window.
+        await expect.poll(() => sidewaysOf(page), `sideways at ${viewport.width}`).toBe(0);
+      }
+      expect(await colourFindings(page), 'large print').toEqual([]);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect(await colourFindings(page), 'large print, dark').toEqual([]);
+    } finally {
+      // The next page is visited by the same reader.
+      await switchLargePrint(page);
+    }
+  });
+});
