@@ -2,15 +2,16 @@ import { describe, expect, inject } from 'vitest';
 import { colourFindings, findings } from './axe-findings.ts';
 import { test } from './browser.ts';
 import { measureLargePrint, sidewaysOf, switchLargePrint } from './large-print.ts';
-import { addressOf, pagesOf } from './pages.ts';
+import { addressOf, everyPageOf, pagesOf } from './pages.ts';
 
 const built = inject('editions').demo;
 const DESKTOP = { width: 1280, height: 900 };
 const PHONE = { width: 360, height: 780 };
+const pages = process.env['TEST_EVERY_PAGE'] === 'yes' ? everyPageOf(built) : pagesOf('demo');
 const PLAIN = { colorScheme: 'light', forcedColors: 'none' } as const;
 
 describe('axe finds nothing in light, dark and forced colours on the', () => {
-  test.for(pagesOf('demo'))('$name', async ({ path, lang }, { visit }) => {
+  test.for(pages)('$name', async ({ path, lang }, { visit }) => {
     const page = await visit(addressOf(built, path, lang));
     await page.setViewportSize(DESKTOP);
     await page.emulateMedia(PLAIN);
@@ -35,7 +36,9 @@ describe('axe finds nothing in light, dark and forced colours on the', () => {
         expect(lineHeight).toBeGreaterThanOrEqual(1.6);
         expect([...tooSmall, ...tooLow]).toEqual([]);
         // A chart takes its new size a moment after its window.
-        await expect.poll(() => sidewaysOf(page), `sideways at ${viewport.width}`).toBe(0);
+        await expect
+          .poll(() => sidewaysOf(page), { message: `sideways at ${viewport.width}` })
+          .toBe(0);
       }
       expect(await colourFindings(page), 'large print').toEqual([]);
       await page.emulateMedia({ colorScheme: 'dark' });

@@ -1,6 +1,7 @@
 import type { Edition } from '#src/edition.ts';
 import type { Lang } from '#tables/finding.ts';
 import type { BuiltEdition } from './build-editions.ts';
+import { builtFiles } from './built.ts';
 import { PAST_VERSION } from './past.ts';
 
 /** One page of a kind, by its address without base path and language. */
@@ -81,6 +82,17 @@ export function pagesOf(edition: Edition): readonly TestPage[] {
         .filter((lang) => only === undefined || lang === only)
         .map((lang) => ({ name: `${name} ${LANGUAGE[lang]}`, path, lang })),
     );
+}
+
+/** All pages of a built edition. */
+export function everyPageOf(built: BuiltEdition): readonly TestPage[] {
+  return builtFiles(built)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => {
+      const lang = file.startsWith('en/') ? 'en' : 'zh';
+      const path = `/${file.replace(/^en\//, '').replace(/index\.html$/, '')}`;
+      return { name: `${path} ${LANGUAGE[lang]}`, path, lang };
+    });
 }
 
 /** Path of a page under the base path of its edition. */
