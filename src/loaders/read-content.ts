@@ -29,12 +29,28 @@ export function checkContent(places: DataPlaces, dataset: Dataset, book: FigureB
     path.join(places.content, section),
   ]);
   if (places.demo !== null) folders.push(['news', path.join(places.demo, 'news')]);
-  return folders.flatMap(([section, folder]) =>
-    articlesIn(folder).flatMap((file) =>
-      checkFile(file, section, { dataset, book, allowed, keys }),
-    ),
-  );
+  return folders.flatMap(([section, folder]) => {
+    const files = articlesIn(folder);
+    return files.flatMap((file) => [
+      ...checkTwin(file, files),
+      ...checkFile(file, section, { dataset, book, allowed, keys }),
+    ]);
+  });
 }
+
+/** Every text stands in both languages, as `name.mdx` and `name.en.mdx`. */
+function checkTwin(file: string, files: readonly string[]): Finding[] {
+  const twin = file.endsWith('.en.mdx')
+    ? file.replace(/\.en\.mdx$/, '.mdx')
+    : file.replace(/\.mdx$/, '.en.mdx');
+  if (files.includes(twin)) return [];
+  const params = { twin: path.basename(twin) };
+  return [finding({ file: labelOf(file) }, { code: 'twin-missing', params })];
+}
+
+/** A file as an editor would name it. */
+const labelOf = (file: string): string =>
+  path.relative(process.cwd(), file).split(path.sep).join('/');
 
 function articlesIn(folder: string): string[] {
   if (!fs.existsSync(folder)) return [];
@@ -63,7 +79,7 @@ function checkFile(
   section: Section,
   { dataset, book, allowed, keys }: Context,
 ): Finding[] {
-  const label = path.relative(process.cwd(), file).split(path.sep).join('/');
+  const label = labelOf(file);
   const { text, findings } = decodeUtf8(fs.readFileSync(file), label);
   if (text === null) return [...findings];
   let tree: ArticleNode;

@@ -82,12 +82,9 @@ export const facilityState = {
 
 type State = RowOf<typeof facilityState>;
 
-/** A closed facility has its date, an open one has none; a reason stands in both languages. */
+/** A closed facility has its date, an open one has none. */
 export function stateRule(row: State): RowViolation<typeof facilityState>[] {
   const violations: RowViolation<typeof facilityState>[] = [];
-  const needs = (column: 'closed_reason_zh' | 'closed_reason_en', other: string): void => {
-    violations.push({ column, code: 'needs-column', params: { other } });
-  };
   if (row.status === 'closed' && row.closed_on === null) {
     violations.push({ column: 'closed_on', code: 'closed-needs-date' });
   }
@@ -96,12 +93,6 @@ export function stateRule(row: State): RowViolation<typeof facilityState>[] {
   );
   if (row.status !== 'closed' && closing !== undefined) {
     violations.push({ column: 'status', code: 'closed-by-date-only', params: { other: closing } });
-  }
-  if (row.closed_reason_zh === null && row.closed_reason_en !== null) {
-    needs('closed_reason_zh', 'closed_reason_en');
-  }
-  if (row.closed_reason_en === null && row.closed_reason_zh !== null) {
-    needs('closed_reason_en', 'closed_reason_zh');
   }
   return violations;
 }

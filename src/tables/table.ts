@@ -73,14 +73,38 @@ export function defineTable<const C extends Columns>(parts: TableParts<C>): Tabl
   const shape = Object.fromEntries(
     Object.entries(parts.columns).map(([name, column]) => [name, column.schema]),
   );
+  const { rowRule = () => [] } = parts;
+  const inBoth = bothLanguages(parts.columns);
   return {
     references: [],
     position: null,
-    rowRule: () => [],
     ...parts,
+    rowRule: (row) => [...inBoth(row), ...rowRule(row)],
     schema: z.object(shape) as unknown as Table<C>['schema'],
   };
 }
+
+/**
+ * What stands in one language must stand in the other, or half of the readers miss it. Only a unit
+ * may be a word in Chinese and nothing in English: a rank is 第3位, and 3.
+ */
+function bothLanguages<C extends Columns>(
+  columns: C,
+): (row: RowOf<C>) => readonly RowViolation<C>[] {
+  const names = Object.keys(columns) as (keyof C & string)[];
+  const pairs = names.flatMap((column) => {
+    const other = names.find((name) => name === twinOf(column) && name !== column);
+    return other === undefined || column === 'unit_en' ? [] : [{ column, other }];
+  });
+  return (row) =>
+    pairs
+      .filter(({ column, other }) => row[column] === null && row[other] !== null)
+      .map(({ column, other }) => ({ column, code: 'needs-column', params: { other } }));
+}
+
+/** The column of the same thing in the other language: `note_zh` for `note_en`. */
+const twinOf = (column: string): string =>
+  column.replace(/_(zh|en)$/, (_, lang: string) => (lang === 'zh' ? '_en' : '_zh'));
 
 /** The texts of a row's cells in column order, as they stand in the file. */
 export function cellsOf(columns: Columns, row: Readonly<Record<string, unknown>>): string[] {

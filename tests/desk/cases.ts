@@ -112,7 +112,7 @@ export const cases: Readonly<Record<string, Case>> = {
     { cells: new Map([[cell(1, 'beds'), { value: 0.8, style: { numFmt: '0%' } }]]) },
   ),
   'space inside a name': text({ name_zh: '代王城 幸福院' }),
-  'apostrophe before a sign': text({ note_zh: "'-20℃以下停课" }),
+  'apostrophe before a sign': text({ note_zh: "'-20℃以下停课", note_en: 'Closed below -20℃' }),
   apostrophe: text({ name_zh: "'代王城幸福院'" }),
   'several at once': {
     file: '名单.xlsx',

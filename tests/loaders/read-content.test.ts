@@ -13,14 +13,26 @@ const FIXTURES = 'tests/fixtures/articles';
 const dataset = realDataset();
 const book = buildFigureBook(dataset, siteConfig.countyCode);
 
+/** An article with nothing wrong, to stand beside one that has. */
+const SOUND = `---
+title: A title
+date: 2026-11-23
+summary: A sentence.
+kind: notice
+---
+
+Text.
+`;
+
 /** What the check says of one article, its path shortened to the file's name. */
-function said(name: string, lang: Lang): string[] {
+function said(name: string, lang: Lang, translated = true): string[] {
   const content = fs.mkdtempSync(path.join(os.tmpdir(), 'articles-'));
   onTestFinished(() => {
     fs.rmSync(content, { recursive: true });
   });
   fs.mkdirSync(path.join(content, 'news'));
   fs.copyFileSync(path.join(FIXTURES, `${name}.mdx`), path.join(content, 'news', `${name}.mdx`));
+  if (translated) fs.writeFileSync(path.join(content, 'news', `${name}.en.mdx`), SOUND);
   fs.copyFileSync('content/allowed-numbers.txt', path.join(content, 'allowed-numbers.txt'));
   const findings = checkContent({ data: 'data', demo: null, content }, dataset, book);
   return findings.map((found) => formatFinding(found, lang).replace(/^.*\/news\//, ''));
@@ -38,6 +50,15 @@ describe('checking articles', () => {
       expect({ zh: said(name, 'zh'), en: said(name, 'en') }).toEqual(expected[name]);
     },
   );
+
+  test('refuses an article in one language', () => {
+    expect(said('table-empty', 'zh', false)[0]).toBe(
+      'table-empty.mdx: 没有另一种语言的“table-empty.en.mdx”。请补上译文，两种语言一起发布。',
+    );
+    expect(said('table-empty', 'en', false)[0]).toBe(
+      'table-empty.mdx: its counterpart in the other language, “table-empty.en.mdx”, is missing. Add the translation: both languages are published together.',
+    );
+  });
 
   test('finds nothing wrong with the articles of the site', () => {
     const places = { data: 'data', demo: null, content: 'content' };

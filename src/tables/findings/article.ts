@@ -15,6 +15,19 @@ export const articleMessages = {
     },
     example: '<Figure id="a"> → <Figure id="a" />',
   },
+  'twin-missing': {
+    zh: '没有另一种语言的“{twin}”。请补上译文，两种语言一起发布。',
+    en: 'its counterpart in the other language, “{twin}”, is missing. Add the translation: both languages are published together.',
+    cause: {
+      zh: '只写了一种语言，或者两个文件的名字不一样。',
+      en: 'It was written in one language only, or the names of the two files differ.',
+    },
+    remedy: {
+      zh: '在旁边建一个同名文件：中文是“名称.mdx”，英文是“名称.en.mdx”。',
+      en: 'Put the other file beside it: name.mdx in Chinese, name.en.mdx in English.',
+    },
+    example: 'visit.mdx → visit.mdx + visit.en.mdx',
+  },
   'front-matter': {
     zh: '文章开头的信息有误。请对照编辑指南改正。（{reason}）',
     en: 'the front matter is wrong. Compare it with the guide for editors. ({reason})',
