@@ -1,7 +1,7 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { editionOf, placesOf } from './src/edition.ts';
+import { baseOf, editionOf, placesOf } from './src/edition.ts';
 import { globalStyles } from './src/integrations/global-styles.ts';
 import { liveChecks } from './src/integrations/live-checks.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -14,7 +14,7 @@ const UNLISTED = /\/(data\/[^/]+\/changes\/[^/]+|desk|embed\/[^/]+)\/$/;
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
-  base: process.env.SITE_BASE ?? '/',
+  base: baseOf(process.env),
   outDir: process.env.SITE_OUT ?? (edition === 'demo' ? 'dist-demo' : 'dist'),
   // One cache an edition, so that the overlay can never reach the official build through it.
   cacheDir: `./node_modules/.astro/${edition}`,

@@ -8,6 +8,7 @@ import tseslint from 'typescript-eslint';
  */
 const rooms = {
   tables: [],
+  serving: [],
   domain: ['tables'],
   i18n: ['tables'],
   map: ['tables', 'domain'],
@@ -32,11 +33,11 @@ const rooms = {
     'desk',
     'i18n',
   ],
-  layouts: ['tables', 'domain', 'components', 'i18n'],
+  layouts: ['tables', 'domain', 'components', 'i18n', 'serving'],
 };
 
 /** Rooms whose code runs in the build, on the command line and in the browser alike. */
-const everywhere = ['tables', 'domain', 'map', 'directory', 'history', 'desk'];
+const everywhere = ['tables', 'domain', 'map', 'directory', 'history', 'desk', 'serving'];
 const ONLY_PAGES = '#src/site-data.ts';
 
 function rule(room, allowed) {

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { build } from 'astro';
-import { editionOf, placesOf } from '#src/edition.ts';
+import { baseOf, editionOf, placesOf } from '#src/edition.ts';
 import { buildFigureBook } from '#domain/figure-book.ts';
 import { checkContent } from '#loaders/read-content.ts';
 import { readGitTables } from '#loaders/git-tables.ts';
@@ -10,6 +10,7 @@ import { siteConfig } from '#src/site.config.ts';
 import { hasErrors } from '#tables/finding.ts';
 import { reportFindings } from './report-findings.ts';
 import { writeSums } from './site-sums.ts';
+import { writeHeaders } from './write-headers.ts';
 
 /** Folder that a build of this environment ends up in. */
 export function outputFolder(env: NodeJS.ProcessEnv): string {
@@ -46,6 +47,7 @@ export async function buildSite(): Promise<boolean> {
   } finally {
     process.env['SITE_OUT'] = final;
   }
+  writeHeaders(aside, baseOf(process.env));
   writeSums(aside);
   fs.rmSync(final, { recursive: true, force: true });
   fs.renameSync(aside, final);

@@ -1,9 +1,12 @@
-// Writes what docs/ says of the tables: the data dictionary and the catalogue of findings.
+// Writes what docs/ says of the tables and of what is installed: the data dictionary, the catalogue of
+// findings, and the licences.
 //   node scripts/make-dictionary.ts
 import fs from 'node:fs';
 import { dictionaryMarkdown } from './dictionary-markdown.ts';
 import { findingsMarkdown } from './findings-markdown.ts';
+import { licencesMarkdown } from './licences-markdown.ts';
 
 fs.mkdirSync('docs', { recursive: true });
 fs.writeFileSync('docs/data-dictionary.md', dictionaryMarkdown());
 fs.writeFileSync('docs/findings.zh.md', findingsMarkdown());
+fs.writeFileSync('docs/licences.md', licencesMarkdown());

@@ -17,6 +17,12 @@ export function editionOf(env: Environment): Edition {
   );
 }
 
+/** Path under which the site lives, with a slash at either end. */
+export function baseOf(env: Environment): string {
+  const path = (env['SITE_BASE'] ?? '').replace(/^\/+|\/+$/g, '');
+  return path === '' ? '/' : `/${path}/`;
+}
+
 /** Review number (审图号) of the surveyed map; empty where there is none. */
 export function mapReviewNumberOf(env: Environment): string {
   return env['SITE_MAP_REVIEW_NUMBER'] ?? siteConfig.mapReviewNumber;

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { editionOf, placesOf } from '#src/edition.ts';
+import { baseOf, editionOf, placesOf } from '#src/edition.ts';
 
 describe('the edition', () => {
   test('is official unless the example edition is asked for', () => {
@@ -39,4 +39,15 @@ describe('the places of a build', () => {
   test('cannot be told for an edition that does not exist', () => {
     expect(() => placesOf({ SITE_EDITION: 'both' })).toThrow('SITE_EDITION');
   });
+});
+
+test.each([
+  [undefined, '/'],
+  ['/', '/'],
+  ['', '/'],
+  ['yuxian', '/yuxian/'],
+  ['/a/b', '/a/b/'],
+  ['//a//', '/a/'],
+])('the base path %s is served as %s', (SITE_BASE, base) => {
+  expect(baseOf({ SITE_BASE })).toBe(base);
 });

@@ -83,7 +83,7 @@ test('the key / goes to the search field, which leads to the results of what was
   await page.keyboard.type('暖泉');
   await page.keyboard.press('Enter');
   await page.waitForURL(`${addressOf(built, '/search/')}?q=*`);
-  await page.locator('.results > li').first().waitFor();
+  await page.locator('.results li').first().waitFor();
   expect(await page.locator('main input[type=search]').inputValue()).toBe('暖泉');
 });
 

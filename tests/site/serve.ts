@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { pipeline } from 'node:stream';
+import { readHeaders } from './headers.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -22,13 +23,15 @@ export interface Served {
   readonly close: () => Promise<void>;
 }
 
-/** Serves a folder as a plain static host does, under a base path and on any free port. */
+/** Serves a folder as a static host does that reads `_headers`, under a base path and on any free port. */
 export async function serve(root: string, base: string): Promise<Served> {
+  const headersFor = readHeaders(root);
   const server = createServer((request, response) => {
     const file = fileFor(root, base, request.url ?? '/');
     const found = file ?? path.join(root, '404.html');
     response.writeHead(file === null ? 404 : 200, {
       'content-type': TYPES[path.extname(found)] ?? 'application/octet-stream',
+      ...headersFor(new URL(request.url ?? '/', 'http://host').pathname),
       'cache-control': 'no-store',
     });
     pipeline(fs.createReadStream(found), response, () => {

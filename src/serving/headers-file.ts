@@ -1,0 +1,36 @@
+import { OPEN, cacheBelow, commonHeaders, pagePolicy, policyBelow } from '#serving/rules.ts';
+import type { Serving } from '#serving/rules.ts';
+
+/**
+ * A `_headers` file, as Netlify, Cloudflare Pages and hosts after them read it. Where two rules fit
+ * an address, some of these hosts send a header twice, and browsers then hold to both policies. So
+ * each section of the site has a rule of its own, and no header is told twice for any address. What
+ * is not told about caching is asked for again each time; that is how these hosts begin.
+ *
+ * @param sections folders of pages below the base, such as `news/` and `en/news/`
+ */
+export function headersFile(serving: Serving, sections: readonly string[]): string {
+  const { base } = serving;
+  const rule = (path: string, headers: Readonly<Record<string, string>>): string =>
+    [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
+  const others = policyBelow(serving);
+  const policyOf = (section: string): string =>
+    others.find(({ path }) => section.endsWith(`/${path}`) || section === path)?.value ??
+    pagePolicy(serving);
+  const kept = cacheBelow.filter(({ path }) => path !== OPEN);
+  return `${[
+    rule(`${base}*`, commonHeaders),
+    ...['', ...sections].map((section) =>
+      rule(isHome(section) ? `${base}${section}` : `${base}${section}*`, {
+        'content-security-policy': policyOf(section),
+      }),
+    ),
+    rule(`${base}${OPEN}*`, { 'access-control-allow-origin': '*' }),
+    ...kept.map(({ path, value }) => rule(`${base}${path}*`, { 'cache-control': value })),
+  ].join('\n\n')}\n`;
+}
+
+/** The home page of a language, below which the other pages stand. */
+function isHome(section: string): boolean {
+  return section === '' || section === 'en/' || section === 'zh-hant/';
+}

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { caddyfile } from '#serving/caddy.ts';
+import { nginxConfig } from '#serving/nginx.ts';
+
+const serving = { base: '/yuxian/', inline: "'sha256-abc='" };
+const nginx = nginxConfig(serving, 'ledger.example');
+const caddy = caddyfile(serving, 'ledger.example');
+
+/** What the last matching line of an nginx map says of an address. */
+function mapped(variable: string, address: string): string | undefined {
+  const [, body = ''] =
+    new RegExp(`map \\$uri \\$${variable} \\{\\n([^]*?)\\n\\}`).exec(nginx) ?? [];
+  const lines = [...body.matchAll(/^ {2}(?:default|"~(.+?)") "(.*)";$/gm)];
+  const found = lines.find(
+    ([, pattern]) => pattern !== undefined && new RegExp(pattern).test(address),
+  );
+  return (found ?? lines.find(([, pattern]) => pattern === undefined))?.[2];
+}
+
+describe('nginx', () => {
+  test.each([
+    ['/yuxian/', "'self'", false],
+    ['/yuxian/search/', "'self'", true],
+    ['/yuxian/en/search/', "'self'", true],
+    ['/yuxian/news/search/', "'self'", false],
+    ['/yuxian/zh-hant/embed/elder-places/', '*', false],
+  ])('gives %s its own policy', (address, ancestors, wasm) => {
+    const policy = mapped('ledger_policy', address);
+    expect(policy).toMatch(/^default-src 'none'; script-src 'self' 'sha256-abc='/);
+    expect(policy?.endsWith(`; frame-ancestors ${ancestors}`)).toBe(true);
+    expect(policy?.includes("'wasm-unsafe-eval'")).toBe(wasm);
+  });
+
+  test.each([
+    ['/yuxian/index.html', 'no-cache', ''],
+    ['/yuxian/assets/a.js', 'public, max-age=31536000, immutable', ''],
+    ['/yuxian/data/a.csv', 'public, max-age=300', '*'],
+    ['/yuxian/data/versions/a.json', 'public, max-age=300', '*'],
+    ['/yuxian/data/versions/a/0.csv', 'public, max-age=31536000, immutable', '*'],
+    ['/data/a.csv', 'no-cache', ''],
+  ])('says how long %s may be kept, and for whom', (address, cache, origin) => {
+    expect(mapped('ledger_cache', address)).toBe(cache);
+    expect(mapped('ledger_origin', address)).toBe(origin);
+  });
+
+  test('serves the site under its path and by its name', () => {
+    expect(nginx).toContain('  server_name ledger.example;');
+    expect(nginx).toContain('  location /yuxian/ {\n    alias /var/www/ledger/;');
+    expect(nginxConfig({ ...serving, base: '/' }, 'a.example')).toContain(
+      '  location / {\n    root /var/www/ledger;',
+    );
+    expect(nginx).toContain('error_page 404 /yuxian/404.html;');
+  });
+});
+
+test('Caddy is told the same, narrower paths after wider ones', () => {
+  const lines = caddy.split('\n').map((line) => line.trim());
+  expect(lines).toContain('ledger.example {');
+  expect(lines).toContain(
+    '@search path /yuxian/search/* /yuxian/en/search/* /yuxian/zh-hant/search/*',
+  );
+  const order = ['data/*', 'data/versions/*/*', 'assets/*'].map((path) =>
+    lines.findIndex((line) => line.startsWith(`header /yuxian/${path} cache-control`)),
+  );
+  expect(order).toEqual(order.toSorted((a, b) => a - b));
+  expect(order).not.toContain(-1);
+  expect(lines.findIndex((line) => line.startsWith('content-security-policy'))).toBeLessThan(
+    lines.findIndex((line) => line.startsWith('header @embed')),
+  );
+  expect(caddy).toContain('frame-ancestors *"');
+});

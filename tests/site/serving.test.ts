@@ -1,0 +1,49 @@
+import { describe, expect, inject, test } from 'vitest';
+import { attribute, builtPages, elementsIn } from './built.ts';
+import { readHeaders } from './headers.ts';
+
+// The test server sends these headers with every page that any browser test opens, so that a
+// breach of the policy fails the test of that page; here is what no page would show.
+describe.each(Object.values(inject('editions')))('the headers of the $edition edition', (built) => {
+  const headersOf = readHeaders(built.root);
+  const pages = builtPages(built).map((page) => ({
+    ...page,
+    address: `${built.base}${page.file.replace(/index\.html$/, '')}`,
+  }));
+  const policyOf = (address: string): string => headersOf(address)['content-security-policy'] ?? '';
+
+  test('give every page the policy that its meta element has, once', () => {
+    for (const { address, file, document } of pages) {
+      if (file === '404.html') continue;
+      const metas = elementsIn(document, 'meta')
+        .filter((each) => attribute(each, 'http-equiv') === 'content-security-policy')
+        .map((each) => attribute(each, 'content'));
+      const [policy, ancestors] = policyOf(address).split('; frame-ancestors ');
+      expect([policy], address).toEqual(metas);
+      expect(ancestors, address).toBe(address.includes('/embed/') ? '*' : "'self'");
+    }
+  });
+
+  test('allow no code that stands inside a page, but the one script named by its hash', () => {
+    for (const { address } of pages)
+      expect(policyOf(address)).not.toMatch(/unsafe-(inline|eval'$)/);
+    const wasm = pages.filter(({ address }) => policyOf(address).includes('wasm-unsafe-eval'));
+    expect(wasm.map(({ address }) => address.slice(built.base.length)).toSorted()).toEqual([
+      'en/search/',
+      'search/',
+    ]);
+  });
+
+  test('keep for ever what carries its hash, and open the data to other sites', () => {
+    const kept = headersOf(`${built.base}assets/a.12345678.css`)['cache-control'];
+    expect(kept).toBe('public, max-age=31536000, immutable');
+    const version = headersOf(`${built.base}data/versions/facilities/0123456789abcdef.csv`);
+    expect(version['cache-control']).toBe(kept);
+    expect(headersOf(`${built.base}data/versions/facilities.json`)).not.toHaveProperty(
+      'cache-control',
+    );
+    expect(headersOf(`${built.base}data/a.csv`)['access-control-allow-origin']).toBe('*');
+    expect(headersOf(built.base)).not.toHaveProperty('access-control-allow-origin');
+    expect(headersOf(built.base)['x-content-type-options']).toBe('nosniff');
+  });
+});
