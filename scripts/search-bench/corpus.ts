@@ -61,7 +61,7 @@ export function readCorpus(site: string, lang: Lang): Corpus {
     if (!name.endsWith('.pf_fragment')) continue;
     const fragment = readFragment(path.join(fragments, name));
     const texts = textsOf(site, lang, fragment);
-    byId.set(name.replace('.pf_fragment', ''), {
+    byId.set(name.replace('.pf_fragment', '').replaceAll(path.sep, '/'), {
       url: fragment.url.replace(/^\//, ''),
       title: texts[0] ?? '',
       texts,

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { createIndex } from 'pagefind';
 import type { PagefindIndex } from 'pagefind';
 import type { FoldMap } from '#search/fold.ts';
+import { shortenNames } from '#integrations/short-names.ts';
 import { formsIn, writeForms } from '#search/forms.ts';
 import { indexCopy } from '#search/index-copy.ts';
 import { latinFiles } from '#search/latin-words.ts';
@@ -66,6 +67,7 @@ export async function writeIndex(
   const written = await index.writeFiles({ outputPath });
   stopOn(written.errors, outputPath);
   await index.deleteIndex();
+  await shortenNames(outputPath);
   const names = await fs.readdir(outputPath);
   const extra = names.filter((name) => unused.test(name));
   await Promise.all(extra.map((name) => fs.rm(path.join(outputPath, name))));

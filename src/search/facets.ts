@@ -1,4 +1,5 @@
 import type { Candidate, Engine, Filters } from '#search/engine.ts';
+import { commonSection } from '#search/page.ts';
 
 /** The results of one section, in their order. */
 export interface Group {
@@ -40,10 +41,11 @@ export class Facets {
     candidates: readonly Candidate[],
     sections: readonly string[],
   ): Promise<readonly Group[]> {
-    const pages = await Promise.all(sections.map((section) => this.#pages({ section })));
+    const listed = sections.filter((section) => section !== commonSection);
+    const pages = await Promise.all(listed.map((section) => this.#pages({ section })));
     const groups = new Map<string, Candidate[]>();
     for (const candidate of candidates) {
-      const section = sections.find((_, at) => pages[at]?.has(candidate.id)) ?? '';
+      const section = listed.find((_, at) => pages[at]?.has(candidate.id)) ?? commonSection;
       const group = groups.get(section);
       if (group === undefined) groups.set(section, [candidate]);
       else group.push(candidate);

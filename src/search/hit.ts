@@ -1,5 +1,6 @@
 import type { Candidate, Fragment } from '#search/engine.ts';
 import { passagesIn } from '#search/index-copy.ts';
+import { commonSection } from '#search/page.ts';
 import type { QueryPart } from '#search/query.ts';
 import { markParts, placesIn, stemmedIn } from '#search/segments.ts';
 import type { Segment } from '#search/segments.ts';
@@ -65,7 +66,7 @@ export function toHit(fragment: Fragment, parts: readonly QueryPart[], lang: Lan
     url: fragment.url.replace(/^\//, ''),
     title: markParts(titleOf(fragment), sought),
     excerpt: markParts(excerptOf(passagesOf(fragment), sought, lang), sought),
-    section: fragment.filters['section']?.[0] ?? '',
+    section: fragment.filters['section']?.[0] ?? commonSection,
     example: fragment.meta['example'] !== undefined,
   };
 }

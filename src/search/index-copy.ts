@@ -1,5 +1,6 @@
 import { foldText, noFolding } from '#search/fold.ts';
 import type { FoldMap } from '#search/fold.ts';
+import { commonSection } from '#search/page.ts';
 import type { SearchPage } from '#search/page.ts';
 import { passageSign, spaceText } from '#search/spacing.ts';
 
@@ -48,7 +49,8 @@ function hiddenOf(texts: readonly string[], map: FoldMap): string[] {
  */
 export function indexCopy(page: SearchPage, map: FoldMap): string {
   const { title, passages, section, kind, township, year, example } = page;
-  const filters = Object.entries({ section, kind, township, year })
+  const named = section === commonSection ? '' : section;
+  const filters = Object.entries({ section: named, kind, township, year })
     .filter(([, value]) => value !== '')
     .map(([name, value]) => `<i data-pagefind-filter="${name}:${escape(value)}"></i>`);
   const shown = passages.map((passage) => `${passageSign}\uA78F ${escape(spaceText(passage))} `);

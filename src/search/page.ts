@@ -1,3 +1,9 @@
+/**
+ * The section that most pages are of. It is none to Pagefind: its list of them would weigh more than
+ * those of all others, so whatever is in none is of this one.
+ */
+export const commonSection = 'facilities';
+
 /** A page, or a part of one that is a result of its own, as the index takes it. */
 export interface SearchPage {
   /** Address below base path and language, without a slash in front. */
