@@ -50,17 +50,33 @@ const TRACES = [
 ];
 
 /** Addresses of the results that the search page lists for a query, all of them. */
-async function resultsOf(page: Page): Promise<string[]> {
+async function resultsOf(page: Page): Promise<{ href: string; marked: boolean }[]> {
   await page.locator('[role=status]', { hasText: /找到|results?|Nothing found/ }).waitFor();
-  const results = page.locator('.results > li');
-  while (await page.locator('button.more').isVisible()) {
-    const before = await results.count();
-    await page.locator('button.more').click();
-    await results.nth(before).waitFor();
+  const sections = await page
+    .locator('.groups button:not([data-section=""])')
+    .evaluateAll((buttons) => buttons.map((button) => button.getAttribute('data-section') ?? ''));
+  const results = page.locator('.results li');
+  const found: { href: string; marked: boolean }[] = [];
+  for (const section of sections.length > 0 ? sections : [null]) {
+    if (section !== null) {
+      await page.click(`.groups [data-section=${section}]`);
+      await page.locator(`.groups [data-section=${section}][aria-pressed=true]`).waitFor();
+    }
+    while (await page.locator('button.more').isVisible()) {
+      const before = await results.count();
+      await page.locator('button.more').click();
+      await results.nth(before).waitFor();
+    }
+    found.push(
+      ...(await results.evaluateAll((items) =>
+        items.map((item) => ({
+          href: item.querySelector('a')?.getAttribute('href') ?? '',
+          marked: item.querySelector('.mark') !== null,
+        })),
+      )),
+    );
   }
-  return results
-    .locator('a')
-    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  return found;
 }
 
 describe('the official edition', () => {
@@ -103,8 +119,8 @@ describe('the official edition', () => {
     const address = `${addressOf(official, '/search/', lang)}?q=${encodeURIComponent(word)}`;
     const found = await resultsOf(await open(address));
     // Texts that tell of the example rows are found all the same.
-    expect(found.filter((href) => href.includes('/about/'))).toHaveLength(1);
-    expect(found.filter((href) => /^\/(en\/)?facilities\/./.test(href))).toEqual([]);
+    expect(found.filter(({ href }) => href.includes('/about/'))).toHaveLength(1);
+    expect(found.filter(({ href }) => /^\/(en\/)?facilities\/./.test(href))).toEqual([]);
   });
 });
 
@@ -263,12 +279,8 @@ describe('the demonstration', () => {
   test('marks the examples that a search finds', async ({ open }) => {
     const page = await open(`${addressOf(demo, '/search/')}?q=${encodeURIComponent('示例')}`);
     const found = await resultsOf(page);
-    const examples = found.filter((href) => exampleLink.test(href));
+    const examples = found.filter(({ href }) => exampleLink.test(href));
     expect(examples.length).toBeGreaterThan(0);
-    const marked = await page
-      .locator('.results > li', { has: page.locator('.mark') })
-      .locator('a')
-      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
-    expect(marked).toEqual(examples);
+    expect(found.filter(({ marked }) => marked)).toEqual(examples);
   });
 });
