@@ -23,11 +23,11 @@ type Ask = (query: string) => Promise<Probed>;
 export async function openOwn(lang: Lang): Promise<Ask> {
   const engine = await loadPagefind(`/search/${lang}/`, 0);
   const sections = Object.keys(searchResultsText[lang].sections);
+  const facets = new Facets(engine);
   return async (typed) => {
     const query = normaliseQuery(typed);
     // A new one each time: what it remembers would make the second query of a kind look fast.
     const search = await Search.open(engine);
-    const facets = new Facets(engine);
     const start = performance.now();
     const { sought, candidates } = await search.find(query);
     const groups = await facets.group(candidates, sections);

@@ -56,6 +56,13 @@ function intentOf(text: string, lang: Lang): Intent | null {
   return intents.find((intent) => intentWords[intent][lang].test(text)) ?? null;
 }
 
+/** Fewest characters of a place and a figure together, in Chinese: 蔚县人口. */
+const shortestBare = 4;
+
+/** Whether a folded query may be one that is answered: the files of answers are read for no other. */
+export const mayBeAnswered = (query: string, lang: Lang): boolean =>
+  intentOf(query, lang) !== null || [...query].length >= shortestBare;
+
 const first = (names: readonly string[]): string => names[0] ?? '';
 
 function valueAnswer(area: string, name: string, value: AnswerValue, text: Text): QuestionAnswer {

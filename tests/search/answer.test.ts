@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { answersText } from '#i18n/answers.ts';
-import { answerQuestion } from '#search/answer.ts';
+import { answerQuestion, mayBeAnswered } from '#search/answer.ts';
 import type { AnswerData, AnswerPlace } from '#search/answer-data.ts';
 import { groupWords, indicatorWords, kindWords } from '#search/answer-words.ts';
 
@@ -45,6 +45,11 @@ const home: AnswerPlace = {
 };
 const read = (code: string) => Promise.resolve(code === '3' ? [home] : []);
 const ask = (query: string) => answerQuestion(query, data, read, answersText.zh, 'zh');
+
+it('is looked for where a query asks, or is long enough to name a place and a figure', () => {
+  expect(['蔚县人口', '几个村'].map((query) => mayBeAnswered(query, 'zh'))).toEqual([true, true]);
+  expect(['暖泉', '敬老院'].map((query) => mayBeAnswered(query, 'zh'))).toEqual([false, false]);
+});
 
 describe('an answer', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { answersText } from '#i18n/answers.ts';
-import { answerQuestion } from '#search/answer.ts';
+import { answerQuestion, mayBeAnswered } from '#search/answer.ts';
 import type { AnswerData, AnswerPlace } from '#search/answer-data.ts';
 import type { Engine } from '#search/engine.ts';
 import type { Lang } from '#tables/finding.ts';
@@ -10,6 +10,7 @@ export async function askAnswer(
   query: string,
   lang: Lang,
 ): ReturnType<typeof answerQuestion> {
+  if (!mayBeAnswered(query, lang)) return null;
   const read = async (name: string): Promise<unknown> =>
     JSON.parse(await engine.file(`answers/${name}.json`));
   return answerQuestion(
