@@ -21,6 +21,32 @@ async function expectReadable(page: Page): Promise<void> {
   expect(text.length).toBeGreaterThan(60);
 }
 
+/** What WCAG 1.4.12 lets readers set: room between lines, paragraphs, letters and words. */
+const SPACING =
+  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }';
+
+/** Gives text more room, as a reader's own style sheet does; leaves out what scrolls by design. */
+async function clippedWithSpacing(page: Page): Promise<string[]> {
+  return page.evaluate((css) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    document.adoptedStyleSheets.push(sheet);
+    const clipped = Array.from(document.querySelectorAll('body *'))
+      .filter((element) => element.closest('.sr, svg, [hidden]') === null)
+      .filter((element) => {
+        const { overflowX, overflowY, textOverflow } = getComputedStyle(element);
+        const hides = [overflowX, overflowY].some((value) => /hidden|clip/.test(value));
+        return (
+          (hides || textOverflow === 'ellipsis') &&
+          (element.scrollHeight > element.clientHeight + 1 ||
+            element.scrollWidth > element.clientWidth + 1)
+        );
+      })
+      .map((element) => `${element.localName}.${element.className}: ${element.textContent.trim()}`);
+    return clipped;
+  }, SPACING);
+}
+
 /** Sets the size of text, in CSS pixels, as a reader does in the browser's settings. */
 async function setTextSize(page: Page, standard: number): Promise<void> {
   const devtools = await page.context().newCDPSession(page);
@@ -53,6 +79,11 @@ describe('with scripts, at twice the text size and on paper, one can read the', 
       expect(await overflow(page)).toBe(0);
       await page.setViewportSize(DESKTOP);
       expect(await overflow(page)).toBe(0);
+      expect(await clippedWithSpacing(page), 'with more room').toEqual([]);
+      expect(await overflow(page), 'with more room').toBe(0);
+      await page.evaluate(() => {
+        document.adoptedStyleSheets = [];
+      });
       await setTextSize(page, 32);
       await expectReadable(page);
       expect(await overflow(page)).toBe(0);
