@@ -8,6 +8,8 @@ import { readGitTables } from '#loaders/git-tables.ts';
 import { readDataset } from '#loaders/read-data.ts';
 import { siteConfig } from '#src/site.config.ts';
 import { hasErrors } from '#tables/finding.ts';
+import { faultText } from './fault-text.ts';
+import { replaceFolder, restoreFolder } from './replace-folder.ts';
 import { reportFindings } from './report-findings.ts';
 import { writeSums } from './site-sums.ts';
 import { writeHeaders } from './write-headers.ts';
@@ -26,6 +28,7 @@ export function outputFolder(env: NodeJS.ProcessEnv): string {
 export async function buildSite(): Promise<boolean> {
   const edition = editionOf(process.env);
   const started = performance.now();
+  restoreFolder(outputFolder(process.env));
   if (!mayReplace(outputFolder(process.env))) return false;
   console.log('[1/3] 检查数据和文章 / Checking data and articles');
   if (!passesChecks()) return false;
@@ -34,23 +37,12 @@ export async function buildSite(): Promise<boolean> {
   const name = edition === 'demo' ? '演示版 / demonstration' : '正式版 / official';
   console.log(`[2/3] 生成网页和搜索索引（${name}）`);
   const final = outputFolder(process.env);
-  const aside = `${final}.partial`;
-  fs.rmSync(aside, { recursive: true, force: true });
-  process.env['SITE_OUT'] = aside;
   try {
-    // Forced: nothing comes from what an earlier build, perhaps of other folders, has kept.
-    await build({ logLevel: 'error', force: true });
+    await replaceFolder(final, (aside) => writeSite(aside, final));
   } catch (error) {
-    console.error(error instanceof Error ? error.message : String(error));
-    fs.rmSync(aside, { recursive: true, force: true });
+    console.error(faultText(error));
     return false;
-  } finally {
-    process.env['SITE_OUT'] = final;
   }
-  writeHeaders(aside, baseOf(process.env));
-  writeSums(aside);
-  fs.rmSync(final, { recursive: true, force: true });
-  fs.renameSync(aside, final);
 
   const pages = fs
     .readdirSync(final, { recursive: true, encoding: 'utf8' })
@@ -61,6 +53,21 @@ export async function buildSite(): Promise<boolean> {
     `[3/3] 完成：${pages}个网页，用时${seconds}秒，在 ${shown}/ / ${pages} pages in ${shown}/`,
   );
   return true;
+}
+
+/** Writes all files of the site into a folder that `final` will be. */
+async function writeSite(folder: string, final: string): Promise<void> {
+  const cache = `${final}.cache`;
+  process.env['SITE_OUT'] = folder;
+  try {
+    // Nothing comes from what an earlier build, perhaps of other folders, has kept.
+    await build({ logLevel: 'error', force: true, cacheDir: cache });
+  } finally {
+    process.env['SITE_OUT'] = final;
+    fs.rmSync(cache, { recursive: true, force: true });
+  }
+  writeHeaders(folder, baseOf(process.env));
+  writeSums(folder);
 }
 
 /** Checks tables and articles, and prints every finding of either. */

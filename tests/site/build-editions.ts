@@ -4,6 +4,7 @@ import type { TestProject } from 'vitest/node';
 import type { Edition } from '#src/edition.ts';
 import { layCase } from '../support/lay-case.ts';
 import { runScript } from '../support/run-script.ts';
+import { layProject } from './lay-project.ts';
 import { layPast } from './past.ts';
 import { serve } from './serve.ts';
 
@@ -41,8 +42,10 @@ async function buildEdition(
   edition: Edition,
   base: string,
   data: string,
+  project: string,
 ): Promise<void> {
   const { code, stdout, stderr } = await runScript('build.ts', [], {
+    cwd: project,
     env: {
       SITE_EDITION: edition,
       SITE_DATA_DIR: data,
@@ -71,22 +74,25 @@ export default async function setup(project: TestProject): Promise<() => Promise
     edition: Edition,
     base: string,
     data: string,
+    cwd = process.cwd(),
   ): Promise<BuiltEdition> => {
     const root = path.join(folder, name);
-    await buildEdition(root, edition, base, data);
+    await buildEdition(root, edition, base, data, cwd);
     const { origin, close } = await serve(root, base);
     closing.push(close);
     return { edition, root, base, site: SITE, origin };
   };
   try {
-    // One after the other: the builds share the folder of Astro's generated types.
-    project.provide('editions', {
-      official: await build('official', 'official', '/', past),
-      demo: await build('demo', 'demo', LEDGER_BASE, past),
-    });
     layCase(path.join(folder, 'changed'), path.resolve('tests/fixtures/closing'));
-    const data = path.join(folder, 'changed/data');
-    project.provide('closing', await build('closing', 'official', LEDGER_BASE, data));
+    const changed = path.join(folder, 'changed/data');
+    // Side by side in folders of their own: builds in one folder share Astro's generated types.
+    const aside = path.join(folder, 'aside');
+    layProject(aside);
+    const demo = build('demo', 'demo', LEDGER_BASE, past, aside);
+    const official = await build('official', 'official', '/', past);
+    const closed = build('closing', 'official', LEDGER_BASE, changed);
+    project.provide('editions', { official, demo: await demo });
+    project.provide('closing', await closed);
   } catch (error) {
     await tearDown();
     throw error;

@@ -4,24 +4,20 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, inject, test, vi } from 'vitest';
+import { layProject } from './lay-project.ts';
 
 // This runs a build.
 vi.setConfig({ testTimeout: 120_000 });
 
 const { official } = inject('editions');
-const SOURCES = ['astro.config.mjs', 'content', 'package.json', 'public', 'scripts', 'src'];
-const REVERSED = pathToFileURL(path.resolve('tests/site/reversed-readdir.mjs')).href;
+const ANOTHER_MACHINE = pathToFileURL(path.resolve('tests/site/another-machine.mjs')).href;
 
-/** A copy of the project in a folder of another name; only what is installed is shared. */
+/** The project and its past in a folder of another name. */
 function layElsewhere(): string {
   const folder = path.join(path.dirname(official.root), '别处 elsewhere');
-  fs.mkdirSync(folder);
-  for (const name of [...SOURCES, 'tsconfig.json']) {
-    fs.cpSync(name, path.join(folder, name), { recursive: true });
-  }
-  fs.symlinkSync(path.resolve('node_modules'), path.join(folder, 'node_modules'), 'junction');
-  const data = path.join(path.dirname(official.root), 'past');
-  fs.cpSync(data, path.join(folder, 'past'), { recursive: true });
+  layProject(folder);
+  const past = path.join(path.dirname(official.root), 'past');
+  fs.cpSync(past, path.join(folder, 'past'), { recursive: true });
   return folder;
 }
 
@@ -32,13 +28,13 @@ const filesIn = (folder: string): string[] =>
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
     .toSorted();
 
-test('another folder, time zone, language and order of files give the same bytes', async () => {
+test('another folder, clock, time zone, language and order of files give the same bytes', async () => {
   const folder = layElsewhere();
   const sums = path.join(official.root, 'SHA256SUMS');
   // Rejects where the command ends with another code than 0.
   const { stdout } = await promisify(execFile)(
     process.execPath,
-    ['--import', REVERSED, 'scripts/verify.ts', sums, '--lang', 'en'],
+    ['--import', ANOTHER_MACHINE, 'scripts/verify.ts', sums, '--lang', 'en'],
     {
       cwd: folder,
       env: {

@@ -1,0 +1,76 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { faultText } from '../../scripts/fault-text.ts';
+import { replaceFolder, restoreFolder } from '../../scripts/replace-folder.ts';
+
+let parent: string;
+let folder: string;
+
+beforeEach(() => {
+  parent = fs.mkdtempSync(path.join(os.tmpdir(), 'replace-'));
+  folder = path.join(parent, 'dist');
+});
+
+afterEach(() => {
+  fs.rmSync(parent, { recursive: true });
+});
+
+/** Puts one file into a folder, which says whose it is. */
+function put(place: string, text: string): void {
+  fs.mkdirSync(place, { recursive: true });
+  fs.writeFileSync(path.join(place, 'index.html'), text);
+}
+
+const shown = (): string => fs.readFileSync(path.join(folder, 'index.html'), 'utf8');
+const write = (text: string) => (aside: string) => {
+  put(aside, text);
+  return Promise.resolve();
+};
+
+test('the first folder and the next take their place, and leave nothing beside it', async () => {
+  await replaceFolder(folder, write('first'));
+  expect(shown()).toBe('first');
+  await replaceFolder(folder, write('second'));
+  expect(shown()).toBe('second');
+  expect(fs.readdirSync(parent)).toEqual(['dist']);
+});
+
+test('what breaks off half-way is thrown away, and the last folder stays', async () => {
+  put(folder, 'last');
+  const broken = replaceFolder(folder, (aside) => {
+    put(aside, 'half');
+    expect(shown()).toBe('last');
+    return Promise.reject(new Error('no more'));
+  });
+  await expect(broken).rejects.toThrow('no more');
+  expect(shown()).toBe('last');
+  expect(fs.readdirSync(parent)).toEqual(['dist']);
+});
+
+test('what a killed build has left is not mixed into the next', async () => {
+  put(`${folder}.partial`, 'half');
+  fs.writeFileSync(path.join(`${folder}.partial`, 'stray.html'), '');
+  await replaceFolder(folder, write('whole'));
+  expect(fs.readdirSync(folder)).toEqual(['index.html']);
+  expect(fs.readdirSync(parent)).toEqual(['dist']);
+});
+
+test('a folder whose name was taken away at the last moment gets it back', () => {
+  put(`${folder}.last-build`, 'last');
+  restoreFolder(folder);
+  expect(shown()).toBe('last');
+  put(`${folder}.last-build`, 'older');
+  restoreFolder(folder);
+  expect(shown()).toBe('last');
+});
+
+test('a fault of the disk is told with what to do, any other as it is', () => {
+  const full = Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC' });
+  expect(faultText(full)).toBe(
+    '磁盘满了，没有写完；上一次生成的网站没有动。请腾出空间再试。 / The disk is full; the last build was left as it is. Free some space and try again.\nENOSPC: no space left on device',
+  );
+  expect(faultText(new Error('something else'))).toBe('something else');
+  expect(faultText('a word')).toBe('a word');
+});
