@@ -33,7 +33,7 @@ describe('the page of a table', () => {
       javaScriptEnabled: false,
     });
     expect(await page.locator('copy-text code').count()).toBe(6);
-    expect(await page.getByRole('button').count()).toBe(0);
+    expect(await page.locator('main').getByRole('button').count()).toBe(0);
     await page.getByText('For reference lists').click();
     expect(await page.getByText('@misc{yuxian-care-ledger-townships').isVisible()).toBe(true);
   });

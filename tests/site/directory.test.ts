@@ -76,7 +76,7 @@ describe('the children’s gardens in 西合营镇', () => {
     'are found by “%s”',
     async (typed, { open }) => {
       const page = await open(addressOf(demo, '/facilities/'));
-      await page.locator('[name=q]').fill(typed);
+      await page.locator('main [name=q]').fill(typed);
       expect(await answerOf(page)).toContain('示例3处');
       expect(await namesOn(page)).toEqual(
         ['01', '02', '03'].map((number) => `示例·西合营镇红领巾菜园${number}`),
@@ -86,7 +86,7 @@ describe('the children’s gardens in 西合营镇', () => {
 
   test('are found by their Chinese names on English pages, too', async ({ open }) => {
     const page = await open(addressOf(demo, '/facilities/', 'en'));
-    await page.locator('[name=q]').fill('西合营 caiyuan');
+    await page.locator('main [name=q]').fill('西合营 caiyuan');
     expect(await answerOf(page)).toBe('No place with a source was found, only 3 examples.');
   });
 });
@@ -117,11 +117,11 @@ describe('what is asked stands in the address', () => {
 
   test('typing on is one step back, not one a letter', async ({ open }) => {
     const page = await open(addressOf(demo, '/facilities/'));
-    await page.locator('[name=q]').pressSequentially('caiyuan', { delay: 120 });
+    await page.locator('main [name=q]').pressSequentially('caiyuan', { delay: 120 });
     await page.waitForURL('**/?q=caiyuan');
     await page.goBack();
     await page.locator('.whole').waitFor();
-    expect(await page.locator('[name=q]').inputValue()).toBe('');
+    expect(await page.locator('main [name=q]').inputValue()).toBe('');
   });
 
   test('filters that are folded away open where they are in force', async ({ open }) => {
@@ -217,7 +217,7 @@ describe('the answer', () => {
     await page.locator('select[name=what]').selectOption('group elder');
     await page.locator('[role=status]', { hasText: '名单没有取到' }).waitFor();
     expect(await page.locator('.whole').isVisible()).toBe(true);
-    await page.getByRole('button', { name: '查找' }).click();
+    await page.locator('main').getByRole('button', { name: '查找' }).click();
     expect(await answerOf(page)).toBe('查到2处机构。');
   });
 });
@@ -254,7 +254,7 @@ test.for([
 );
 
 describe('axe finds nothing', () => {
-  const states = ['', GARDENS, '?view=table&kind=child-garden', '?view=map&phone=yes', '?q=qqq'];
+  const states = [GARDENS, '?view=table&kind=child-garden', '?view=map&phone=yes', '?q=qqq'];
   const colours = [
     { colorScheme: 'dark' },
     { colorScheme: 'light', forcedColors: 'active' },
@@ -264,7 +264,7 @@ describe('axe finds nothing', () => {
     'in the directory with “%s”, in any colours and in large print',
     async (state, { open }) => {
       const page = await open(`${addressOf(demo, '/facilities/')}${state}`);
-      if (state !== '') await answerOf(page);
+      await answerOf(page);
       expect(await findings(page)).toEqual([]);
       for (const colour of colours) {
         await page.emulateMedia(colour);

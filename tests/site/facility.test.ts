@@ -1,5 +1,6 @@
 import jsqr from 'jsqr';
 import type { Page } from 'playwright-core';
+import sharp from 'sharp';
 import { describe, expect, inject } from 'vitest';
 import { findings, colourFindings } from './axe-findings.ts';
 import { test } from './browser.ts';
@@ -162,23 +163,9 @@ describe('printed,', () => {
 
 /** What a reader of codes makes of the code as the browser paints it. */
 async function decoded(page: Page): Promise<string | undefined> {
-  const picture = await page.locator('.print-code svg').screenshot();
-  const { pixels, width, height } = await page.evaluate(
-    async (source) => {
-      const image = new Image();
-      image.src = source;
-      await image.decode();
-      const canvas = document.createElement('canvas');
-      canvas.width = image.width;
-      canvas.height = image.height;
-      const context = canvas.getContext('2d');
-      context?.drawImage(image, 0, 0);
-      const data = context?.getImageData(0, 0, image.width, image.height).data ?? [];
-      return { pixels: [...data], width: image.width, height: image.height };
-    },
-    `data:image/png;base64,${picture.toString('base64')}`,
-  );
-  return jsqr(Uint8ClampedArray.from(pixels), width, height)?.data;
+  const picture = sharp(await page.locator('.print-code svg').screenshot()).ensureAlpha();
+  const { data, info } = await picture.raw().toBuffer({ resolveWithObject: true });
+  return jsqr(Uint8ClampedArray.from(data), info.width, info.height)?.data;
 }
 
 describe('a closed facility', () => {

@@ -93,7 +93,7 @@ describe('the list of statistics', () => {
     const page = await open(addressOf(demo, '/statistics/'));
     const rows = page.locator('[data-find]:visible');
     const all = await rows.count();
-    const box = page.getByRole('searchbox');
+    const box = page.locator('main').getByRole('searchbox');
     await box.fill('czrk');
     await poll(() => rows.first().innerText()).toContain('常住人口');
     expect(await rows.count()).toBeLessThan(all);
@@ -110,7 +110,7 @@ describe('the list of statistics', () => {
   test('is complete without script, and offers no box that would do nothing', async ({ open }) => {
     const page = await open(addressOf(demo, '/statistics/'), { javaScriptEnabled: false });
     expect(await page.locator('[data-find]:visible').count()).toBe(csv('indicators').length);
-    expect(await page.getByRole('searchbox').count()).toBe(0);
+    expect(await page.locator('main').getByRole('searchbox').count()).toBe(0);
   });
 });
 
