@@ -12,6 +12,9 @@ const FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  '--disable-software-rasterizer',
+  '--in-process-gpu',
+  '--disable-features=BackForwardCache,PaintHolding,Translate',
 ];
 
 /** Opens an address in a new context, empty of any other test's traces. */
@@ -21,6 +24,8 @@ export type Open = (address: string, options?: BrowserContextOptions) => Promise
 interface SharedPage {
   readonly page: Page;
   readonly problems: string[];
+  /** Edition and options that it was opened with. */
+  readonly reader: string;
 }
 
 interface Fixtures {
@@ -34,9 +39,9 @@ interface Fixtures {
    */
   readonly open: Open;
   /**
-   * As `open`, but in the page in which earlier tests of the file were with the same options: a new
-   * one takes longer to start than most pages to load. For sweeps that change no state of a reader;
-   * whatever they change of the window they set themselves.
+   * As `open`, but in a page in which earlier tests of the file were with the same options: a new
+   * one takes longer to start than most pages to load. Storage, window and media are those of a new
+   * reader; handlers of the test’s own, such as routes, would stay.
    */
   readonly visit: Open;
 }
@@ -70,6 +75,9 @@ function listen(context: BrowserContext, address: string, problems: string[]): v
   });
 }
 
+const readerOf = (address: string, options: BrowserContextOptions): string =>
+  `${new URL(address).origin} ${JSON.stringify(options)}`;
+
 async function openShared(
   browser: Browser,
   address: string,
@@ -78,7 +86,23 @@ async function openShared(
   const context = await browser.newContext({ serviceWorkers: 'block', ...options });
   const problems: string[] = [];
   listen(context, address, problems);
-  return { page: await context.newPage(), problems };
+  const reader = readerOf(address, options);
+  return { page: await context.newPage(), problems, reader };
+}
+
+/** Makes the page of an earlier test that of a new reader again. */
+async function forget(
+  { page }: SharedPage,
+  address: string,
+  options: BrowserContextOptions,
+): Promise<void> {
+  const { colorScheme = null, forcedColors = null, reducedMotion = null } = options;
+  await page.emulateMedia({ media: null, colorScheme, forcedColors, reducedMotion });
+  await page.setViewportSize(options.viewport ?? { width: 1280, height: 720 });
+  const devtools = await page.context().newCDPSession(page);
+  const { origin } = new URL(address);
+  await devtools.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+  await devtools.detach();
 }
 
 export const test = base.extend<Fixtures>({
@@ -99,10 +123,14 @@ export const test = base.extend<Fixtures>({
   visit: async ({ browser, shared }, use) => {
     const visited = new Set<SharedPage>();
     await use(async (address, options = {}) => {
-      const key = JSON.stringify(options);
+      const reader = readerOf(address, options);
+      // A test that opens another page keeps the first.
+      const inUse = [...visited].filter((page) => page.reader === reader).length;
+      const key = `${inUse} ${reader}`;
       const known = shared.get(key) ?? (await openShared(browser, address, options));
       shared.set(key, known);
       visited.add(known);
+      await forget(known, address, options);
       await known.page.goto(address);
       return known.page;
     });

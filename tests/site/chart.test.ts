@@ -9,7 +9,7 @@ const { official } = inject('editions');
 const AGES = `${official.origin}/statistics/resident-population/`;
 
 test('the chart library is fetched when a table comes into view, and not before', async ({
-  open,
+  visit: open,
 }) => {
   const page = await open(`${official.origin}/en/news/ageing-2010-2020/`, {
     viewport: { width: 1280, height: 300 },
@@ -26,7 +26,7 @@ test('the chart library is fetched when a table comes into view, and not before'
 });
 
 test('the chart takes the place of its table, which comes back by keyboard and on paper', async ({
-  open,
+  visit: open,
 }) => {
   const page = await open(AGES, { reducedMotion: 'reduce' });
   const chart = page.locator('#pyramid');
@@ -48,7 +48,9 @@ test('the chart takes the place of its table, which comes back by keyboard and o
   await canvas.waitFor();
 });
 
-test('the arrow keys go through the values of a chart, and each is said', async ({ open }) => {
+test('the arrow keys go through the values of a chart, and each is said', async ({
+  visit: open,
+}) => {
   const page = await open(AGES, { reducedMotion: 'reduce' });
   const chart = page.locator('#pyramid');
   await chart.scrollIntoViewIfNeeded();
@@ -65,7 +67,7 @@ test('the arrow keys go through the values of a chart, and each is said', async 
 });
 
 test('a reader who chose tables gets tables on the next page, without the library', async ({
-  open,
+  visit: open,
 }) => {
   const page = await open(AGES);
   const fetched = () =>
@@ -86,7 +88,7 @@ test('a reader who chose tables gets tables on the next page, without the librar
   expect(await fetched()).toHaveLength(1);
 });
 
-test('a chart follows the colours and the type of the page at once', async ({ open }) => {
+test('a chart follows the colours and the type of the page at once', async ({ visit: open }) => {
   const page = await open(AGES, { colorScheme: 'light', reducedMotion: 'reduce' });
   const chart = page.locator('#county');
   await chart.scrollIntoViewIfNeeded();
@@ -105,7 +107,7 @@ test('a chart follows the colours and the type of the page at once', async ({ op
     .toBeGreaterThan(small);
 });
 
-test('a page without a chart asks for no code of charts', async ({ open }) => {
+test('a page without a chart asks for no code of charts', async ({ visit: open }) => {
   const page = await open(`${official.origin}/statistics/veterans-fund/`);
   await page.evaluate(() => {
     scrollTo(0, document.body.scrollHeight);
@@ -117,7 +119,7 @@ test('a page without a chart asks for no code of charts', async ({ open }) => {
   expect(scripts).toEqual([]);
 });
 
-test('without script the table stands alone', async ({ open }) => {
+test('without script the table stands alone', async ({ visit: open }) => {
   const page = await open(AGES, { javaScriptEnabled: false });
   expect(await page.locator('data-chart table').first().isVisible()).toBe(true);
   expect(await page.locator('data-chart button').count()).toBe(0);

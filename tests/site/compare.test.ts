@@ -8,7 +8,7 @@ const built = inject('editions').demo;
 const PATH = '/statistics/resident-population/compare/';
 const TOWNS = ['130726100', '130726103'];
 
-test('what is chosen is in the address, and an address chooses', async ({ open }) => {
+test('what is chosen is in the address, and an address chooses', async ({ visit: open }) => {
   const page = await open(addressOf(built, PATH));
   for (const name of ['选蔚州镇', '选吉家庄镇']) {
     await page.getByRole('checkbox', { name, exact: true }).check();
@@ -23,7 +23,7 @@ test('what is chosen is in the address, and an address chooses', async ({ open }
   expect(await rows.count()).toBe(41);
 });
 
-test('a comparison goes along to another indicator', async ({ open }) => {
+test('a comparison goes along to another indicator', async ({ visit: open }) => {
   const page = await open(`${addressOf(built, PATH)}?areas=${TOWNS.join()},nonsense,999999`);
   await page.getByRole('link', { name: '村民委员会', exact: true }).click();
   await page.locator('tr.chosen').first().waitFor();
@@ -31,7 +31,7 @@ test('a comparison goes along to another indicator', async ({ open }) => {
   expect(await page.locator('tr.chosen').count()).toBe(2);
 });
 
-test('a comparison is downloaded with the numbers of the data', async ({ open }) => {
+test('a comparison is downloaded with the numbers of the data', async ({ visit: open }) => {
   const page = await open(`${addressOf(built, PATH)}?areas=${TOWNS.join()}`);
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -48,14 +48,14 @@ test('a comparison is downloaded with the numbers of the data', async ({ open })
   ]);
 });
 
-test('without script all areas are there, and the page says so', async ({ open }) => {
+test('without script all areas are there, and the page says so', async ({ visit: open }) => {
   const page = await open(addressOf(built, PATH), { javaScriptEnabled: false });
   expect(await page.locator('main').innerText()).toContain('下面是全部地区');
   expect(await page.locator('tbody tr:visible').count()).toBe(41);
   expect(await page.getByRole('checkbox').count()).toBe(0);
 });
 
-test('every indicator to compare is one step from the list', async ({ open }) => {
+test('every indicator to compare is one step from the list', async ({ visit: open }) => {
   const page = await open(addressOf(built, '/compare/'));
   const links = page.locator('main .rows a');
   expect(await links.count()).toBeGreaterThan(8);

@@ -6,18 +6,21 @@ import { addressOf, langs } from './pages.ts';
 const { official, demo } = inject('editions');
 
 describe('the page of a table', () => {
-  test.for(langs)('offers its downloads before anything else (%s)', async (lang, { open }) => {
-    const page = await open(addressOf(official, '/data/facilities/', lang), {
-      viewport: { width: 360, height: 800 },
-    });
-    const first = page.locator('main a[download]').first();
-    expect(await first.getAttribute('href')).toMatch(/\/data\/facilities\.xlsx$/);
-    const box = await first.boundingBox();
-    expect((box?.y ?? Infinity) + (box?.height ?? 0)).toBeLessThan(800);
-    expect(box?.height).toBeGreaterThanOrEqual(44);
-  });
+  test.for(langs)(
+    'offers its downloads before anything else (%s)',
+    async (lang, { visit: open }) => {
+      const page = await open(addressOf(official, '/data/facilities/', lang), {
+        viewport: { width: 360, height: 800 },
+      });
+      const first = page.locator('main a[download]').first();
+      expect(await first.getAttribute('href')).toMatch(/\/data\/facilities\.xlsx$/);
+      const box = await first.boundingBox();
+      expect((box?.y ?? Infinity) + (box?.height ?? 0)).toBeLessThan(800);
+      expect(box?.height).toBeGreaterThanOrEqual(44);
+    },
+  );
 
-  test('copies a citation and code whole', async ({ open }) => {
+  test('copies a citation and code whole', async ({ visit: open }) => {
     const address = addressOf(official, '/data/facilities/');
     const page = await open(address, { permissions: ['clipboard-read', 'clipboard-write'] });
     const block = page.locator('copy-text').first();
@@ -28,7 +31,7 @@ describe('the page of a table', () => {
     expect(copied).toContain('蔚县关爱台账“机构”');
   });
 
-  test('reads whole without script', async ({ open }) => {
+  test('reads whole without script', async ({ visit: open }) => {
     const page = await open(addressOf(official, '/en/data/townships/'), {
       javaScriptEnabled: false,
     });

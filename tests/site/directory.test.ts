@@ -41,7 +41,7 @@ async function choose(page: Page, value: string): Promise<void> {
 describe('the children’s gardens in 西合营镇', () => {
   const GARDEN = '示例·西合营镇红领巾菜园01';
 
-  test('are found and opened by keyboard alone', async ({ open }) => {
+  test('are found and opened by keyboard alone', async ({ visit: open }) => {
     const page = await open(addressOf(demo, '/'));
     await tabTo(page, 'header a[href$="/facilities/"]');
     await page.keyboard.press('Enter');
@@ -60,7 +60,7 @@ describe('the children’s gardens in 西合营镇', () => {
     expect(await page.locator('h1').innerText()).toBe(GARDEN);
   });
 
-  test('are found and opened without scripts', async ({ open }) => {
+  test('are found and opened without scripts', async ({ visit: open }) => {
     const page = await open(addressOf(demo, '/facilities/'), { javaScriptEnabled: false });
     expect(await page.locator('form.ask').isVisible()).toBe(false);
     await page.getByText('按乡镇找').click();
@@ -74,7 +74,7 @@ describe('the children’s gardens in 西合营镇', () => {
 
   test.for(['xhy caiyuan', 'xiheying cy', '西合营 菜园', 'xihy hljcy'])(
     'are found by “%s”',
-    async (typed, { open }) => {
+    async (typed, { visit: open }) => {
       const page = await open(addressOf(demo, '/facilities/'));
       await page.locator('main [name=q]').fill(typed);
       expect(await answerOf(page)).toContain('示例3处');
@@ -84,7 +84,7 @@ describe('the children’s gardens in 西合营镇', () => {
     },
   );
 
-  test('are found by their Chinese names on English pages, too', async ({ open }) => {
+  test('are found by their Chinese names on English pages, too', async ({ visit: open }) => {
     const page = await open(addressOf(demo, '/facilities/', 'en'));
     await page.locator('main [name=q]').fill('西合营 caiyuan');
     expect(await answerOf(page)).toBe('No place with a source was found, only 3 examples.');
@@ -92,7 +92,7 @@ describe('the children’s gardens in 西合营镇', () => {
 });
 
 describe('what is asked stands in the address', () => {
-  test('and comes back on reload and with the back button', async ({ open }) => {
+  test('and comes back on reload and with the back button', async ({ visit: open }) => {
     const page = await open(addressOf(demo, '/facilities/'));
     await page.locator('select[name=township]').selectOption('130726102');
     await answerOf(page);
@@ -115,7 +115,7 @@ describe('what is asked stands in the address', () => {
     expect(await page.locator('select[name=township]').inputValue()).toBe('');
   });
 
-  test('typing on is one step back, not one a letter', async ({ open }) => {
+  test('typing on is one step back, not one a letter', async ({ visit: open }) => {
     const page = await open(addressOf(demo, '/facilities/'));
     await page.locator('main [name=q]').pressSequentially('caiyuan', { delay: 120 });
     await page.waitForURL('**/?q=caiyuan');
@@ -124,7 +124,7 @@ describe('what is asked stands in the address', () => {
     expect(await page.locator('main [name=q]').inputValue()).toBe('');
   });
 
-  test('filters that are folded away open where they are in force', async ({ open }) => {
+  test('filters that are folded away open where they are in force', async ({ visit: open }) => {
     const page = await open(`${addressOf(official, '/facilities/')}?status=operating`);
     expect(await answerOf(page)).toBe('查到7处机构。');
     expect(await page.locator('form details').getAttribute('open')).not.toBeNull();
@@ -135,7 +135,7 @@ describe('what is asked stands in the address', () => {
 });
 
 describe('the answer', () => {
-  test('is announced, and each option says what it would give', async ({ open }) => {
+  test('is announced, and each option says what it would give', async ({ visit: open }) => {
     const page = await open(`${addressOf(official, '/facilities/')}?group=child`);
     expect(await answerOf(page)).toBe('查到4处机构。');
     const option = (value: string): Promise<string> =>
@@ -146,7 +146,7 @@ describe('the answer', () => {
     expect(await page.locator('option[value=illustrative]').count()).toBe(0);
   });
 
-  test('comes fifty rows at a time', async ({ open }) => {
+  test('comes fifty rows at a time', async ({ visit: open }) => {
     const page = await open(`${addressOf(demo, '/facilities/')}?group=elder`);
     await answerOf(page);
     expect(await namesOn(page)).toHaveLength(50);
@@ -163,14 +163,14 @@ describe('the answer', () => {
     ]);
   });
 
-  test('that is empty says which filter to drop', async ({ open }) => {
+  test('that is empty says which filter to drop', async ({ visit: open }) => {
     const page = await open(`${addressOf(demo, '/facilities/')}${GARDENS}&phone=yes`);
     expect(await answerOf(page)).toBe('没有查到符合条件的机构。');
     await page.getByRole('button', { name: '没有电话的也要：0处，示例3' }).click();
     expect(await namesOn(page)).toHaveLength(3);
   });
 
-  test('is a table or a map as well, with the same rows', async ({ open }) => {
+  test('is a table or a map as well, with the same rows', async ({ visit: open }) => {
     const page = await open(`${addressOf(demo, '/facilities/')}?kind=child-garden`);
     await answerOf(page);
     const names = await namesOn(page);
@@ -233,7 +233,7 @@ test.for([
   ],
 ] as const)(
   'what is found is downloaded, exactly (%s)',
-  async ([lang, name, title, record, example], { open }) => {
+  async ([lang, name, title, record, example], { visit: open }) => {
     const page = await open(`${addressOf(demo, '/facilities/', lang)}${GARDENS}`);
     await answerOf(page);
     const [download] = await Promise.all([
@@ -262,7 +262,7 @@ describe('axe finds nothing', () => {
 
   test.for(states)(
     'in the directory with “%s”, in any colours and in large print',
-    async (state, { open }) => {
+    async (state, { visit: open }) => {
       const page = await open(`${addressOf(demo, '/facilities/')}${state}`);
       await answerOf(page);
       expect(await findings(page)).toEqual([]);
@@ -279,7 +279,7 @@ describe('axe finds nothing', () => {
 
 test.for(langs.flatMap((lang) => ['list', 'table', 'map'].map((view) => [lang, view] as const)))(
   'a narrow phone shows the answer without scrolling sideways (%s, %s)',
-  async ([lang, view], { open }) => {
+  async ([lang, view], { visit: open }) => {
     const page = await open(
       `${addressOf(demo, '/facilities/', lang)}?group=child&view=${view}&phone=`,
       {

@@ -99,7 +99,7 @@ test('the helper minds no message but a height from a frame of the page', async 
 
 test.for(langs)(
   'an embedded chart has no navigation, and its source in view (%s)',
-  async (lang, { open }) => {
+  async (lang, { visit: open }) => {
     const page = await open(addressOf(built, PATH, lang), { javaScriptEnabled: false });
     expect(await page.locator('nav, header, footer').count()).toBe(0);
     const text = await page.locator('main').innerText();

@@ -63,7 +63,9 @@ test('the resolution rate agrees with matters resolved over matters accepted', (
   expect(mark && hasClass(mark, 'agrees')).toBe(true);
 });
 
-test('the evidence opens in place, by keyboard, and gives the focus back', async ({ open }) => {
+test('the evidence opens in place, by keyboard, and gives the focus back', async ({
+  visit: open,
+}) => {
   const page = await open(`${official.origin}/news/counting-eldercare/`);
   const marker = page.locator('a[data-evidence][href*="elder-village-homes/#f-2022-09"]').first();
   await marker.focus();
@@ -80,7 +82,7 @@ test('the evidence opens in place, by keyboard, and gives the focus back', async
   expect(await marker.evaluate((element) => element === document.activeElement)).toBe(true);
 });
 
-test('without script the marker leads to the same evidence', async ({ open }) => {
+test('without script the marker leads to the same evidence', async ({ visit: open }) => {
   const page = await open(`${official.origin}/en/news/counting-eldercare/`, {
     javaScriptEnabled: false,
   });

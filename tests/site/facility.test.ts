@@ -46,27 +46,33 @@ async function bottomOf(page: Page, selector: string): Promise<number> {
 }
 
 describe('on a phone, whoever looks for a home sees', () => {
-  test.for(langs)('its phone and its place without scrolling (%s)', async (lang, { open }) => {
-    const page = await open(addressOf(closing, FULL, lang), { viewport: PHONE });
-    expect(await bottomOf(page, 'a[href="tel:0313-7012345"]')).toBeLessThan(PHONE.height);
-    expect(await bottomOf(page, '.reach .township')).toBeLessThan(PHONE.height);
-    const tel = await page.locator('a[href^="tel:"]').first().boundingBox();
-    expect(tel?.height).toBeGreaterThanOrEqual(44);
-    expect(tel?.width).toBeGreaterThan(140);
-  });
+  test.for(langs)(
+    'its phone and its place without scrolling (%s)',
+    async (lang, { visit: open }) => {
+      const page = await open(addressOf(closing, FULL, lang), { viewport: PHONE });
+      expect(await bottomOf(page, 'a[href="tel:0313-7012345"]')).toBeLessThan(PHONE.height);
+      expect(await bottomOf(page, '.reach .township')).toBeLessThan(PHONE.height);
+      const tel = await page.locator('a[href^="tel:"]').first().boundingBox();
+      expect(tel?.height).toBeGreaterThanOrEqual(44);
+      expect(tel?.width).toBeGreaterThan(140);
+    },
+  );
 
   test.for([
     ['zh', '没有查到公开的电话'],
     ['en', 'No public phone number was found'],
-  ] as const)('that no phone is public, and what to do (%s)', async ([lang, words], { open }) => {
-    const page = await open(addressOf(closing, BARE, lang), { viewport: PHONE });
-    await page.getByText(words).waitFor();
-    expect(await page.locator('a[href^="tel:"]').count()).toBe(1); // that of the neighbour
-    await page.locator('.reach a[href="#report"]').click();
-    expect(await page.evaluate(() => document.querySelector('#report a') !== null)).toBe(true);
-  });
+  ] as const)(
+    'that no phone is public, and what to do (%s)',
+    async ([lang, words], { visit: open }) => {
+      const page = await open(addressOf(closing, BARE, lang), { viewport: PHONE });
+      await page.getByText(words).waitFor();
+      expect(await page.locator('a[href^="tel:"]').count()).toBe(1); // that of the neighbour
+      await page.locator('.reach a[href="#report"]').click();
+      expect(await page.evaluate(() => document.querySelector('#report a') !== null)).toBe(true);
+    },
+  );
 
-  test('three map services, each in its own order and system', async ({ open }) => {
+  test('three map services, each in its own order and system', async ({ visit: open }) => {
     const page = await open(addressOf(closing, FULL));
     const links = await page
       .locator('.maps a')
@@ -84,7 +90,7 @@ describe('on a phone, whoever looks for a home sees', () => {
 
 test.for([320, 360])(
   'in large print, %s pixels wide, the number stays whole',
-  async (width, { open }) => {
+  async (width, { visit: open }) => {
     const page = await open(addressOf(closing, FULL), { viewport: { width, height: 740 } });
     await page.locator('button.elder-switch').click();
     const lines = await page.locator('.tel').evaluate((link) => link.getClientRects().length);
@@ -112,7 +118,7 @@ describe('what is not known', () => {
 describe('printed,', () => {
   test.for(each(FULL, BARE, CLOSED, EXAMPLE))(
     '%s is one A5 sheet (%s)',
-    async ([path, lang], { open }) => {
+    async ([path, lang], { visit: open }) => {
       const page = await open(addressOf(built(path), path, lang));
       const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
       expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(1);
@@ -126,7 +132,7 @@ describe('printed,', () => {
 
   test.for(each(FULL, CLOSED, EXAMPLE))(
     '%s carries a code that leads back to it, in dark colours too (%s)',
-    async ([path, lang], { open }) => {
+    async ([path, lang], { visit: open }) => {
       const page = await open(addressOf(built(path), path, lang), { deviceScaleFactor: 3 });
       const canonical = await page.locator('link[rel=canonical]').getAttribute('href');
       expect(canonical).toBe(`https://ledger.example/ledger${lang === 'en' ? '/en' : ''}${path}`);
@@ -138,7 +144,7 @@ describe('printed,', () => {
     },
   );
 
-  test('it leaves out what is of no use on paper', async ({ open }) => {
+  test('it leaves out what is of no use on paper', async ({ visit: open }) => {
     const page = await open(addressOf(closing, FULL));
     await page.emulateMedia({ media: 'print' });
     for (const selector of ['.locator', '.maps', '.foot', '.crumbs', '.nav', '#report']) {
@@ -147,7 +153,7 @@ describe('printed,', () => {
     expect(await page.locator('a[href^="tel:"]').first().isVisible()).toBe(true);
   });
 
-  test('by a button, where there is script', async ({ open }) => {
+  test('by a button, where there is script', async ({ visit: open }) => {
     const page = await open(addressOf(closing, FULL));
     await page.evaluate(() => {
       window.print = () => {
@@ -200,7 +206,7 @@ describe('a removed facility', () => {
     expect(metaOf(page, 'robots')).toBe('noindex');
   });
 
-  test.for(langs)('leads to what took its place in the end (%s)', async (lang, { open }) => {
+  test.for(langs)('leads to what took its place in the end (%s)', async (lang, { visit: open }) => {
     const page = await open(addressOf(closing, REMOVED, lang));
     await page.locator('.ended .next').click();
     await page.waitForURL(addressOf(closing, FULL, lang));
@@ -224,7 +230,7 @@ describe('a removed facility', () => {
 });
 
 describe('axe finds nothing, in light, dark and forced colours, on', () => {
-  test.for(each(FULL, BARE, CLOSED, REMOVED))('%s (%s)', async ([path, lang], { open }) => {
+  test.for(each(FULL, BARE, CLOSED, REMOVED))('%s (%s)', async ([path, lang], { visit: open }) => {
     const page = await open(addressOf(closing, path, lang), { viewport: PHONE });
     expect(await findings(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });

@@ -151,7 +151,7 @@ test('the page of a facility tells what happened to its row, cell by cell', () =
 describe('any two versions', () => {
   test.for(langs)(
     'are compared in the browser, and the address says which (%s)',
-    async (lang, { open }) => {
+    async (lang, { visit: open }) => {
       const page = await open(addressOf(official, '/data/facility_kinds/changes/', lang));
       await page.locator('select[name=from]').selectOption({ index: 2 });
       await page.locator('select[name=to]').selectOption({ index: 1 });
@@ -184,7 +184,7 @@ describe('any two versions', () => {
     },
   );
 
-  test('are compared by keyboard alone', async ({ open }) => {
+  test('are compared by keyboard alone', async ({ visit: open }) => {
     const page = await open(addressOf(official, '/data/facility_kinds/changes/'));
     await page.locator('select[name=from]').focus();
     await page.keyboard.press('End');
@@ -195,7 +195,7 @@ describe('any two versions', () => {
     expect(await page.evaluate(() => document.activeElement?.className)).toBe('difference');
   });
 
-  test('that are the same differ in nothing', async ({ open }) => {
+  test('that are the same differ in nothing', async ({ visit: open }) => {
     const id = PAST_VERSION;
     const address = addressOf(official, '/data/facility_kinds/changes/');
     const page = await open(`${address}?from=${id}&to=${id}`);

@@ -43,7 +43,7 @@ const say = (lang: Lang, zh: string, en: string): string => (lang === 'zh' ? zh 
 describe('with a screen reader one hears', () => {
   test.for(langs)(
     'the phone number of a home before anything else of it (%s)',
-    async (lang, { open }) => {
+    async (lang, { visit: open }) => {
       const page = await open(addressOf(described, '/facilities/beimenzi-mutual-aid-home/', lang));
       const lines = await heard(page, 'main');
       expectOrder(
@@ -60,7 +60,7 @@ describe('with a screen reader one hears', () => {
 
   test.for(langs)(
     'at once that no number is public, and what to do (%s)',
-    async (lang, { open }) => {
+    async (lang, { visit: open }) => {
       const page = await open(addressOf(official, '/phones/', lang));
       const lines = await heard(page, 'main');
       expectOrder(lines, 'heading', 'paragraph', 'paragraph', 'list');
@@ -70,7 +70,7 @@ describe('with a screen reader one hears', () => {
 
   test.for(langs)(
     'where “56” comes from, together with the number itself (%s)',
-    async (lang, { open }) => {
+    async (lang, { visit: open }) => {
       const page = await open(addressOf(official, '/', lang));
       expect(await page.locator('h1').ariaSnapshot()).toMatch(
         say(
@@ -114,7 +114,7 @@ describe('with a screen reader one hears', () => {
   ] as const;
   test.for(pages.flatMap(([built, path]) => langs.map((lang) => ({ built, path, lang }))))(
     'a name for everything, and no word twice: $path ($lang)',
-    async ({ built, path, lang }, { open }) => {
+    async ({ built, path, lang }, { visit: open }) => {
       const page = await open(addressOf(built, path, lang));
       expect(muddled(await heard(page))).toEqual([]);
     },

@@ -21,7 +21,7 @@ async function walk(page: Page): Promise<Stop[]> {
   throw new Error(`more than ${MOST_STEPS} stops`);
 }
 
-test.for(langs)('the first stop skips to the content (%s)', async (lang, { open }) => {
+test.for(langs)('the first stop skips to the content (%s)', async (lang, { visit: open }) => {
   const page = await open(addressOf(built, '/map/', lang));
   await page.keyboard.press('Tab');
   expect(await focused(page)).toMatchObject({
@@ -38,7 +38,7 @@ test.for(langs)('the first stop skips to the content (%s)', async (lang, { open 
 
 test.for(langs)(
   'Tab goes through the search field, the navigation and the map, and always shows where it is (%s)',
-  async (lang, { open }) => {
+  async (lang, { visit: open }) => {
     const page = await open(addressOf(built, '/', lang), { reducedMotion: 'reduce' });
     const stops = await walk(page);
     expect(
@@ -65,7 +65,7 @@ test.for(langs)(
 
 test.for(langs)(
   'Enter on a hexagon opens the page of its township (%s)',
-  async (lang, { open }) => {
+  async (lang, { visit: open }) => {
     const page = await open(addressOf(built, '/map/', lang));
     const hexagon = page.locator('a.cell', { hasText: lang === 'zh' ? '暖泉' : 'Nuanquan' });
     await hexagon.focus();
@@ -76,7 +76,7 @@ test.for(langs)(
 );
 
 test('the key / goes to the search field, which leads to the results of what was typed', async ({
-  open,
+  visit: open,
 }) => {
   const page = await open(addressOf(built, '/townships/130726102/'));
   await page.keyboard.press('/');
@@ -87,7 +87,7 @@ test('the key / goes to the search field, which leads to the results of what was
   expect(await page.locator('main input[type=search]').inputValue()).toBe('暖泉');
 });
 
-test('the key / is a character where the reader is typing', async ({ open }) => {
+test('the key / is a character where the reader is typing', async ({ visit: open }) => {
   const page = await open(addressOf(built, '/facilities/'));
   await page.locator('main input').first().focus();
   await page.keyboard.type('1/2');
@@ -95,7 +95,7 @@ test('the key / is a character where the reader is typing', async ({ open }) => 
   expect(await page.locator('header input').inputValue()).toBe('');
 });
 
-test('the language link leads to the same page and back', async ({ open }) => {
+test('the language link leads to the same page and back', async ({ visit: open }) => {
   const path = '/facilities/beimenzi-mutual-aid-home/';
   const page = await open(addressOf(built, path));
   for (const lang of ['en', 'zh'] as const) {

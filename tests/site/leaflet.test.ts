@@ -12,7 +12,7 @@ const codes = ['130726100', '130726101', '130726206'];
 describe('the sheet for the notice board', () => {
   test.for(langs.flatMap((lang) => codes.map((code) => ({ lang, code }))))(
     'is one A4 page: $code ($lang)',
-    async ({ lang, code }, { open }) => {
+    async ({ lang, code }, { visit: open }) => {
       const page = await open(addressOf(built, `/townships/${code}/leaflet/`, lang));
       const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
       expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(1);
@@ -24,7 +24,7 @@ describe('the sheet for the notice board', () => {
 
   test.for(langs)(
     'shows where it stands on the web, in large type (%s)',
-    async (lang, { open }) => {
+    async (lang, { visit: open }) => {
       const page = await open(addressOf(built, '/townships/130726101/leaflet/', lang));
       await page.emulateMedia({ media: 'print' });
       const start = `${built.site}${built.base}${lang === 'en' ? 'en/' : ''}`;

@@ -45,22 +45,25 @@ const shadeBy = (page: Page, measure: Measure) =>
   page.locator(`[name=shade][value=${measure}]`).check();
 
 describe('by keyboard', () => {
-  test.for(langs)('arrow keys lead from township to township (%s)', async (lang, { open }) => {
-    const page = await open(addressOf(built, '/map/', lang));
-    const names = { zh: ['西合营', '吉家庄', '白乐'], en: ['Xiheying', 'Jijia-', 'Baile'] }[lang];
-    await page.locator('.cell', { hasText: names[0] ?? '' }).focus();
-    const [home, above, right] = names;
-    await page.keyboard.press('ArrowUp');
-    expect(await shortOf(page)).toBe(above);
-    await page.keyboard.press('ArrowDown');
-    expect(await shortOf(page)).toBe(home);
-    await page.keyboard.press('ArrowRight');
-    expect(await shortOf(page)).toBe(right);
-    await page.keyboard.press('ArrowLeft');
-    expect(await shortOf(page)).toBe(home);
-  });
+  test.for(langs)(
+    'arrow keys lead from township to township (%s)',
+    async (lang, { visit: open }) => {
+      const page = await open(addressOf(built, '/map/', lang));
+      const names = { zh: ['西合营', '吉家庄', '白乐'], en: ['Xiheying', 'Jijia-', 'Baile'] }[lang];
+      await page.locator('.cell', { hasText: names[0] ?? '' }).focus();
+      const [home, above, right] = names;
+      await page.keyboard.press('ArrowUp');
+      expect(await shortOf(page)).toBe(above);
+      await page.keyboard.press('ArrowDown');
+      expect(await shortOf(page)).toBe(home);
+      await page.keyboard.press('ArrowRight');
+      expect(await shortOf(page)).toBe(right);
+      await page.keyboard.press('ArrowLeft');
+      expect(await shortOf(page)).toBe(home);
+    },
+  );
 
-  test('the edge of the county is where the focus stays', async ({ open }) => {
+  test('the edge of the county is where the focus stays', async ({ visit: open }) => {
     const page = await open(addressOf(built, '/'));
     await page.locator('.cell', { hasText: '常宁' }).focus();
     await page.keyboard.press('ArrowRight');
@@ -69,7 +72,7 @@ describe('by keyboard', () => {
 
   test.for(langs)(
     'the children’s gardens of 西合营镇 are found on the map, and one opened (%s)',
-    async (lang, { open }) => {
+    async (lang, { visit: open }) => {
       const page = await open(addressOf(built, '/map/', lang));
       const word = { zh: '红领巾菜园', en: 'Red-Scarf' }[lang];
       await page.locator('select').focus();
@@ -109,7 +112,7 @@ async function reach(page: Page, words: string): Promise<void> {
 describe('without scripts', () => {
   test.for(langs)(
     'the children’s gardens of 西合营镇 are found on the map page, and one opened (%s)',
-    async (lang, { open }) => {
+    async (lang, { visit: open }) => {
       const page = await open(addressOf(built, '/map/', lang), { javaScriptEnabled: false });
       const word = { zh: '红领巾菜园', en: 'Red-Scarf' }[lang];
       const row = page.locator('tr[data-code="130726102"]');
@@ -123,7 +126,7 @@ describe('without scripts', () => {
   );
 
   test('the page shows map, legend and every number, and no switch that would not work', async ({
-    open,
+    visit: open,
   }) => {
     const page = await open(addressOf(built, '/map/'), { javaScriptEnabled: false });
     expect(await page.locator('.cell').count()).toBe(22);
@@ -147,7 +150,7 @@ describe('without scripts', () => {
 });
 
 describe('the card', () => {
-  test('follows the mouse, and leads to the township', async ({ open }) => {
+  test('follows the mouse, and leads to the township', async ({ visit: open }) => {
     const page = await open(addressOf(built, '/'));
     expect(await page.locator('.card').innerText()).toMatch(/^点一个乡镇/);
     await page.locator('.cell', { hasText: '暖泉' }).hover();
@@ -156,7 +159,7 @@ describe('the card', () => {
     await page.waitForURL(addressOf(built, '/townships/130726105/'));
   });
 
-  test('comes with a first tap; a second goes to the township', async ({ open }) => {
+  test('comes with a first tap; a second goes to the township', async ({ visit: open }) => {
     const page = await open(addressOf(built, '/map/'), { hasTouch: true, viewport: PHONE });
     const cell = page.locator('.cell', { hasText: '暖泉' });
     await cell.tap();
@@ -168,7 +171,7 @@ describe('the card', () => {
 });
 
 describe('a view', () => {
-  test('stands in the address, and comes back with it', async ({ open }) => {
+  test('stands in the address, and comes back with it', async ({ visit: open }) => {
     const page = await open(addressOf(built, '/map/'));
     const usual = await legendOf(page);
     await shadeBy(page, 'rate');
@@ -193,7 +196,7 @@ describe('a view', () => {
     expect(new URL(page.url()).search).toBe('');
   });
 
-  test('that does not exist is the usual one', async ({ open }) => {
+  test('that does not exist is the usual one', async ({ visit: open }) => {
     const page = await open(`${addressOf(built, '/map/')}?shade=beds&kind=castle`);
     expect(await page.locator('[name=shade]:checked').inputValue()).toBe('people');
     expect(await page.locator('select').inputValue()).toBe('');
@@ -202,7 +205,7 @@ describe('a view', () => {
 
   test.for(['people', 'villages', 'count', 'rate'] as const)(
     'shaded by %s has map, legend and table in step',
-    async (measure, { open }) => {
+    async (measure, { visit: open }) => {
       const page = await open(`${addressOf(built, '/map/')}?shade=${measure}&kind=elder`);
       await page.locator('.of-kind').waitFor();
       const rows = await rowsOf(page, measure);
@@ -220,7 +223,9 @@ describe('a view', () => {
     },
   );
 
-  test('of a kind counts its facilities alone, on the map and in the table', async ({ open }) => {
+  test('of a kind counts its facilities alone, on the map and in the table', async ({
+    visit: open,
+  }) => {
     const page = await open(`${addressOf(built, '/map/')}?kind=child-garden`);
     await page.locator('.of-kind').waitFor();
     const cell = page.locator('.cell', { hasText: '西合营' });
@@ -239,7 +244,7 @@ describe('a view', () => {
 
   test.for(['light', 'dark', 'forced', 'large print'] as const)(
     'passes axe in %s',
-    async (colours, { open }) => {
+    async (colours, { visit: open }) => {
       const page = await open(`${addressOf(built, '/map/')}?shade=count&kind=child`, {
         colorScheme: colours === 'dark' ? 'dark' : 'light',
         ...(colours === 'forced' ? { forcedColors: 'active' } : {}),
@@ -252,7 +257,7 @@ describe('a view', () => {
     },
   );
 
-  test('prints as map, legend and table', async ({ open }) => {
+  test('prints as map, legend and table', async ({ visit: open }) => {
     const page = await open(`${addressOf(built, '/map/')}?shade=villages`);
     await page.locator('.shaded', { hasText: '村和社区' }).waitFor();
     await page.emulateMedia({ media: 'print' });

@@ -75,7 +75,7 @@ describe('the picture of a chart', () => {
     }
   });
 
-  test('is offered as PNG, drawn by the browser', async ({ open }) => {
+  test('is offered as PNG, drawn by the browser', async ({ visit: open }) => {
     const page = await open(addressOf(official, '/statistics/elder-places/'));
     const [download] = await Promise.all([
       page.waitForEvent('download'),
@@ -89,7 +89,7 @@ describe('the picture of a chart', () => {
 });
 
 describe('the list of statistics', () => {
-  test('finds indicators by words and by pinyin', async ({ open }) => {
+  test('finds indicators by words and by pinyin', async ({ visit: open }) => {
     const page = await open(addressOf(demo, '/statistics/'));
     const rows = page.locator('[data-find]:visible');
     const all = await rows.count();
@@ -107,14 +107,16 @@ describe('the list of statistics', () => {
     await poll(() => rows.count()).toBe(all);
   });
 
-  test('is complete without script, and offers no box that would do nothing', async ({ open }) => {
+  test('is complete without script, and offers no box that would do nothing', async ({
+    visit: open,
+  }) => {
     const page = await open(addressOf(demo, '/statistics/'), { javaScriptEnabled: false });
     expect(await page.locator('[data-find]:visible').count()).toBe(csv('indicators').length);
     expect(await page.locator('main').getByRole('searchbox').count()).toBe(0);
   });
 });
 
-test('the address of a chart keeps what is shown of it', async ({ open }) => {
+test('the address of a chart keeps what is shown of it', async ({ visit: open }) => {
   const page = await open(addressOf(official, '/statistics/resident-population/'), {
     reducedMotion: 'reduce',
   });

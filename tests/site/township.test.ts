@@ -118,10 +118,13 @@ describe('the page of a township', () => {
     expect(unknown).not.toContain('村级互助幸福院、');
   });
 
-  test.for(langs)('leads to its places in the directory, filtered (%s)', async (lang, { open }) => {
-    const page = await open(addressOf(demo, '/townships/130726102/', lang));
-    await page.locator('main a[href$="?township=130726102"]').click();
-    await page.locator('.results:not([hidden])').waitFor();
-    expect(await page.locator('.results .body li').count()).toBe(18);
-  });
+  test.for(langs)(
+    'leads to its places in the directory, filtered (%s)',
+    async (lang, { visit: open }) => {
+      const page = await open(addressOf(demo, '/townships/130726102/', lang));
+      await page.locator('main a[href$="?township=130726102"]').click();
+      await page.locator('.results:not([hidden])').waitFor();
+      expect(await page.locator('.results .body li').count()).toBe(18);
+    },
+  );
 });
