@@ -15,3 +15,11 @@ export function nameOf(
 ): string {
   return lang === 'zh' ? row.name_zh : row.name_en;
 }
+
+/** The language of a cell that is not in that of the page, for its `lang` attribute. */
+export function langOfPart(text: string, lang: Lang): 'zh-CN' | 'en' | undefined {
+  const han = /\p{Script=Han}/u.test(text);
+  if (lang === 'en') return han ? 'zh-CN' : undefined;
+  // Two words in a row: names and sentences, no codes and no units.
+  return !han && /[A-Za-z]{2,}[ ,]+[A-Za-z]{2,}/.test(text) ? 'en' : undefined;
+}

@@ -27,7 +27,7 @@ const addresses = (page: Page) =>
   page.$$eval('.results a', (links) => links.map((link) => link.getAttribute('href')));
 
 describe('the search page', () => {
-  test('finds a township by its name, and says so', async ({ open }) => {
+  test('finds a township by its name, and says so', async ({ visit: open }) => {
     const page = await open(search());
     await ask(page, '暖泉');
     expect(await status(page)).toMatch(/^找到\d+条/);
@@ -40,14 +40,14 @@ describe('the search page', () => {
 
   test.for(['西合营', '养老院', '互助幸福院', '敬老院', '56', '1000', '２０２２年９月'])(
     'finds %s from a link',
-    async (query, { open }) => {
+    async (query, { visit: open }) => {
       const page = await open(search(query));
       await answered(page);
       expect(await addresses(page)).not.toEqual([]);
     },
   );
 
-  test('searches while the reader types, after a pause', async ({ open }) => {
+  test('searches while the reader types, after a pause', async ({ visit: open }) => {
     const page = await open(search());
     await page.locator('input[name=q]').pressSequentially('敬老院', { delay: 20 });
     await page.waitForSelector('.results a');
@@ -66,7 +66,7 @@ describe('the search page', () => {
     await page.waitForSelector('.results a');
   });
 
-  test('searches English pages in English', async ({ open }) => {
+  test('searches English pages in English', async ({ visit: open }) => {
     const page = await open(search('veterans', 'en'));
     await answered(page);
     expect(await status(page)).toMatch(/results?/);
@@ -77,7 +77,7 @@ describe('the search page', () => {
 
   test.for([true, false])(
     'is where the field of every page leads, script %s',
-    async (on, { open }) => {
+    async (on, { visit: open }) => {
       const page = await open(addressOf(demo, '/en/news/'), { javaScriptEnabled: on });
       await page.fill('header form[role=search] input', 'Nuanquan');
       await page.click('header form[role=search] button');
@@ -86,7 +86,7 @@ describe('the search page', () => {
     },
   );
 
-  test('groups results by kind, each with its number', async ({ open }) => {
+  test('groups results by kind, each with its number', async ({ visit: open }) => {
     const page = await open(search('暖泉'));
     await answered(page);
     const numbers = async (selector: string) =>
@@ -98,7 +98,7 @@ describe('the search page', () => {
   });
 
   test('asks whether a slip was meant, and keeps to what was typed where it was not', async ({
-    open,
+    visit: open,
   }) => {
     const page = await open(search('敬老园'));
     await answered(page);
@@ -114,7 +114,7 @@ describe('the search page', () => {
     expect(await page.textContent('.results mark')).toBe('敬老院');
   });
 
-  test('shows what was typed as text, never as markup', async ({ open }) => {
+  test('shows what was typed as text, never as markup', async ({ visit: open }) => {
     const page = await open(search('<img onerror=alert(x)>'));
     await answered(page);
     expect(await status(page)).toContain('<img onerror=alert(x)>');
@@ -122,7 +122,7 @@ describe('the search page', () => {
     expect(await page.$$('site-search img, site-search script')).toEqual([]);
   });
 
-  test('takes whatever is typed without breaking', async ({ open }) => {
+  test('takes whatever is typed without breaking', async ({ visit: open }) => {
     const page = await open(search());
     const unlikely = 'vxqzj';
     const hostile = [
@@ -159,13 +159,13 @@ describe('the search page', () => {
     expect(await page.textContent('.results mark')).toBe('暖泉');
   });
 
-  test('cuts a very long query in sight of the reader', async ({ open }) => {
+  test('cuts a very long query in sight of the reader', async ({ visit: open }) => {
     const page = await open(search());
     await ask(page, '养'.repeat(10_000));
     expect(await page.inputValue('input[name=q]')).toHaveLength(100);
   });
 
-  test('marks examples and puts them after real pages', async ({ open }) => {
+  test('marks examples and puts them after real pages', async ({ visit: open }) => {
     const page = await open(search('Nuanquan mutual-aid', 'en'));
     await answered(page);
     await page.click('.groups [data-section=facilities]');
@@ -183,7 +183,7 @@ describe('the search page', () => {
     expect(marks).toContain('Example');
   });
 
-  test('lists more on demand and goes on at the first new one', async ({ open }) => {
+  test('lists more on demand and goes on at the first new one', async ({ visit: open }) => {
     const page = await open(search('互助幸福院'));
     await answered(page);
     expect(await addresses(page)).toHaveLength(10);
@@ -198,7 +198,7 @@ describe('the search page', () => {
     expect(await status(page)).toContain('先列20条');
   });
 
-  test('clears by Escape', async ({ open }) => {
+  test('clears by Escape', async ({ visit: open }) => {
     const page = await open(search('暖泉'));
     await answered(page);
     await page.press('input[name=q]', 'Escape');
@@ -208,7 +208,7 @@ describe('the search page', () => {
     expect(await page.isVisible('.prompt')).toBe(true);
   });
 
-  test('helps on where nothing is found', async ({ open }) => {
+  test('helps on where nothing is found', async ({ visit: open }) => {
     const page = await open(search());
     await ask(page, 'vxvxv');
     expect(await status(page)).toBe('没有找到“vxvxv”。');
@@ -290,7 +290,7 @@ describe('the search page', () => {
     ['蔚县有多少养老院', 'zh', '81处', '/statistics/elder-places/'],
     ['暖泉镇敬老院电话', 'zh', '暖泉镇没有列出县级敬老院', '/townships/130726105/'],
     ['how many care homes are there', 'en', '81', '/statistics/elder-places/'],
-  ] as const)('answers %s', async ([query, lang, said, link], { open }) => {
+  ] as const)('answers %s', async ([query, lang, said, link], { visit: open }) => {
     const page = await open(search(query, lang));
     await answered(page);
     expect(await page.textContent('.answer')).toContain(said);
@@ -302,14 +302,14 @@ describe('the search page', () => {
 
   test.for(['jinglaoyuan', 'jly', '敬老園', '敬老园'])(
     'finds 敬老院 by %s',
-    async (query, { open }) => {
+    async (query, { visit: open }) => {
       const page = await open(search(query));
       await answered(page);
       expect(await page.textContent('.results mark')).toBe('敬老院');
     },
   );
 
-  test('counts results by section and narrows them', async ({ open }) => {
+  test('counts results by section and narrows them', async ({ visit: open }) => {
     const page = await open(search('互助幸福院'));
     await answered(page);
     const facilities = page.locator('.groups button[data-section=facilities]');
@@ -326,7 +326,7 @@ describe('the search page', () => {
     expect((await addresses(page)).every((href) => href?.includes('130726105'))).toBe(true);
   });
 
-  test('keeps queries on the device until they are cleared', async ({ open }) => {
+  test('keeps queries on the device until they are cleared', async ({ visit: open }) => {
     const page = await open(search());
     await ask(page, '暖泉');
     await page.goto(search());
@@ -339,7 +339,7 @@ describe('the search page', () => {
     expect(await page.evaluate(() => localStorage.getItem('recent-searches'))).toBeNull();
   });
 
-  test('is used by keys alone', async ({ open }) => {
+  test('is used by keys alone', async ({ visit: open }) => {
     const page = await open(search('暖泉'));
     await answered(page);
     const focused = () =>
@@ -357,7 +357,7 @@ describe('the search page', () => {
     expect(await focused()).toBe('input');
   });
 
-  test('leads on without script', async ({ open }) => {
+  test('leads on without script', async ({ visit: open }) => {
     const page = await open(search('暖泉'), { javaScriptEnabled: false });
     const links = page.locator('noscript a');
     expect(await links.count()).toBeGreaterThan(2);
