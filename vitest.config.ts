@@ -12,6 +12,8 @@ export default defineConfig({
           exclude: ['tests/site/**', 'tests/**/*.astro.test.ts'],
           // Properties and commands take their time on a busy machine.
           testTimeout: 30_000,
+          // By itself Vitest leaves a core free, which is half of what CI has.
+          maxWorkers: 2,
         },
       },
       'vitest.components.config.ts',

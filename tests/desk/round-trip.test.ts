@@ -102,6 +102,12 @@ describe.each(tableNames)('%s: random rows, written in any way, with any mishap'
         const result = await readTable(container.file, await container.write([header, ...cells]), {
           table: name,
         });
+        // A text without a Chinese character may not tell its encoding: the whole file is refused.
+        const unread = result.findings.some(({ finding }) => finding.code === 'encoding-unknown');
+        if (unread) {
+          expect(result.rows).toEqual([]);
+          return;
+        }
         const named = new Set(
           result.findings.flatMap((found) => (found.column === null ? [] : found.row)),
         );
