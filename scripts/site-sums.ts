@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import type { Sum } from '#downloads/compare-sums.ts';
+import { sha256Sums } from '#downloads/sums.ts';
+import type { Sum } from '#downloads/sums.ts';
 
 /** The list of all files of a site, in its root. */
 export const SUMS = 'SHA256SUMS';
@@ -17,7 +18,6 @@ export function sumsOf(folder: string): Sum[] {
       file,
     }))
     .filter(({ name }) => name !== SUMS)
-    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
     .map(({ name, file }) => ({
       name,
       sha256: createHash('sha256').update(fs.readFileSync(file)).digest('hex'),
@@ -26,6 +26,5 @@ export function sumsOf(folder: string): Sum[] {
 
 /** Writes the list that `sha256sum -c SHA256SUMS` checks in the folder of the site. */
 export function writeSums(folder: string): void {
-  const lines = sumsOf(folder).map(({ name, sha256 }) => `${sha256}  ${name}\n`);
-  fs.writeFileSync(path.join(folder, SUMS), lines.join(''));
+  fs.writeFileSync(path.join(folder, SUMS), sha256Sums(sumsOf(folder)));
 }

@@ -2,7 +2,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { compareSums, readSums } from '#downloads/compare-sums.ts';
-import type { Sum, SumsCompared } from '#downloads/compare-sums.ts';
+import type { SumsCompared } from '#downloads/compare-sums.ts';
+import type { Sum } from '#downloads/sums.ts';
 import { verifyText } from '#i18n/verify.ts';
 import type { Lang } from '#tables/finding.ts';
 import { buildSite } from './build-site.ts';

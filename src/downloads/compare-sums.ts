@@ -1,8 +1,4 @@
-/** A file with its SHA-256 in hexadecimal digits, as a line of `SHA256SUMS` tells it. */
-export interface Sum {
-  readonly name: string;
-  readonly sha256: string;
-}
+import type { Sum } from '#downloads/sums.ts';
 
 /** Where two lists of sums part; each list of names is in the order of the published one. */
 export interface SumsCompared {
