@@ -1,4 +1,5 @@
 import { formatNumber } from '#domain/format.ts';
+import { langOfPart } from '#domain/text.ts';
 import { changedPart } from '#history/changed-part.ts';
 import { countsOf, saysOtherwise } from '#history/counts.ts';
 import type { Counts } from '#history/counts.ts';
@@ -96,7 +97,7 @@ function loneRow(
         { class: 'facts' },
         filled.map(([name, text]) => [
           h('dt', {}, columnTitle(titleOf(name), name)),
-          h('dd', { lang: foreign(text, lang) }, text),
+          h('dd', { lang: langOfPart(text, lang) }, text),
         ]),
       ),
     ),
@@ -148,7 +149,7 @@ function changedCell(cell: ChangedCell, { lang, titleOf }: TreeOptions): Tree {
       return h('span', { class: 'quiet' }, text === null ? t.noColumn : t.empty);
     }
     const marked = middle === '' ? [] : h('b', {}, middle);
-    return h(tag, { lang: foreign(text, lang) }, start, marked, end);
+    return h(tag, { lang: langOfPart(text, lang) }, start, marked, end);
   };
   return h(
     'tr',
@@ -163,14 +164,9 @@ function changedCell(cell: ChangedCell, { lang, titleOf }: TreeOptions): Tree {
 function rowHead(name: string | null, key: readonly string[], lang: Lang): Tree {
   const code = h('code', { translate: 'no' }, keyText(key));
   if (name === null) return code;
-  return [h('b', { lang: foreign(name, lang) }, name), ' ', code];
+  return [h('b', { lang: langOfPart(name, lang) }, name), ' ', code];
 }
 
 function columnTitle(title: string | null, name: string): Tree {
   return title ?? h('code', { translate: 'no' }, name);
-}
-
-/** `zh-CN` for Chinese on an English page. */
-function foreign(text: string, lang: Lang): string | undefined {
-  return lang === 'en' && /\p{Script=Han}/u.test(text) ? 'zh-CN' : undefined;
 }
