@@ -1,4 +1,11 @@
-import { OPEN, cacheBelow, commonHeaders, pagePolicy, policyBelow } from '#serving/rules.ts';
+import {
+  LANGUAGES,
+  OPEN,
+  cacheBelow,
+  commonHeaders,
+  pagePolicy,
+  policyBelow,
+} from '#serving/rules.ts';
 import type { Serving } from '#serving/rules.ts';
 
 /**
@@ -31,6 +38,4 @@ export function headersFile(serving: Serving, sections: readonly string[]): stri
 }
 
 /** The home page of a language, below which the other pages stand. */
-function isHome(section: string): boolean {
-  return section === '' || section === 'en/' || section === 'zh-hant/';
-}
+const isHome = (section: string): boolean => section === '' || LANGUAGES.includes(section);

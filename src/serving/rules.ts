@@ -1,4 +1,5 @@
 import { contentPolicy, framePolicy } from '#serving/policy.ts';
+import { TRADITIONAL } from '#src/traditional.ts';
 
 /** A value for the addresses below a path of the site, such as `data/`. */
 export interface Below {
@@ -16,7 +17,7 @@ export interface Serving {
 }
 
 /** Languages' folders, in which the same pages stand again. */
-export const LANGUAGES = ['en/', 'zh-hant/'];
+export const LANGUAGES: readonly string[] = ['en/', `${TRADITIONAL}/`];
 
 /** What carries a hash of its content in its address never changes. */
 const FOR_EVER = 'public, max-age=31536000, immutable';
