@@ -20,10 +20,14 @@ const FLAGS = [
 /** Opens an address in a new context, empty of any other test's traces. */
 export type Open = (address: string, options?: BrowserContextOptions) => Promise<Page>;
 
-/** A page that many tests use one after the other, and what has gone wrong in it. */
-interface SharedPage {
+/** A page in a context of its own, and what has gone wrong in it. */
+interface HeardPage {
   readonly page: Page;
   readonly problems: string[];
+}
+
+/** One that many tests use one after the other. */
+interface SharedPage extends HeardPage {
   /** Edition and options that it was opened with. */
   readonly reader: string;
 }
@@ -78,16 +82,17 @@ function listen(context: BrowserContext, address: string, problems: string[]): v
 const readerOf = (address: string, options: BrowserContextOptions): string =>
   `${new URL(address).origin} ${JSON.stringify(options)}`;
 
-async function openShared(
+/** A new page for an address, empty of any other's traces. */
+async function openHeard(
   browser: Browser,
   address: string,
   options: BrowserContextOptions,
-): Promise<SharedPage> {
+): Promise<HeardPage> {
+  // Pages come from the server, whatever an earlier one of the same test has stored.
   const context = await browser.newContext({ serviceWorkers: 'block', ...options });
   const problems: string[] = [];
   listen(context, address, problems);
-  const reader = readerOf(address, options);
-  return { page: await context.newPage(), problems, reader };
+  return { page: await context.newPage(), problems };
 }
 
 /** Makes the page of an earlier test that of a new reader again. */
@@ -127,7 +132,10 @@ export const test = base.extend<Fixtures>({
       // A test that opens another page keeps the first.
       const inUse = [...visited].filter((page) => page.reader === reader).length;
       const key = `${inUse} ${reader}`;
-      const known = shared.get(key) ?? (await openShared(browser, address, options));
+      const known = shared.get(key) ?? {
+        ...(await openHeard(browser, address, options)),
+        reader,
+      };
       shared.set(key, known);
       visited.add(known);
       await forget(known, address, options);
@@ -139,18 +147,14 @@ export const test = base.extend<Fixtures>({
     expect(problems).toEqual([]);
   },
   open: async ({ browser }, use) => {
-    const contexts: BrowserContext[] = [];
-    const problems: string[] = [];
+    const opened: HeardPage[] = [];
     await use(async (address, options = {}) => {
-      // Pages come from the server, whatever an earlier one of the same test has stored.
-      const context = await browser.newContext({ serviceWorkers: 'block', ...options });
-      contexts.push(context);
-      listen(context, address, problems);
-      const page = await context.newPage();
-      await page.goto(address);
-      return page;
+      const heard = await openHeard(browser, address, options);
+      opened.push(heard);
+      await heard.page.goto(address);
+      return heard.page;
     });
-    await Promise.all(contexts.map((context) => context.close()));
-    expect(problems).toEqual([]);
+    await Promise.all(opened.map(({ page }) => page.context().close()));
+    expect(opened.flatMap(({ problems }) => problems)).toEqual([]);
   },
 });
