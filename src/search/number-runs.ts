@@ -17,7 +17,8 @@ const fewestWhole = 4;
 /** Ways tried at most to complete the numbers of a run. */
 const mostWays = 60;
 
-const number = '\\p{N}+(?:\\.\\p{N}+)?';
+const beforeHan = /(\p{N}+(?:\.\p{N}+)?)(\p{Script=Han})/gu;
+const afterHan = /(\p{Script=Han})(\p{N}+(?:\.\p{N}+)?)/gu;
 
 function addTo(map: Map<string, Set<string>>, key: string, value: string): void {
   const known = map.get(key);
@@ -30,14 +31,10 @@ export function numbersFile(texts: Iterable<string>, map: FoldMap): string {
   const runs = new Map<string, Set<string>>();
   for (const text of texts) {
     const folded = foldText(text, map);
-    for (const [, digits = '', char = ''] of folded.matchAll(
-      new RegExp(`(${number})(\\p{Script=Han})`, 'gu'),
-    )) {
+    for (const [, digits = '', char = ''] of folded.matchAll(beforeHan)) {
       addTo(runs, `<${char}`, digits);
     }
-    for (const [, char = '', digits = ''] of folded.matchAll(
-      new RegExp(`(\\p{Script=Han})(${number})`, 'gu'),
-    )) {
+    for (const [, char = '', digits = ''] of folded.matchAll(afterHan)) {
       addTo(runs, `>${char}`, digits);
     }
   }

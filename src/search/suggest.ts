@@ -12,7 +12,10 @@ const longest = 24;
 const isNear = (distance: number, typed: string): boolean =>
   distance > 0 && distance <= Math.max(1, Math.floor([...typed].length / 2));
 
-/** What may have been meant by a part, and the words of the pages that are spelled most like it, the nearest first, of these the ones as long. */
+/**
+ * What may have been meant by a part, and the words of the pages that are spelled most like it: the
+ * nearest first, and of these the ones as long.
+ */
 export async function suggestionsFor(
   lexicon: Lexicon,
   part: QueryPart,
