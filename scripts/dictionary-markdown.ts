@@ -1,6 +1,7 @@
 import { formatLimits } from '#components/data/format-limits.ts';
 import { both } from '#downloads/field.ts';
 import { pointsTo } from '#downloads/relations.ts';
+import { columnText } from '#i18n/columns.ts';
 import { dataText } from '#i18n/data.ts';
 import type { Lang } from '#tables/finding.ts';
 import { tables } from '#tables/index.ts';
@@ -67,7 +68,7 @@ function cellsOf(name: string, column: AnyColumn): string[] {
 }
 
 function format(column: AnyColumn, lang: Lang): string {
-  const t = dataText[lang];
+  const t = columnText[lang];
   return `${formatLimits(column, lang)} · ${column.required ? t.required : t.optional}`;
 }
 
