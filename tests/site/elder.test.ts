@@ -47,6 +47,25 @@ test('large print is remembered, is there before anything is drawn, and moves no
   expect(await page.locator('html[data-elder]').count()).toBe(0);
 });
 
+test.for([
+  ['zh', false],
+  ['zh', true],
+  ['en', false],
+  ['en', true],
+] as const)(
+  'the search field stays where it is when the switch arrives after it (%s, large print: %s)',
+  async ([lang, large], { open }) => {
+    const page = await open(addressOf(built, '/news/', lang), { viewport: PHONE });
+    if (large) await switchLargePrint(page);
+    const field = page.locator('header form');
+    const box = await field.boundingBox();
+    await page.evaluate(() => {
+      for (const part of document.querySelectorAll('header .elder-switch')) part.remove();
+    });
+    expect(await field.boundingBox()).toEqual(box);
+  },
+);
+
 test('the home of large print leads to the four tasks', async ({ open }) => {
   const page = await open(addressOf(built, '/'), { viewport: PHONE });
   expect(await page.locator('.elder-home').isVisible()).toBe(false);
