@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { baseOf, editionOf, placesOf } from './src/edition.ts';
+import { articleLanguage } from './src/integrations/article-language.ts';
 import { globalStyles } from './src/integrations/global-styles.ts';
 import { liveChecks } from './src/integrations/live-checks.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -28,6 +29,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     globalStyles(),
+    articleLanguage(),
     mdx(),
     ...(edition === 'official' ? [sitemap({ filter: (page) => !UNLISTED.test(page) })] : []),
     searchIndex(),

@@ -217,7 +217,7 @@ describe('a view', () => {
       for (const [name, value] of rows) {
         expect(classes[name], name).toBe(1 + breaks.filter((bound) => value >= bound).length);
       }
-      const sorted = page.locator('th[aria-sort]');
+      const sorted = page.locator('th[data-sorted]');
       expect(await sorted.count()).toBe(1);
       expect(await sorted.getAttribute('data-measure')).toBe(measure);
     },

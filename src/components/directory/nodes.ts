@@ -1,3 +1,6 @@
+import { langParts } from '#domain/text.ts';
+import type { Lang } from '#tables/finding.ts';
+
 type Child = Node | string | null;
 type Attributes = Readonly<Record<string, string>>;
 
@@ -24,6 +27,13 @@ function fill<T extends Element>(node: T, attributes: Attributes, children: read
   for (const [key, value] of Object.entries(attributes)) node.setAttribute(key, value);
   node.append(...children.filter((child) => child !== null));
   return node;
+}
+
+/** A text whose parts in another language than the page's say so. */
+export function words(text: string, lang: Lang): (Node | string)[] {
+  return langParts(text, lang).map((part) =>
+    part.lang === undefined ? part.text : element('span', { lang: part.lang }, part.text),
+  );
 }
 
 /** The part of a tree that a selector names. Throws where it is missing. */

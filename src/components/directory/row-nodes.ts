@@ -1,4 +1,4 @@
-import { drawing, element } from '#components/directory/nodes.ts';
+import { drawing, element, words } from '#components/directory/nodes.ts';
 import { isExample } from '#directory/entry.ts';
 import type { Entry } from '#directory/entry.ts';
 import type { DirectoryFile } from '#directory/directory-file.ts';
@@ -79,8 +79,8 @@ export class RowWriter {
           `${this.nameOf('records', entry.record)}${facilityText[this.lang].join}${this.stateOf(entry)}`,
         ];
     const phone = this.phone(entry);
-    const about = [this.placeOf(entry), ...state, ...(phone === null ? [] : [phone])];
-    const apart = about.flatMap((one, at) => (at === 0 ? [one] : [' · ', one]));
+    const about = words([this.placeOf(entry), ...state].join(' · '), this.lang);
+    const apart = phone === null ? about : [...about, ' · ', phone];
     return element('li', {}, ...this.link(entry), element('div', { class: 'quiet' }, ...apart));
   }
 
@@ -99,8 +99,8 @@ export class RowWriter {
   /** A row of the table; on phones its cells stand one below the other, with their labels. */
   tableRow(entry: Entry): HTMLTableRowElement {
     const t = directoryText[this.lang].columns;
-    const cell = (label: string, content: Node | string | null): HTMLTableCellElement =>
-      element('td', { 'data-label': label }, content ?? '');
+    const cell = (label: string, ...content: (Node | string | null)[]): HTMLTableCellElement =>
+      element('td', { 'data-label': label }, ...content);
     const place = [entry.village, entry.address].filter((one) => one !== null);
     const township =
       entry.township === null
@@ -112,7 +112,7 @@ export class RowWriter {
       element('th', { scope: 'row' }, ...this.link(entry)),
       cell(t.kind, this.nameOf('kinds', entry.kind)),
       cell(t.township, township),
-      cell(t.place, place.join(this.lang === 'zh' ? '' : ', ')),
+      cell(t.place, ...words(place.join(this.lang === 'zh' ? '' : ', '), this.lang)),
       cell(t.phone, this.phone(entry)),
       cell(t.status, isExample(entry) ? null : this.stateOf(entry)),
       cell(t.record, this.nameOf('records', entry.record)),

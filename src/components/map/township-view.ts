@@ -130,8 +130,8 @@ export class TownshipView {
       row.element.parentElement?.append(row.element);
     }
     for (const head of this.#root.querySelectorAll<HTMLElement>('th[data-measure]')) {
-      if (head.dataset['measure'] === measure) head.setAttribute('aria-sort', 'descending');
-      else head.removeAttribute('aria-sort');
+      if (head.dataset['measure'] === measure) head.dataset['sorted'] = '';
+      else delete head.dataset['sorted'];
     }
   }
 }
