@@ -52,6 +52,27 @@ async function clippedWithSpacing(page: Page): Promise<string[]> {
   }, SPACING);
 }
 
+/** The narrowest page with more room between letters, in usual and in large print, and all unfolded. */
+async function expectRoomOnPhone(page: Page): Promise<void> {
+  for (const large of [false, true]) {
+    await page.evaluate((large) => {
+      document.documentElement.toggleAttribute('data-elder', large);
+      for (const folded of document.querySelectorAll('details')) folded.open = true;
+    }, large);
+    expect(await clippedWithSpacing(page), `with more room, large print: ${large}`).toEqual([]);
+    await expectNoOverflow(page);
+    await dropSpacing(page);
+    await expectNoOverflow(page);
+  }
+  await page.evaluate(() => document.documentElement.removeAttribute('data-elder'));
+}
+
+function dropSpacing(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    document.adoptedStyleSheets = [];
+  });
+}
+
 /** Sets the size of text, in CSS pixels, as a reader does in the browser's settings. */
 async function setTextSize(page: Page, standard: number): Promise<void> {
   const devtools = await page.context().newCDPSession(page);
@@ -66,6 +87,7 @@ describe('without scripts, on a phone and on a desktop, one can read the', () =>
     await page.setViewportSize(PHONE);
     await expectReadable(page);
     expect(await overflow(page)).toBe(0);
+    if (!path.startsWith('/embed/')) await expectRoomOnPhone(page);
     await page.setViewportSize(DESKTOP);
     await expectReadable(page);
     expect(await overflow(page)).toBe(0);
@@ -82,13 +104,12 @@ describe('with scripts, at twice the text size and on paper, one can read the', 
       await page.setViewportSize(PHONE);
       await expectReadable(page);
       await expectNoOverflow(page);
+      await expectRoomOnPhone(page);
       await page.setViewportSize(DESKTOP);
       await expectNoOverflow(page);
       expect(await clippedWithSpacing(page), 'with more room').toEqual([]);
       expect(await overflow(page), 'with more room').toBe(0);
-      await page.evaluate(() => {
-        document.adoptedStyleSheets = [];
-      });
+      await dropSpacing(page);
       await setTextSize(page, 32);
       await expectReadable(page);
       await expectNoOverflow(page);
