@@ -1,3 +1,4 @@
+import { groupBy, sorted } from '#domain/lists.ts';
 import type { ObservationStatus } from '#tables/observations.ts';
 
 /**
@@ -63,7 +64,7 @@ export const MANY_BARS = 300;
 /** Rows in the parts of which a table is made: groups of a pyramid, pages of a long table. */
 export function bodiesOf(chart: Pick<Chart, 'kind' | 'rows'>): (readonly ChartRow[])[] {
   if (chart.kind === 'pyramid') {
-    return [...Map.groupBy(chart.rows, ({ group }) => group).values()];
+    return [...groupBy(chart.rows, ({ group }) => group).values()];
   }
   return Array.from({ length: Math.ceil(chart.rows.length / PAGE_ROWS) }, (_, page) =>
     chart.rows.slice(page * PAGE_ROWS, (page + 1) * PAGE_ROWS),
@@ -98,7 +99,8 @@ export function groupsOf({ rows }: Pick<Chart, 'rows'>): string[] {
 
 /** Rank of each row by its first value, the largest first; equal values share a rank. */
 export function ranksOf({ rows }: Pick<Chart, 'rows'>): (number | null)[] {
-  const values = rows.flatMap(({ cells }) => cells[0]?.value ?? []).toSorted((a, b) => b - a);
+  const all = rows.flatMap(({ cells }) => cells[0]?.value ?? []);
+  const values = sorted(all, (a, b) => b - a);
   const first = new Map<number, number>();
   values.forEach((value, index) => {
     if (!first.has(value)) first.set(value, index + 1);

@@ -1,5 +1,6 @@
 import { groupsOf } from '#charts/chart.ts';
 import type { Chart } from '#charts/chart.ts';
+import { lastOf } from '#domain/lists.ts';
 
 /** Room of a line of a label in ems: the bars and their numbers keep more than half of the width. */
 export function labelRoomEms(chart: Chart, size: number, width: number): number {
@@ -41,13 +42,13 @@ const MOST_LINES = 3;
 export function wrapLabel(label: string, longestEms: number): string[] {
   const lines: string[] = [];
   for (const piece of label.match(/[^\u2e80-\uffef\s]+\s*|\s+|./gu) ?? []) {
-    const last = lines.at(-1);
+    const last = lastOf(lines);
     if (last !== undefined && widthEms(`${last}${piece}`.trimEnd()) <= longestEms) {
       lines[lines.length - 1] = last + piece;
     } else lines.push(piece);
   }
   const shown = lines.slice(0, MOST_LINES).map((line) => line.trim());
-  return lines.length > MOST_LINES ? [...shown.slice(0, -1), `${shown.at(-1) ?? ''}…`] : shown;
+  return lines.length > MOST_LINES ? [...shown.slice(0, -1), `${lastOf(shown) ?? ''}…`] : shown;
 }
 
 /** Width of a text in ems, near enough for laying it out: Chinese is one em wide, the rest less. */

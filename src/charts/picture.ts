@@ -1,3 +1,5 @@
+import { lastOf } from '#domain/lists.ts';
+
 /** Device pixels per unit of the drawing: sharp in print and on screens. */
 const SCALE = 2;
 
@@ -18,7 +20,7 @@ export async function downloadPng(address: string): Promise<void> {
   if (blob === null) return;
   const link = document.createElement('a');
   link.href = URL.createObjectURL(blob);
-  link.download = (address.split('/').at(-1) ?? 'chart').replace(/\.svg$/, '.png');
+  link.download = (lastOf(address.split('/')) ?? 'chart').replace(/\.svg$/, '.png');
   link.click();
   URL.revokeObjectURL(link.href);
 }

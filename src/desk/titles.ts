@@ -1,3 +1,4 @@
+import { groupBy } from '#domain/lists.ts';
 import { nearest } from '#tables/nearest.ts';
 import type { Table } from '#tables/table.ts';
 
@@ -26,7 +27,7 @@ export function titlesOf({ columns }: Table): Titles {
     [name, title.zh, title.en].map((text) => [text, name] as const),
   );
   const titles = new Map(pairs.map(([text, name]) => [normalTitle(text), name] as const));
-  const plain = Map.groupBy(pairs, ([text]) => plainTitle(text));
+  const plain = groupBy(pairs, ([text]) => plainTitle(text));
   for (const [text, of] of plain) {
     const names = new Set(of.map(([, name]) => name));
     const [only] = names;

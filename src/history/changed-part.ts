@@ -18,12 +18,13 @@ export function changedPart(before: string, after: string): ChangedPart {
   let head = 0;
   while (head < shorter && old[head] === now[head]) head += 1;
   let tail = 0;
-  while (tail < shorter - head && old.at(-1 - tail) === now.at(-1 - tail)) tail += 1;
+  while (tail < shorter - head && old[old.length - 1 - tail] === now[now.length - 1 - tail])
+    tail += 1;
   const cutsHead = (): boolean =>
     joined(old[head - 1], old[head]) || joined(now[head - 1], now[head]);
   const cutsTail = (): boolean =>
-    joined(old.at(-1 - tail), old[old.length - tail]) ||
-    joined(now.at(-1 - tail), now[now.length - tail]);
+    joined(old[old.length - 1 - tail], old[old.length - tail]) ||
+    joined(now[now.length - 1 - tail], now[now.length - tail]);
   while (head > 0 && cutsHead()) head -= 1;
   while (tail > 0 && cutsTail()) tail -= 1;
   return {

@@ -1,3 +1,4 @@
+import { sorted } from '#domain/lists.ts';
 import type { ColumnPair, KeyUsed } from '#history/key-used.ts';
 import type { RowPair } from '#history/match-rows.ts';
 import { positionsOf } from '#history/snapshot.ts';
@@ -41,10 +42,12 @@ export function changedColumns(
     (name) => !before.columns.includes(name) && !keyNames.some((pair) => pair.after === name),
   );
   const compare = comparer(before, after, pairs);
-  const candidates = gone
-    .flatMap((old) => come.map((name) => compare({ before: old, after: name })))
-    .filter(isRename)
-    .toSorted((a, b) => b.same / b.of - a.same / a.of || nameLikeness(b) - nameLikeness(a));
+  const candidates = sorted(
+    gone
+      .flatMap((old) => come.map((name) => compare({ before: old, after: name })))
+      .filter(isRename),
+    (a, b) => b.same / b.of - a.same / a.of || nameLikeness(b) - nameLikeness(a),
+  );
   const renamed: RenamedColumn[] = keyNames.map(compare);
   for (const found of candidates) {
     const taken = renamed.some(

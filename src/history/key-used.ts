@@ -1,3 +1,4 @@
+import { sorted } from '#domain/lists.ts';
 import { positionsOf } from '#history/snapshot.ts';
 import type { Snapshot } from '#history/snapshot.ts';
 
@@ -46,10 +47,11 @@ export function chooseKey(before: Snapshot, after: Snapshot, declared: readonly 
       pairs.map((pair) => pair.after),
     );
   if (pairs.length > 0 && tells) return { reason: 'part', columns: pairs };
-  const other = shared
-    .filter((name) => isUnique(before, [name]) && isUnique(after, [name]))
-    .map((name) => ({ name, overlap: overlap(valuesOf(before, name), valuesOf(after, name)) }))
-    .toSorted((a, b) => b.overlap - a.overlap)[0];
+  const [other] = byOverlap(
+    shared
+      .filter((name) => isUnique(before, [name]) && isUnique(after, [name]))
+      .map((name) => ({ name, overlap: overlap(valuesOf(before, name), valuesOf(after, name)) })),
+  );
   if (other !== undefined && other.overlap >= HALF) {
     return { reason: 'other', columns: [same(other.name)] };
   }
@@ -68,13 +70,18 @@ function renamed(
   if (!inAfter && !before.columns.includes(name)) return [];
   const [own, other] = inAfter ? [after, before] : [before, after];
   const values = valuesOf(own, name);
-  const best = other.columns
-    .filter((column) => !shared.includes(column))
-    .map((column) => ({ column, overlap: overlap(values, valuesOf(other, column)) }))
-    .toSorted((a, b) => b.overlap - a.overlap)[0];
+  const [best] = byOverlap(
+    other.columns
+      .filter((column) => !shared.includes(column))
+      .map((column) => ({ column, overlap: overlap(values, valuesOf(other, column)) })),
+  );
   if (best === undefined || best.overlap < HALF) return [];
   return [inAfter ? { before: best.column, after: name } : { before: name, after: best.column }];
 }
+
+/** What shares most comes first. */
+const byOverlap = <T extends { readonly overlap: number }>(found: readonly T[]): T[] =>
+  sorted(found, (a, b) => b.overlap - a.overlap);
 
 function valuesOf(snapshot: Snapshot, name: string): Set<string> {
   const at = snapshot.columns.indexOf(name);

@@ -1,3 +1,4 @@
+import { groupBy, sorted } from '#domain/lists.ts';
 import { keyReader } from '#history/key-used.ts';
 import type { KeyUsed } from '#history/key-used.ts';
 import type { Snapshot } from '#history/snapshot.ts';
@@ -46,7 +47,7 @@ export function matchRows(before: Snapshot, after: Snapshot, key: KeyUsed): Matc
   const twice = (map: ReadonlyMap<string, readonly number[]>): number =>
     [...map.values()].reduce((sum, rows) => sum + (rows.length > 1 ? rows.length : 0), 0);
   return {
-    pairs: [...pairs, ...rekeyed].toSorted((a, b) => a.to - b.to),
+    pairs: sorted([...pairs, ...rekeyed], (a, b) => a.to - b.to),
     removed: lost.filter((at) => !gone.has(at)),
     added: found.filter((at) => !come.has(at)),
     duplicates: key.columns.length === 0 ? 0 : Math.max(twice(groups), twice(newGroups)),
@@ -56,7 +57,7 @@ export function matchRows(before: Snapshot, after: Snapshot, key: KeyUsed): Matc
 /** Positions of the rows by their cells in these columns. */
 function groupRows(snapshot: Snapshot, names: readonly string[]): Map<string, number[]> {
   const read = keyReader(snapshot, names);
-  return Map.groupBy(snapshot.rows.keys(), (at) => read(snapshot.rows[at] ?? []));
+  return groupBy(snapshot.rows.keys(), (at) => read(snapshot.rows[at] ?? []));
 }
 
 interface ContentReaders {
@@ -75,7 +76,7 @@ function pairGroup(
   const [only] = from;
   if (only === undefined) return [];
   if (from.length === 1 && to.length === 1) return [{ from: only, to: to[0] ?? 0, rekeyed: false }];
-  const waiting = Map.groupBy(from, (at) => content.before(before[at] ?? []));
+  const waiting = groupBy(from, (at) => content.before(before[at] ?? []));
   const pairs: RowPair[] = [];
   const others = to.filter((at) => {
     const same = waiting.get(content.after(after[at] ?? []))?.shift();
@@ -83,7 +84,7 @@ function pairGroup(
     pairs.push({ from: same, to: at, rekeyed: false });
     return false;
   });
-  const left = [...waiting.values()].flat().toSorted((a, b) => a - b);
+  const left = sorted([...waiting.values()].flat(), (a, b) => a - b);
   const rest = others.slice(0, left.length);
   return [
     ...pairs,

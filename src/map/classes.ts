@@ -1,18 +1,20 @@
+import { sorted } from '#domain/lists.ts';
+
 /**
  * Lower bounds of the classes above the first, so that each class holds about the same number of
  * values. Bounds are rounded to two digits; equal bounds fall together, and a class that rounding
  * has emptied falls to the one below.
  */
 export function classBreaks(values: readonly number[], classes: number): number[] {
-  const sorted = values.toSorted((a, b) => a - b);
+  const ordered = sorted(values, (a, b) => a - b);
   const breaks = Array.from({ length: classes - 1 }, (_, index) => {
-    const at = Math.floor(((index + 1) * sorted.length) / classes);
-    return roundToTwoDigits(sorted[at] ?? 0);
+    const at = Math.floor(((index + 1) * ordered.length) / classes);
+    return roundToTwoDigits(ordered[at] ?? 0);
   });
-  const rising = [...new Set(breaks)].filter((bound) => bound > (sorted[0] ?? 0));
+  const rising = [...new Set(breaks)].filter((bound) => bound > (ordered[0] ?? 0));
   return rising.filter((bound, index) => {
     const next = rising[index + 1] ?? Infinity;
-    return sorted.some((value) => value >= bound && value < next);
+    return ordered.some((value) => value >= bound && value < next);
   });
 }
 

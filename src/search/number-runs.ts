@@ -1,3 +1,4 @@
+import { lastOf } from '#domain/lists.ts';
 import { foldText } from '#search/fold.ts';
 import type { FoldMap } from '#search/fold.ts';
 
@@ -67,7 +68,7 @@ export function mayCutNumber(text: string): boolean {
 export function wholeRuns(text: string, { before, after }: NumberRuns): string[] {
   const [, head = '', inner = '', tail = ''] = ends.exec(text) ?? [];
   const [first = ''] = inner;
-  const last = [...inner].at(-1) ?? '';
+  const last = lastOf([...inner]) ?? '';
   const heads =
     head === '' ? [''] : (before.get(first) ?? []).filter((digits) => digits.endsWith(head));
   const tails =

@@ -1,3 +1,4 @@
+import { lastOf } from '#domain/lists.ts';
 import { patternOf } from '#search/match.ts';
 import type { QueryPart } from '#search/query.ts';
 import { shortestFragment, shortestLong } from '#search/index-copy.ts';
@@ -12,7 +13,7 @@ export interface Segment {
 function join(segments: readonly Segment[]): readonly Segment[] {
   const joined: Segment[] = [];
   for (const segment of segments.filter(({ text }) => text !== '')) {
-    const last = joined.at(-1);
+    const last = lastOf(joined);
     if (last?.marked === segment.marked) {
       joined[joined.length - 1] = { ...last, text: last.text + segment.text };
     } else joined.push(segment);

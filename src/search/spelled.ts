@@ -1,3 +1,4 @@
+import { lastOf } from '#domain/lists.ts';
 import type { Sought } from '#search/find.ts';
 import { isHan, scriptsOf } from '#search/han.ts';
 import type { Lexicon } from '#search/lexicon.ts';
@@ -55,7 +56,7 @@ function joinSyllables(parts: readonly QueryPart[]): QueryPart[] {
   for (const part of parts) {
     const plain = plainSpelling(part.text);
     const syllable = part.kind === 'word' && isSyllable(plain);
-    const last = done.at(-1);
+    const last = lastOf(done);
     if (syllable && before && last !== undefined) done[done.length - 1] = partOf(last.text + plain);
     else done.push(syllable ? partOf(plain) : part);
     before = syllable;

@@ -28,5 +28,5 @@ export function editDistance(a: string, b: string): number {
       return cost;
     });
   });
-  return previous.at(-1) ?? left.length;
+  return previous[previous.length - 1] ?? left.length;
 }

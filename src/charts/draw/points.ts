@@ -4,6 +4,7 @@ import { labelOf } from '#charts/cell-text.ts';
 import { markOf } from '#charts/draw/drawing.ts';
 import type { Drawing, DrawingParts } from '#charts/draw/drawing.ts';
 import { yearOf } from '#charts/layout.ts';
+import { lastOf } from '#domain/lists.ts';
 
 /**
  * Values at their places in time. The bars are not painted: they carry the marks, and the plugin of
@@ -12,7 +13,7 @@ import { yearOf } from '#charts/layout.ts';
 export function drawPoints({ chart, theme }: DrawingParts): Drawing {
   const times = chart.rows.map(({ period }) => yearOf(period));
   const [first = 0] = times;
-  const last = times.at(-1) ?? first;
+  const last = lastOf(times) ?? first;
   const many = chart.rows.length > MANY_POINTS;
   const margin = Math.max(last - first, 1) * (many ? 0.02 : 0.25);
   const labels = new Map(chart.rows.map(({ label }, at) => [times[at], label]));
@@ -63,7 +64,8 @@ export function drawPoints({ chart, theme }: DrawingParts): Drawing {
 
 /** A period with its year on a line of its own, so that two stand side by side on a phone. */
 function twoLines(label: string): string[] {
-  return label.split(/(?<=年)| (?=\d{4}$)/).filter((line) => line !== '');
+  const apart = label.replace('年', '年\n').replace(/ (?=\d{4}$)/, '\n');
+  return apart.split('\n').filter((line) => line !== '');
 }
 
 /** Every time, or a few of them evenly spread where there is no room for all. */

@@ -1,5 +1,6 @@
 import { button, make } from '#components/desk/nodes.ts';
 import type { ShownFinding } from '#components/desk/protocol.ts';
+import { sorted } from '#domain/lists.ts';
 import type { DeskText } from '#i18n/desk.ts';
 
 const AT_ONCE = 50;
@@ -10,16 +11,16 @@ export function findingsList(
   t: DeskText,
   jump: (found: ShownFinding) => void,
 ): Node {
-  const sorted = findings.toSorted((a, b) => Number(b.error) - Number(a.error));
+  const errorsFirst = sorted(findings, (a, b) => Number(b.error) - Number(a.error));
   const list = make('ol', 'rows found');
   const count = make('p', 'quiet');
   const more = button(t.more, add, 'plain');
   function add(): void {
     const shown = list.childElementCount;
-    list.append(...sorted.slice(shown, shown + AT_ONCE).map((found) => item(found, t, jump)));
+    list.append(...errorsFirst.slice(shown, shown + AT_ONCE).map((found) => item(found, t, jump)));
     const now = list.childElementCount;
-    count.textContent = t.shownOf(now, sorted.length);
-    count.hidden = now === sorted.length;
+    count.textContent = t.shownOf(now, errorsFirst.length);
+    count.hidden = now === errorsFirst.length;
     more.hidden = count.hidden;
   }
   add();

@@ -2,6 +2,7 @@ import { button, make } from '#components/desk/nodes.ts';
 import { findPart } from '#components/find-part.ts';
 import type { Answer, ReadSummary, ShownFinding } from '#components/desk/protocol.ts';
 import { columnLetters } from '#desk/sheet.ts';
+import { groupBy } from '#domain/lists.ts';
 import type { DeskText } from '#i18n/desk.ts';
 
 /** Rows in the page at a time: a sheet may have tens of thousands. */
@@ -27,7 +28,7 @@ export class GridView {
   show(summary: ReadSummary): void {
     this.#summary = summary;
     this.#target = null;
-    this.#marks = Map.groupBy(
+    this.#marks = groupBy(
       summary.findings.filter((found) => found.row !== null && found.at !== null),
       (found) => `${String(found.row)},${String(found.at)}`,
     );

@@ -5,6 +5,7 @@ import type { RowWriter } from '#components/directory/row-nodes.ts';
 import type { View } from '#directory/address.ts';
 import type { DirectoryFile } from '#directory/directory-file.ts';
 import type { Entry } from '#directory/entry.ts';
+import { groupBy } from '#domain/lists.ts';
 import type { DirectoryText } from '#i18n/directory.ts';
 
 /** Something to press, and what follows. */
@@ -71,7 +72,7 @@ export class ResultsView {
 
   /** Rows under the headings of their kinds. Gives the link of the row at `from`. */
   showList(entries: readonly Entry[], from = 0): HTMLAnchorElement | null {
-    const byKind = Map.groupBy(entries, ({ kind }) => kind);
+    const byKind = groupBy(entries, ({ kind }) => kind);
     this.#body.replaceChildren(
       ...[...byKind].flatMap(([kind, rows]) => [
         this.#writer.heading(kind),

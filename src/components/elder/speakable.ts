@@ -1,4 +1,5 @@
 import { sentencesOf } from '#components/elder/sentences.ts';
+import { lastOf } from '#domain/lists.ts';
 
 /** A sentence of the page: what is said, in which language, and where it stands. */
 export interface Sentence {
@@ -32,8 +33,8 @@ function sentencesIn(block: HTMLElement): Sentence[] {
   const lang = block.closest<HTMLElement>('[lang]')?.lang ?? document.documentElement.lang;
   return sentencesOf(text, lang).map(({ start, end }) => {
     const range = document.createRange();
-    const from = pieces.findLast((piece) => piece.start <= start);
-    const to = pieces.findLast((piece) => piece.start < end);
+    const from = lastOf(pieces.filter((piece) => piece.start <= start));
+    const to = lastOf(pieces.filter((piece) => piece.start < end));
     if (from !== undefined) range.setStart(from.node, start - from.start);
     if (to !== undefined) range.setEnd(to.node, end - to.start);
     return { text: text.slice(start, end).replace(/\s+/g, ' ').trim(), lang, range };

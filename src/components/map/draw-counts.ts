@@ -1,4 +1,5 @@
 import type { TownshipRow } from '#components/map/township-row.ts';
+import { lastOf } from '#domain/lists.ts';
 import { LABEL_RISE } from '#map/label.ts';
 import { countedPlaces, SYMBOL_SIZE } from '#map/pack-symbols.ts';
 
@@ -57,7 +58,7 @@ function symbol(
   x: number,
   y: number,
 ): SVGGElement {
-  const name = [...cell.querySelectorAll(':scope > text:not(.more)')].at(-1);
+  const name = lastOf([...cell.querySelectorAll(':scope > text:not(.more)')]);
   const middle = Number(name?.getAttribute('x'));
   const line = Number(name?.getAttribute('y')) + LABEL_RISE;
   const element = document.createElementNS(SVG, 'g');

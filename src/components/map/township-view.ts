@@ -4,6 +4,7 @@ import { drawCounts } from '#components/map/draw-counts.ts';
 import { TownshipMap } from '#components/map/township-map-element.ts';
 import { readRow } from '#components/map/township-row.ts';
 import type { TownshipRow } from '#components/map/township-row.ts';
+import { sorted } from '#domain/lists.ts';
 import { mapViewText } from '#i18n/map-view.ts';
 import type { MapViewText } from '#i18n/map-view.ts';
 import { classOf } from '#map/classes.ts';
@@ -121,7 +122,7 @@ export class TownshipView {
 
   #showTable(measure: Measure, shown: readonly Shown[]): void {
     const most = Math.max(...shown.map(({ figures }) => figures[measure] ?? 0));
-    const order = shown.toSorted((a, b) => (b.figures[measure] ?? -1) - (a.figures[measure] ?? -1));
+    const order = sorted(shown, (a, b) => (b.figures[measure] ?? -1) - (a.figures[measure] ?? -1));
     for (const { row, figures } of order) {
       for (const changing of ['count', 'rate'] as const) {
         row.write(changing, figures[changing], this.#write(figures[changing], changing));
