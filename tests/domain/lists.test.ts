@@ -11,7 +11,7 @@ test('groups come in the order of their first items, which keep theirs', () => {
 
 test('the last of a list, and of none', () => {
   expect(lastOf(['甲', '乙'])).toBe('乙');
-  expect(lastOf([])).toBeUndefined();
+  expect(lastOf<string>([])).toBeUndefined();
 });
 
 test('a sorted list leaves the first one as it is', () => {

@@ -1,5 +1,14 @@
 import { describe, expect, inject, test } from 'vitest';
-import { attribute, builtFiles, builtPages, elementsIn, metaOf, only, textOf } from './built.ts';
+import {
+  attribute,
+  builtFiles,
+  builtPages,
+  elementsIn,
+  metaOf,
+  only,
+  readBuilt,
+  textOf,
+} from './built.ts';
 import type { BuiltPage } from './built.ts';
 
 const SITE_NAME = { 'zh-CN': '蔚县关爱台账', en: 'Yu County Care Ledger' } as const;
@@ -106,6 +115,25 @@ describe.each([inject('editions').official, inject('editions').demo])(
         return !address.startsWith(start) || !files.has(address.slice(start.length));
       });
       expect(missing).toEqual([]);
+    });
+
+    test('every page but one to be shown in another tells machines what it is', () => {
+      const astray = wrong((page) => {
+        if (/^(en\/)?embed\//.test(page.file)) return false;
+        const data = elementsIn(page.document, 'script')
+          .filter((script) => attribute(script, 'type') === 'application/ld+json')
+          .map((script) => JSON.parse(textOf(script)) as Record<string, unknown>);
+        const type = /^(en\/)?index\.html$/.test(page.file) ? 'WebSite' : 'WebPage';
+        const own = data.filter((one) => one['@type'] === type && one['name'] !== undefined);
+        return own.length !== 1 || own[0]?.['@id'] !== linksOf(page, 'canonical')[''];
+      });
+      expect(astray).toEqual([]);
+    });
+
+    test('robots find the site map, where there is one', () => {
+      const said = /^Sitemap: (.*)$/m.exec(readBuilt(built, 'robots.txt'))?.[1];
+      const map = `${built.site}${built.base}sitemap-index.xml`;
+      expect(said).toBe(builtFiles(built).includes('sitemap-index.xml') ? map : undefined);
     });
 
     test('the pages that head a column say which', () => {
