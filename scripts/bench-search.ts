@@ -7,7 +7,7 @@ import { seeded } from '#domain/seeded.ts';
 import { firstBytes, launch, Session } from './search-bench/browse.ts';
 import { buildDefault, buildDemo } from './search-bench/build-demo.ts';
 import { readCorpus, readIndexUrls } from './search-bench/corpus.ts';
-import type { Corpus, Doc } from './search-bench/corpus.ts';
+import type { Corpus } from './search-bench/corpus.ts';
 import { measure } from './search-bench/measure.ts';
 import type { Measured } from './search-bench/measure.ts';
 import { readOptions, USAGE } from './search-bench/options.ts';
@@ -15,6 +15,7 @@ import type { BenchOptions } from './search-bench/options.ts';
 import { drawSpellings, drawSubstrings, drawWords, readLabelled } from './search-bench/queries.ts';
 import type { BenchQuery } from './search-bench/queries.ts';
 import { serveBench } from './search-bench/serve-bench.ts';
+import type { PageName } from './search-bench/probe.ts';
 import { kilobytes, quantile, table } from './search-bench/table.ts';
 
 /** Queries whose bytes are counted in a browser that has loaded nothing yet. */
@@ -34,7 +35,7 @@ function queriesOf(corpora: readonly Corpus[], { samples, seed }: BenchOptions):
 }
 
 /** Default Pagefind knows whole pages only, and numbers them its own way. */
-function defaultPages(folder: string, corpus: Corpus): ReadonlyMap<string, Doc> {
+function defaultPages(folder: string, corpus: Corpus): Corpus['byId'] {
   const urls = readIndexUrls(folder, corpus.lang);
   return new Map(
     [...urls].flatMap(([id, url]) => {
@@ -60,8 +61,9 @@ async function bench(options: BenchOptions): Promise<void> {
         const session = await Session.open(browser, server, corpus.lang, own);
         for (const query of queries.filter(({ lang }) => lang === corpus.lang)) {
           const asked = await session.ask(query.text);
-          const found = asked.found.flatMap((id) => byId.get(id) ?? []);
-          measured.push(measure(query, corpus, [...byId.values()], found, asked));
+          const docsOf = (ids: readonly PageName[]) => ids.flatMap((id) => byId.get(id) ?? []);
+          const [found, first] = [docsOf(asked.found), docsOf(asked.first)];
+          measured.push(measure(query, corpus, [...byId.values()], found, first, asked));
         }
         await session.close();
       }

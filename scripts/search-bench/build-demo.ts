@@ -31,7 +31,10 @@ export function buildDemo(facilities: number, articles: number): string {
 export async function buildDefault(site: string): Promise<string> {
   const outputPath = path.join(folder, 'default');
   fs.rmSync(outputPath, { recursive: true, force: true });
-  const { index } = await createIndex();
+  const { index } = await createIndex({
+    rootSelector: '[data-search-body]',
+    excludeSelectors: ['[data-search-ignore]'],
+  });
   if (index === undefined) throw new Error('Pagefind gave no index');
   await index.addDirectory({ path: site });
   await index.writeFiles({ outputPath });

@@ -1,13 +1,12 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { readPageText } from '#integrations/page-text.ts';
+import type { Fragment } from '#search/engine.ts';
 import { foldText } from '#search/fold.ts';
 import { readForms } from '#search/forms.ts';
 import type { FoldMap } from '#search/fold.ts';
-import { passagesIn } from '#search/index-copy.ts';
-import { unspaceText } from '#search/spacing.ts';
 import type { Lang } from '#tables/finding.ts';
+import type { PageName } from './probe.ts';
 
 /** A page, or a part of one, as a reader can find it. */
 export interface Doc {
@@ -23,54 +22,40 @@ export interface Doc {
 export interface Corpus {
   readonly lang: Lang;
   readonly docs: readonly Doc[];
-  /** By the id that Pagefind gives to a result. */
-  readonly byId: ReadonlyMap<string, Doc>;
+  /** By the number of a result. */
+  readonly byId: ReadonlyMap<PageName, Doc>;
   readonly byUrl: ReadonlyMap<string, Doc>;
   readonly forms: FoldMap;
 }
 
-interface Fragment {
-  readonly url: string;
-  readonly content: string;
-  readonly meta: Readonly<Partial<Record<string, string>>>;
-}
-
-function readFragment(file: string): Fragment {
-  const text = gunzipSync(fs.readFileSync(file)).toString();
-  return JSON.parse(text.slice(text.indexOf('{'))) as Fragment;
-}
-
-/** Title and passages of a built page; of a part of a page, as the index has them. */
-function textsOf(site: string, lang: Lang, { url, content, meta }: Fragment): string[] {
-  if (!url.includes('#')) {
-    const file = path.join(site, lang === 'en' ? 'en' : '', url, 'index.html');
-    const page = readPageText(fs.readFileSync(file, 'utf8'));
-    if (page !== null) return [page.title, ...page.passages];
-  }
-  const title = unspaceText(meta['title'] ?? meta['example'] ?? '').trim();
-  return [title, ...passagesIn(content, unspaceText)];
-}
-
-/** Everything that can be found in one language, read from the built pages. */
+/** Everything that can be found in one language, as the index shows it. */
 export function readCorpus(site: string, lang: Lang): Corpus {
   const folder = path.join(site, 'search', lang);
-  const forms = readForms(fs.readFileSync(path.join(folder, 'forms.txt'), 'utf8'));
-  const fragments = path.join(folder, 'fragment');
-  const byId = new Map<string, Doc>();
-  for (const name of fs.readdirSync(fragments, { recursive: true, encoding: 'utf8' })) {
-    if (!name.endsWith('.pf_fragment')) continue;
-    const fragment = readFragment(path.join(fragments, name));
-    const texts = textsOf(site, lang, fragment);
-    byId.set(name.replace('.pf_fragment', '').replaceAll(path.sep, '/'), {
-      url: fragment.url.replace(/^\//, ''),
-      title: texts[0] ?? '',
-      texts,
-      folded: texts.map((text) => foldText(text, forms)),
-      example: fragment.meta['example'] !== undefined,
-    });
-  }
-  const docs = [...byId.values()];
-  return { lang, docs, byId, byUrl: new Map(docs.map((doc) => [doc.url, doc])), forms };
+  const [head = '', written = ''] = fs
+    .readFileSync(path.join(folder, 'index.txt'), 'utf8')
+    .split('\n');
+  const forms = readForms(written);
+  const [build = ''] = head.split(' ');
+  const pages = path.join(folder, build, 'p');
+  const docs = fs.readdirSync(pages).map((name): [number, Doc] => {
+    const page = JSON.parse(fs.readFileSync(path.join(pages, name), 'utf8')) as Fragment;
+    const texts = [page.title, ...page.passages];
+    const folded = texts.map((text) => foldText(text, forms));
+    const { url, title, example = false } = page;
+    return [parseInt(name, 10), { url, title, texts, folded, example }];
+  });
+  const byId = new Map(docs.toSorted(([a], [b]) => a - b));
+  const all = [...byId.values()];
+  return { lang, docs: all, byId, byUrl: new Map(all.map((doc) => [doc.url, doc])), forms };
+}
+
+interface DefaultFragment {
+  readonly url: string;
+}
+
+function readFragment(file: string): DefaultFragment {
+  const text = gunzipSync(fs.readFileSync(file)).toString();
+  return JSON.parse(text.slice(text.indexOf('{'))) as DefaultFragment;
 }
 
 /** Addresses of an index that Pagefind made by itself, by the id of their result. */

@@ -26,12 +26,12 @@ export function measure(
   corpus: Corpus,
   pages: readonly Doc[],
   found: readonly Doc[],
+  first: readonly Doc[],
   asked: Asked,
 ): Measured {
   const wanted = relevantOf({ ...corpus, docs: pages }, query.wanted);
   const isRight = (doc: Doc): boolean => wanted.has(doc) || query.right(doc);
   const right = found.filter(isRight);
-  const first = asked.first.flatMap((url) => corpus.byUrl.get(url) ?? []);
   const rightFirst = first.map(isRight);
   const rank = rightFirst.indexOf(true);
   const has = new Set(found);

@@ -1,40 +1,41 @@
 // Runs in the browser, on the search page: the same code as that page, asked without its form.
 import { askAnswer } from '#components/search/ask-answer.ts';
-import { loadPagefind } from '#components/search/pagefind.ts';
-import { searchResultsText } from '#i18n/search-results.ts';
-import { Facets, firstOfEach } from '#search/facets.ts';
+import { openIndex } from '#components/search/open-index.ts';
+import { firstOfEach, inGroups } from '#search/facets.ts';
 import { loadHits } from '#search/hit.ts';
 import { normaliseQuery } from '#search/query.ts';
 import { Search } from '#search/search.ts';
 import type { Lang } from '#tables/finding.ts';
 
-/** What a search gave: ids or addresses, best first, and how long it took. */
+/** What a search gave, by the names that the index has for pages, and how long it took. */
 export interface Probed {
-  readonly found: readonly string[];
-  /** Addresses of what is shown first, in the order shown. */
-  readonly first: readonly string[];
+  /** Best first. */
+  readonly found: readonly PageName[];
+  /** What is shown first, in the order shown. */
+  readonly first: readonly PageName[];
   readonly card: string;
   readonly time: number;
 }
+
+/** A number here, the name of a file to default Pagefind. */
+export type PageName = string | number;
 
 type Ask = (query: string) => Promise<Probed>;
 
 /** Opens the index of this site. */
 export async function openOwn(lang: Lang): Promise<Ask> {
-  const engine = await loadPagefind(`/search/${lang}/`, 0);
-  const sections = Object.keys(searchResultsText[lang].sections);
-  const facets = new Facets(engine);
+  const index = await openIndex(`/search/${lang}/`);
   return async (typed) => {
     const query = normaliseQuery(typed);
     // A new one each time: what it remembers would make the second query of a kind look fast.
-    const search = await Search.open(engine);
+    const search = new Search(index);
     const start = performance.now();
     const { sought, candidates } = await search.find(query);
-    const groups = await facets.group(candidates, sections);
-    const hits = await loadHits(firstOfEach(candidates, groups, 10), sought.flat(), lang);
-    const answer = await askAnswer(engine, search.fold(query), lang);
+    const groups = inGroups(index, candidates);
+    const hits = await loadHits(index, firstOfEach(candidates, groups, 10), sought.flat(), lang);
+    const answer = await askAnswer(index, search.fold(query), lang);
     const time = performance.now() - start;
-    const first = hits.map(({ url }) => url);
+    const first = hits.map(({ id }) => id);
     const card = answer === null ? '' : JSON.stringify(answer);
     return { found: candidates.map(({ id }) => id), first, card, time };
   };
@@ -43,7 +44,7 @@ export async function openOwn(lang: Lang): Promise<Ask> {
 interface DefaultPagefind {
   readonly options: (options: object) => Promise<void>;
   readonly search: (query: string) => Promise<{
-    readonly results: readonly { id: string; data: () => Promise<{ url: string }> }[];
+    readonly results: readonly { id: string; data: () => Promise<unknown> }[];
   }>;
 }
 
@@ -55,9 +56,9 @@ export async function openDefault(): Promise<Ask> {
   return async (query) => {
     const start = performance.now();
     const { results } = await pagefind.search(query);
-    const data = await Promise.all(results.slice(0, 10).map((one) => one.data()));
+    await Promise.all(results.slice(0, 10).map((one) => one.data()));
     const time = performance.now() - start;
-    const first = data.map(({ url }) => url.replace(/^\/(en\/)?/, ''));
-    return { found: results.map(({ id }) => id), first, card: '', time };
+    const found = results.map(({ id }) => id);
+    return { found, first: found.slice(0, 10), card: '', time };
   };
 }

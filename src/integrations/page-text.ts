@@ -30,7 +30,7 @@ type Element = ReturnType<typeof DomUtils.getElementsByTagName>[number];
 
 /** Whether an element and all within it is left out. Footnote signs would run into their numbers. */
 function isSilent({ name, attribs }: Element): boolean {
-  if (silent.has(name) || 'data-pagefind-ignore' in attribs) return true;
+  if (silent.has(name) || 'data-search-ignore' in attribs) return true;
   if (attribs['aria-hidden'] === 'true' && name !== 'svg') return true;
   return (attribs['class'] ?? '').split(/\s+/).includes('cite');
 }
@@ -74,15 +74,12 @@ function passagesOf(nodes: readonly Node[]): string[] {
 }
 
 /**
- * Reads what a page has to search: the text of its element with `data-pagefind-body`, cut where a
+ * Reads what a page has to search: the text of its element with `data-search-body`, cut where a
  * phrase ends. Null for a page that has none, such as a redirect.
  */
 export function readPageText(html: string): PageText | null {
   const document = parseDocument(html);
-  const body = DomUtils.findOne(
-    ({ attribs }) => 'data-pagefind-body' in attribs,
-    document.children,
-  );
+  const body = DomUtils.findOne(({ attribs }) => 'data-search-body' in attribs, document.children);
   if (body === null) return null;
   const [heading] = DomUtils.getElementsByTagName('h1', body, true, 1);
   if (heading !== undefined) DomUtils.removeElement(heading);
@@ -90,8 +87,8 @@ export function readPageText(html: string): PageText | null {
   return {
     lang: DomUtils.getElementsByTagName('html', document)[0]?.attribs['lang'] ?? '',
     title,
-    section: /section:([\w-]+)/.exec(body.attribs['data-pagefind-filter'] ?? '')?.[1] ?? '',
-    example: (heading?.attribs['data-pagefind-meta'] ?? '').includes('example:1'),
+    section: body.attribs['data-search-section'] ?? '',
+    example: 'data-search-example' in (heading?.attribs ?? {}),
     passages: passagesOf(body.children),
   };
 }

@@ -1,8 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { close } from 'pagefind';
 import { readPages } from '#integrations/search-pages.ts';
-import { writeAnswers, writeIndex } from '#integrations/write-index.ts';
+import { writeIndex } from '#integrations/write-index.ts';
 import { traditionalForms } from '#search/traditional.ts';
 
 const langs = ['zh', 'en'] as const;
@@ -18,15 +17,10 @@ export function searchIndex(): AstroIntegration {
         const pathnames = pages.map((page) => page.pathname).toSorted();
         const forms = traditionalForms();
         let count = 0;
-        try {
-          for (const lang of langs) {
-            const { pages: read, records } = await readPages(root, pathnames, lang);
-            count += read.length;
-            await writeIndex(root, lang, read, forms);
-            await writeAnswers(root, lang, records);
-          }
-        } finally {
-          await close();
+        for (const lang of langs) {
+          const { pages: read, records } = await readPages(root, pathnames, lang);
+          count += read.length;
+          await writeIndex(root, lang, read, records, forms);
         }
         const seconds = ((performance.now() - started) / 1000).toFixed(1);
         logger.info(`${count} pages and parts indexed in ${seconds} s`);

@@ -1,115 +1,91 @@
+import { createHash } from 'node:crypto';
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import { createIndex } from 'pagefind';
-import type { PagefindIndex } from 'pagefind';
 import type { FoldMap } from '#search/fold.ts';
-import { shortenNames } from '#integrations/short-names.ts';
-import { formsIn, writeForms } from '#search/forms.ts';
-import { indexCopy } from '#search/index-copy.ts';
+import { indexFiles } from '#search/index-files.ts';
 import { latinFiles } from '#search/latin-words.ts';
 import { numbersFile } from '#search/number-runs.ts';
+import { textsOf } from '#search/page.ts';
 import type { SearchPage } from '#search/page.ts';
 import { pinyinFiles } from '#search/pinyin-words.ts';
 import type { SearchRecords } from '#search/records.ts';
 import { readingsFile } from '#search/readings.ts';
 import type { Lang } from '#tables/finding.ts';
 
-/** Pagefind’s ready-made interfaces and its worker, which this site does not use. */
-const unused = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)\./;
-/** Pages handed over at a time: enough to keep Pagefind busy, few enough to stay small in memory. */
+/** Files written at a time: enough to keep the disk busy. */
 const batchSize = 64;
-/** Words of English have stems. Chinese comes cut already: Pagefind is to part it at spaces alone. */
-const language = { zh: 'und', en: 'en' } as const;
+/** Digits of a checksum that tell one build from another. */
+const hashDigits = 8;
 
 const alphabet = 'abcdefghijklmnopqrstuvwxyz';
 
-function stopOn(errors: readonly string[], doing: string): void {
-  if (errors.length === 0) return;
-  throw new Error(
-    `搜索索引：${doing}时出错。 / search index: error in ${doing}:\n${errors.join('\n')}`,
-  );
-}
-
-/** Pagefind numbers the pages as they come, so they are sent in order. */
-async function addPages(
-  index: PagefindIndex,
-  pages: readonly SearchPage[],
-  forms: FoldMap,
-): Promise<void> {
-  for (let start = 0; start < pages.length; start += batchSize) {
-    const batch = pages.slice(start, start + batchSize);
-    const added = await Promise.all(
-      batch.map(async (page) => {
-        const { errors } = await index.addHTMLFile({
-          url: page.url,
-          content: indexCopy(page, forms),
-        });
-        return { errors, url: page.url };
-      }),
-    );
-    for (const { errors, url } of added) stopOn(errors, url);
+/** Writes files below a folder. */
+async function writeAll(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
+  const folders = new Set([...files.keys()].map((name) => path.dirname(name)));
+  for (const name of folders) await fs.mkdir(path.join(folder, name), { recursive: true });
+  const all = [...files];
+  for (let start = 0; start < all.length; start += batchSize) {
+    const batch = all.slice(start, start + batchSize);
+    await Promise.all(batch.map(([name, text]) => fs.writeFile(path.join(folder, name), text)));
   }
 }
 
-/** Writes the index of one language to `search/<language>/`, and beside it what a query is read by. */
+/** A name that is another one where any of these files differs. */
+function nameOf(files: ReadonlyMap<string, string>): string {
+  const hash = createHash('sha256');
+  for (const [name, text] of files) hash.update(`${name}\0${text}\0`);
+  return hash.digest('hex').slice(0, hashDigits);
+}
+
+/** What a query is read by: its spelling in Latin letters, its slips. */
+export function wordFiles(
+  lang: Lang,
+  pages: readonly SearchPage[],
+  forms: FoldMap,
+): Map<string, string> {
+  const texts = pages.flatMap(textsOf);
+  // An empty file is better than one that is missing: the browser need not tell it from a failure.
+  const byLetter = (name: string, files: ReadonlyMap<string, string>): [string, string][] =>
+    [...alphabet].map((letter) => [`${name}/${letter}.txt`, files.get(letter) ?? '']);
+  return new Map([
+    ['numbers.txt', numbersFile(texts, forms)],
+    ...byLetter('words', latinFiles(texts)),
+    // Chinese is found by its spelling in Latin letters among the Chinese pages.
+    ...byLetter('pinyin', lang === 'zh' ? pinyinFiles(texts) : new Map<string, string>()),
+    ['readings.txt', lang === 'zh' ? readingsFile() : ''],
+  ]);
+}
+
+/** What questions are answered from, the listed facilities in a file a township. */
+function answerFiles({
+  answers,
+  places,
+}: Pick<SearchRecords, 'answers' | 'places'>): Map<string, string> {
+  return new Map(
+    Object.entries({ data: answers, ...places }).map(([name, content]) => [
+      `answers/${name}.json`,
+      JSON.stringify(content),
+    ]),
+  );
+}
+
+/**
+ * Writes the index of one language to `search/<language>/`. Its files stand in a folder that is named
+ * by what they hold, so that they may be kept for ever and no copy of an old one is taken for a new
+ * one; `index.txt` tells the name.
+ */
 export async function writeIndex(
   root: string,
   lang: Lang,
   pages: readonly SearchPage[],
+  records: Pick<SearchRecords, 'answers' | 'places'>,
   forms: FoldMap,
 ): Promise<void> {
-  const outputPath = path.join(root, 'search', lang);
-  await fs.rm(outputPath, { recursive: true, force: true });
-  const { errors, index } = await createIndex({ forceLanguage: language[lang] });
-  stopOn(errors, 'createIndex');
-  if (index === undefined) throw new Error('search index: Pagefind gave no index');
-  await addPages(index, pages, forms);
-  const written = await index.writeFiles({ outputPath });
-  stopOn(written.errors, outputPath);
-  await index.deleteIndex();
-  await shortenNames(outputPath);
-  const names = await fs.readdir(outputPath);
-  const extra = names.filter((name) => unused.test(name));
-  await Promise.all(extra.map((name) => fs.rm(path.join(outputPath, name))));
-  await writeWords(outputPath, lang, pages, forms);
-}
-
-/** What a query is read by: its characters, its spelling in Latin letters, its slips. */
-async function writeWords(
-  folder: string,
-  lang: Lang,
-  pages: readonly SearchPage[],
-  forms: FoldMap,
-): Promise<void> {
-  const texts = pages.flatMap(({ title, passages }) => [title, ...passages]);
-  const write = (name: string, text: string) => fs.writeFile(path.join(folder, name), text);
-  const writeAll = async (name: string, files: ReadonlyMap<string, string>): Promise<void> => {
-    await fs.mkdir(path.join(folder, name));
-    // An empty file is better than one that is missing: the browser need not tell it from a failure.
-    await Promise.all(
-      [...alphabet].map((letter) => write(`${name}/${letter}.txt`, files.get(letter) ?? '')),
-    );
-  };
-  await write('forms.txt', writeForms(formsIn(forms, texts)));
-  await write('numbers.txt', numbersFile(texts, forms));
-  await writeAll('words', latinFiles(texts));
-  // Chinese is found by its spelling in Latin letters among the Chinese pages.
-  await writeAll('pinyin', lang === 'zh' ? pinyinFiles(texts) : new Map());
-  await write('readings.txt', lang === 'zh' ? readingsFile() : '');
-}
-
-/** Writes what questions are answered from, the listed facilities in a file a township. */
-export async function writeAnswers(
-  root: string,
-  lang: Lang,
-  { answers, places }: SearchRecords,
-): Promise<void> {
-  const folder = path.join(root, 'search', lang, 'answers');
-  await fs.mkdir(folder);
-  const files = Object.entries({ data: answers, ...places });
-  await Promise.all(
-    files.map(([name, content]) =>
-      fs.writeFile(path.join(folder, `${name}.json`), JSON.stringify(content)),
-    ),
-  );
+  const folder = path.join(root, 'search', lang);
+  await fs.rm(folder, { recursive: true, force: true });
+  const { head, files } = indexFiles(pages, forms);
+  const all = new Map([...files, ...wordFiles(lang, pages, forms), ...answerFiles(records)]);
+  const name = nameOf(all);
+  await writeAll(path.join(folder, name), all);
+  await fs.writeFile(path.join(folder, 'index.txt'), `${name} ${head}`);
 }

@@ -1,5 +1,5 @@
-import type { Candidate, Engine, Filters } from '#search/engine.ts';
-import { commonSection } from '#search/page.ts';
+import type { Candidate, Filters } from '#search/engine.ts';
+import type { IndexReader } from '#search/index-reader.ts';
 
 /** The results of one section, in their order. */
 export interface Group {
@@ -7,51 +7,27 @@ export interface Group {
   readonly candidates: readonly Candidate[];
 }
 
-/** Tells of what sections and filters pages are, from Pagefind's lists of filters. */
-export class Facets {
-  readonly #engine: Engine;
-  readonly #known = new Map<string, Promise<ReadonlySet<string>>>();
+/** The results that fit all that is chosen, in their order. */
+export async function narrow(
+  index: IndexReader,
+  candidates: readonly Candidate[],
+  chosen: Filters,
+): Promise<readonly Candidate[]> {
+  if (Object.keys(chosen).length === 0) return candidates;
+  const fits = await index.filtered(chosen);
+  return candidates.filter(({ id }) => fits(id));
+}
 
-  constructor(engine: Engine) {
-    this.#engine = engine;
+/** The results by section, the sections in the order of their best result. */
+export function inGroups(index: IndexReader, candidates: readonly Candidate[]): readonly Group[] {
+  const groups = new Map<string, Candidate[]>();
+  for (const candidate of candidates) {
+    const section = index.sections[candidate.id] ?? '';
+    const group = groups.get(section);
+    if (group === undefined) groups.set(section, [candidate]);
+    else group.push(candidate);
   }
-
-  /** Ids of the pages that a filter lets through. */
-  #pages(filters: Filters): Promise<ReadonlySet<string>> {
-    const key = JSON.stringify(filters);
-    const known = this.#known.get(key);
-    if (known !== undefined) return known;
-    const asked = this.#engine
-      .search(null, { filters })
-      .then(({ results }): ReadonlySet<string> => new Set(results.map(({ id }) => id)));
-    this.#known.set(key, asked);
-    asked.catch(() => this.#known.delete(key));
-    return asked;
-  }
-
-  /** The results that fit all that is chosen, in their order. */
-  async narrow(candidates: readonly Candidate[], chosen: Filters): Promise<readonly Candidate[]> {
-    if (Object.keys(chosen).length === 0) return candidates;
-    const pages = await this.#pages(chosen);
-    return candidates.filter(({ id }) => pages.has(id));
-  }
-
-  /** The results by section, the sections in the order of their best result. */
-  async group(
-    candidates: readonly Candidate[],
-    sections: readonly string[],
-  ): Promise<readonly Group[]> {
-    const listed = sections.filter((section) => section !== commonSection);
-    const pages = await Promise.all(listed.map((section) => this.#pages({ section })));
-    const groups = new Map<string, Candidate[]>();
-    for (const candidate of candidates) {
-      const section = listed.find((_, at) => pages[at]?.has(candidate.id)) ?? commonSection;
-      const group = groups.get(section);
-      if (group === undefined) groups.set(section, [candidate]);
-      else group.push(candidate);
-    }
-    return [...groups].map(([section, of]) => ({ section, candidates: of }));
-  }
+  return [...groups].map(([section, of]) => ({ section, candidates: of }));
 }
 
 /**

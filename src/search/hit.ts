@@ -1,14 +1,14 @@
 import type { Candidate, Fragment } from '#search/engine.ts';
-import { passagesIn } from '#search/index-copy.ts';
-import { commonSection } from '#search/page.ts';
+import type { IndexReader } from '#search/index-reader.ts';
 import type { QueryPart } from '#search/query.ts';
-import { markParts, placesIn, stemmedIn } from '#search/segments.ts';
+import { formsIn, markParts, placesIn } from '#search/segments.ts';
 import type { Segment } from '#search/segments.ts';
-import { unspaceText } from '#search/spacing.ts';
 import type { Lang } from '#tables/finding.ts';
 
 /** A result as the page shows it. */
 export interface Hit {
+  /** Number of the page in the index. */
+  readonly id: number;
   /** Address below the base path and language, without a slash in front. */
   readonly url: string;
   readonly title: readonly Segment[];
@@ -33,11 +33,6 @@ function windowAt(text: string, place: number, lang: Lang): string {
   return `${whole.replace(/[\s.,:;·。，：；]+$/, '')}…`;
 }
 
-const titleOf = ({ meta }: Fragment): string =>
-  unspaceText(meta['title'] ?? meta['example'] ?? '').trim();
-
-const passagesOf = ({ content }: Fragment): string[] => passagesIn(content, unspaceText);
-
 /** The passage in which most of the parts stand, around the first of them; else the first one. */
 function excerptOf(passages: readonly string[], parts: readonly QueryPart[], lang: Lang): string {
   let best = { text: passages[0] ?? '', place: 0, count: 0 };
@@ -48,26 +43,23 @@ function excerptOf(passages: readonly string[], parts: readonly QueryPart[], lan
   return windowAt(best.text, best.place, lang);
 }
 
-/**
- * Whether a page really has a part: for what Pagefind takes more loosely, numbers cut anywhere and
- * words that it does not know.
- */
-export function matchesPart(fragment: Fragment, part: QueryPart): boolean {
-  const texts = [titleOf(fragment), ...passagesOf(fragment)];
-  if (texts.some((text) => placesIn(text, part).length > 0)) return true;
-  return part.kind === 'word' && stemmedIn(unspaceText(fragment.excerpt), part).length > 0;
-}
-
 /** Reads a page of the index as a result for a query. */
-export function toHit(fragment: Fragment, parts: readonly QueryPart[], lang: Lang): Hit {
-  const stems = parts.flatMap((part) => stemmedIn(unspaceText(fragment.excerpt), part));
-  const sought = [...parts, ...stems];
+export function toHit(
+  id: number,
+  fragment: Fragment,
+  parts: readonly QueryPart[],
+  lang: Lang,
+): Hit {
+  const { url, title, section, example = false, passages } = fragment;
+  const text = [title, ...passages].join(' ');
+  const sought = [...parts, ...parts.flatMap((part) => formsIn(text, part))];
   return {
-    url: fragment.url.replace(/^\//, ''),
-    title: markParts(titleOf(fragment), sought),
-    excerpt: markParts(excerptOf(passagesOf(fragment), sought, lang), sought),
-    section: fragment.filters['section']?.[0] ?? commonSection,
-    example: fragment.meta['example'] !== undefined,
+    id,
+    url,
+    title: markParts(title, sought),
+    excerpt: markParts(excerptOf(passages, sought, lang), sought),
+    section,
+    example,
   };
 }
 
@@ -78,17 +70,16 @@ function closeness({ title }: Hit): number {
   return title.some(({ marked }) => marked) ? 1 : 0;
 }
 
-/**
- * Loads results and puts those whose title answers best in front, which Pagefind cannot know before
- * it has read them. Examples stay behind.
- */
+/** Loads results and puts those whose title answers best in front. Examples stay behind. */
 export async function loadHits(
+  index: IndexReader,
   candidates: readonly Candidate[],
   parts: readonly QueryPart[],
   lang: Lang,
 ): Promise<readonly Hit[]> {
-  const fragments = await Promise.all(candidates.map((candidate) => candidate.data()));
-  const hits = fragments.map((fragment) => toHit(fragment, parts, lang));
+  const hits = await Promise.all(
+    candidates.map(async ({ id }) => toHit(id, await index.page(id), parts, lang)),
+  );
   const rank = (hit: Hit): number => (hit.example ? 0 : 1 + closeness(hit));
   return hits.sort((a, b) => rank(b) - rank(a));
 }

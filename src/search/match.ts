@@ -1,3 +1,5 @@
+import { foldText } from '#search/fold.ts';
+import type { FoldMap } from '#search/fold.ts';
 import type { QueryPart } from '#search/query.ts';
 
 const escape = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
@@ -22,4 +24,17 @@ export function patternOf({ kind, text }: QueryPart): RegExp {
   // A word is found by its beginning, and marked to its end.
   if (kind === 'word') return new RegExp(`${before.word}(${escape(text)}[\\p{L}\\p{M}]*)`, 'giu');
   return new RegExp(`${before.phrase}(${digits(text)})`, 'giu');
+}
+
+/** Whether a run of characters or digits stands in one of these texts in a row, spaces aside. */
+export function standsIn(
+  texts: readonly string[],
+  { kind, text }: QueryPart,
+  forms: FoldMap,
+): boolean {
+  return texts.some((one) => {
+    const folded = foldText(one, forms).replace(/\s+/g, '');
+    const plain = kind === 'number' ? folded.replace(/(\p{N})-(?=\p{N})/gu, '$1') : folded;
+    return plain.includes(text);
+  });
 }

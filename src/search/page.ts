@@ -1,9 +1,3 @@
-/**
- * The section that most pages are of. It is none to Pagefind: its list of them would weigh more than
- * those of all others, so whatever is in none is of this one.
- */
-export const commonSection = 'facilities';
-
 /** A page, or a part of one that is a result of its own, as the index takes it. */
 export interface SearchPage {
   /** Address below base path and language, without a slash in front. */
@@ -20,3 +14,9 @@ export interface SearchPage {
   /** One for each paragraph, item, row or pair of term and definition. */
   readonly passages: readonly string[];
 }
+
+/** All that stands on a page. */
+export const textsOf = ({ title, passages }: Pick<SearchPage, 'title' | 'passages'>): string[] => [
+  title,
+  ...passages,
+];

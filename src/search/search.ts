@@ -1,15 +1,14 @@
-import { readForms } from '#search/forms.ts';
-import type { Candidate, Engine } from '#search/engine.ts';
+import type { Candidate } from '#search/engine.ts';
 import { Finder } from '#search/find.ts';
 import type { Found, Sought } from '#search/find.ts';
 import { foldText } from '#search/fold.ts';
-import type { FoldMap } from '#search/fold.ts';
+import type { IndexReader } from '#search/index-reader.ts';
 import { Lexicon } from '#search/lexicon.ts';
 import { readSpelled } from '#search/spelled.ts';
 import { correctPart } from '#search/correct.ts';
 import { suggestionsFor } from '#search/suggest.ts';
 import { isQuoted, partOf, partsOf } from '#search/query.ts';
-import { inAll, inOrder, withAny } from '#search/rank.ts';
+import { inAll, withAny } from '#search/rank.ts';
 import { isFiller, piecesOf, withoutQuestion } from '#search/split.ts';
 
 /**
@@ -34,23 +33,19 @@ const nothing: Outcome = { sought: [], match: 'whole', candidates: [] };
 
 /** The steps from a query to its results, over one index. */
 export class Search {
+  readonly #index: IndexReader;
   readonly #finder: Finder;
   readonly #lexicon: Lexicon;
-  readonly #forms: FoldMap;
 
-  private constructor(engine: Engine, forms: FoldMap) {
-    this.#finder = new Finder(engine);
-    this.#lexicon = new Lexicon(engine, this.#finder);
-    this.#forms = forms;
-  }
-
-  static async open(engine: Engine): Promise<Search> {
-    return new Search(engine, readForms(await engine.file('forms.txt')));
+  constructor(index: IndexReader) {
+    this.#index = index;
+    this.#finder = new Finder(index);
+    this.#lexicon = new Lexicon(index, this.#finder);
   }
 
   /** A query as the index is: what an answer is looked for by. */
   fold(query: string): string {
-    return foldText(query, this.#forms);
+    return foldText(query, this.#index.forms);
   }
 
   /** Finds pages for a normalised query. */
@@ -60,10 +55,8 @@ export class Search {
     const exact = isQuoted(query);
     const spelled = exact ? null : await readSpelled(this.#lexicon, typed.flat());
     const sought = spelled ?? typed;
-    const pages = inAll(await this.#look(sought));
-    if (pages.length > 0 || exact) {
-      return { sought, match: 'whole', candidates: await inOrder(this.#finder, pages, sought) };
-    }
+    const candidates = inAll(this.#index, await this.#look(sought));
+    if (candidates.length > 0 || exact) return { sought, match: 'whole', candidates };
     const told = sought.flatMap(asked);
     const isQuestion = told.length !== sought.length || told.some((one, at) => one !== sought[at]);
     return this.#loosely(told, isQuestion);
@@ -71,7 +64,7 @@ export class Search {
 
   /** Queries that are spelled like one that found nothing. */
   async suggest(query: string): Promise<readonly string[]> {
-    const parts = partsOf(query, this.#forms);
+    const parts = partsOf(query, this.#index.forms);
     const others = await Promise.all(
       parts.map(async (part, at) => {
         if ((await this.#finder.having(part)).size > 0) return [];
@@ -86,7 +79,7 @@ export class Search {
 
   /** Each part of the query. Fillers are parts only where there is nothing else. */
   #read(query: string): readonly Sought[] {
-    const parts = partsOf(query, this.#forms);
+    const parts = partsOf(query, this.#index.forms);
     const telling = parts.filter(({ text }) => !isFiller(text));
     return (telling.length > 0 ? telling : parts).map((part) => [part]);
   }
@@ -99,19 +92,20 @@ export class Search {
   async #loosely(sought: readonly Sought[], isQuestion: boolean): Promise<Outcome> {
     const apart = (await Promise.all(sought.map((one) => this.#cut(one)))).flat();
     const founds = await this.#look(apart);
-    const all = inAll(founds);
+    const all = inAll(this.#index, founds);
     const corrected = all.length > 0 && apart.every(isTelling) ? null : await this.#correct(sought);
     if (corrected !== null) return corrected;
     if (all.length === 0) return this.#some(apart, founds);
-    const candidates = await inOrder(this.#finder, all, apart);
-    if (!isQuestion || all.length >= enough) return { sought: apart, match: 'apart', candidates };
+    if (!isQuestion || all.length >= enough) {
+      return { sought: apart, match: 'apart', candidates: all };
+    }
     // Few pages have every word of a question; those with the telling ones help, too.
-    const more = await withAny(this.#finder, founds, apart);
+    const more = withAny(this.#index, founds);
     const known = new Set(all.map(({ id }) => id));
     return {
       sought: apart,
       match: 'apart',
-      candidates: [...candidates, ...more.filter(({ id }) => !known.has(id))],
+      candidates: [...all, ...more.filter(({ id }) => !known.has(id))],
     };
   }
 
@@ -136,18 +130,17 @@ export class Search {
       }),
     );
     if (slips === 0) return null;
-    const pages = inAll(await this.#look(meant.flat()));
-    if (pages.length === 0) return null;
-    const candidates = await inOrder(this.#finder, pages, meant.flat());
+    const candidates = inAll(this.#index, await this.#look(meant.flat()));
+    if (candidates.length === 0) return null;
     return { sought: meant.flat(), match: 'corrected', candidates };
   }
 
   /** Pages that have some of what is sought. */
-  async #some(sought: readonly Sought[], founds: readonly Found[]): Promise<Outcome> {
+  #some(sought: readonly Sought[], founds: readonly Found[]): Outcome {
     const known = sought.filter((_, at) => (founds[at]?.size ?? 0) > 0);
     if (known.length === 0) return { ...nothing, sought };
     const some = founds.filter(({ size }) => size > 0);
-    return { sought, match: 'some', candidates: await withAny(this.#finder, some, known) };
+    return { sought, match: 'some', candidates: withAny(this.#index, some) };
   }
 }
 

@@ -1,7 +1,8 @@
 import { lastOf } from '#domain/lists.ts';
 import { patternOf } from '#search/match.ts';
 import type { QueryPart } from '#search/query.ts';
-import { shortestFragment, shortestLong } from '#search/index-copy.ts';
+import { shortestFragment, shortestLong } from '#search/terms.ts';
+import { isFormOf } from '#search/word-forms.ts';
 
 /** A piece of text, marked where it is what the reader looks for. */
 export interface Segment {
@@ -21,23 +22,12 @@ function join(segments: readonly Segment[]): readonly Segment[] {
   return joined;
 }
 
-/** What English adds to a word, or changes at its end. */
-const ending = /^(?:e?s|e?d|e?rs?|ing|ings|ions?|ies|ied|y|e|ly|ments?|ness|al|able|)$/;
-
-function sharesStem(word: string, typed: string): boolean {
-  let same = 0;
-  while (same < word.length && word.charAt(same) === typed.charAt(same)) same += 1;
-  return same >= 3 && ending.test(word.slice(same)) && ending.test(typed.slice(same));
-}
-
-/** Words that Pagefind has found for one of the query by their stem: `care` for `caring`. */
-export function stemmedIn(excerpt: string, { kind, text }: QueryPart): readonly QueryPart[] {
+/** Other forms of a word of the query that stand in a text: `care` for `caring`. */
+export function formsIn(text: string, { kind, text: typed }: QueryPart): readonly QueryPart[] {
   if (kind !== 'word') return [];
-  const found = Array.from(excerpt.matchAll(/<mark>(.*?)<\/mark>/g), ([, word = '']) =>
-    word.toLowerCase().match(/[a-z]+/g),
-  );
-  const words = found.flatMap((one) => one ?? []).filter((word) => sharesStem(word, text));
-  return [...new Set(words)].map((word) => ({ kind: 'word', text: word }));
+  const words = text.toLowerCase().match(/[a-z]+/g) ?? [];
+  const forms = words.filter((word) => !word.startsWith(typed) && isFormOf(word, typed));
+  return [...new Set(forms)].map((word) => ({ kind: 'word', text: word }));
 }
 
 /** Where digits stand within a long number, whose groups hyphens may part. */

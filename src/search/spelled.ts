@@ -64,19 +64,31 @@ function joinSyllables(parts: readonly QueryPart[]): QueryPart[] {
   return done;
 }
 
-/** Fewest letters of a word of the pages that is read as Chinese, too. */
+/** Fewest letters of a word of the pages that is read as Chinese, too: by syllables, by first letters. */
 const fewestBoth = 4;
+const fewestInitials = 3;
 
-const isWord = (lexicon: Lexicon, { kind, text }: QueryPart): Promise<boolean> =>
-  kind === 'word' ? lexicon.isWord(text) : Promise.resolve(false);
+const isWord = async (lexicon: Lexicon, { kind, text }: QueryPart): Promise<boolean> =>
+  kind === 'word' ? (await lexicon.pagesWithWord(text)) > 0 : false;
 
-/** Whether a part is, or may be, Chinese in Latin letters: of a word, that it is one by its syllables. */
+/** Whether letters are the first ones of a Chinese word that stands on more pages than they do. */
+async function areInitials(lexicon: Lexicon, letters: string): Promise<boolean> {
+  const [first] = (await lexicon.pinyin(letters.charAt(0))).initials.get(letters) ?? [];
+  if (first === undefined) return false;
+  return (await lexicon.pagesWith(first)) > (await lexicon.pagesWithWord(letters));
+}
+
+/**
+ * Whether a part is, or may be, Chinese in Latin letters: a word, where it is Chinese by its
+ * syllables or, more often than not, by its first letters.
+ */
 async function isForeign(lexicon: Lexicon, part: QueryPart): Promise<boolean> {
   if (!mayBeSpelled(part)) return false;
   if (!(await isWord(lexicon, part))) return true;
   const plain = plainSpelling(part.text);
-  if (plain.length < fewestBoth || !/^[a-z]+$/.test(plain)) return false;
-  return (await cutSpelling(lexicon, plain))?.length === 1;
+  if (!/^[a-z]+$/.test(plain)) return false;
+  if (plain.length >= fewestInitials && (await areInitials(lexicon, plain))) return true;
+  return plain.length >= fewestBoth && (await cutSpelling(lexicon, plain))?.length === 1;
 }
 
 /**

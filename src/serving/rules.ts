@@ -35,15 +35,12 @@ export const commonHeaders: Readonly<Record<string, string>> = {
 
 /** The content security policy of all pages but those of `policyBelow`. */
 export function pagePolicy({ inline }: Serving): string {
-  return framePolicy(contentPolicy({ inline, wasm: false }), false);
+  return framePolicy(contentPolicy(inline), false);
 }
 
-/** Where another policy holds, in every language: search runs an engine, charts are shown elsewhere. */
+/** Where another policy holds, in every language: charts may be shown elsewhere. */
 export function policyBelow({ inline }: Serving): Below[] {
-  return [
-    { path: 'search/', value: framePolicy(contentPolicy({ inline, wasm: true }), false) },
-    { path: 'embed/', value: framePolicy(contentPolicy({ inline, wasm: false }), true) },
-  ];
+  return [{ path: 'embed/', value: framePolicy(contentPolicy(inline), true) }];
 }
 
 /** A correction must be seen at once: asked for each time, sent again only where it has changed. */
@@ -53,6 +50,7 @@ export const ASK = 'no-cache';
 export const cacheBelow: readonly Below[] = [
   { path: 'assets/', value: FOR_EVER },
   { path: 'data/versions/:table/', value: FOR_EVER },
+  { path: 'search/:lang/:build/', value: FOR_EVER },
   { path: 'data/', value: SHORT },
 ];
 

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { readPageText } from '#integrations/page-text.ts';
 
-const page = (body: string, attributes = 'data-pagefind-body') =>
+const page = (body: string, attributes = 'data-search-body') =>
   `<!doctype html><html lang="zh-CN"><head><title>题</title><meta name="description" content="暖泉镇：机构和人口">` +
   `</head><body><nav>导航</nav><main ${attributes}>${body}</main><footer>页脚</footer></body></html>`;
 const passages = (body: string) => readPageText(page(body))?.passages;
 
 describe('the text of a page for the search index', () => {
   it('has title and section, and says whether it is an example', () => {
-    const attributes = 'data-pagefind-body data-pagefind-filter="section:townships"';
-    const body = '<h1 data-pagefind-meta="example:1">暖泉<wbr>镇</h1><p>一<b>二</b>三</p>';
+    const attributes = 'data-search-body data-search-section="townships"';
+    const body = '<h1 data-search-example>暖泉<wbr>镇</h1><p>一<b>二</b>三</p>';
     expect(readPageText(page(body, attributes))).toEqual({
       lang: 'zh-CN',
       title: '暖泉镇',
@@ -47,7 +47,7 @@ describe('the text of a page for the search index', () => {
   it('leaves out footnote signs, controls, navigation and what is marked', () => {
     const body =
       '<p>共54<a class="cite x">1</a>处</p><nav>上</nav><form><input><select><option>甲</select></form>' +
-      '<button>钮</button><p data-pagefind-ignore>不<b>找</b></p><script>let a</script><p>完</p>';
+      '<button>钮</button><p data-search-ignore>不<b>找</b></p><script>let a</script><p>完</p>';
     expect(passages(body)).toEqual(['共54处', '完']);
   });
 
@@ -58,7 +58,7 @@ describe('the text of a page for the search index', () => {
   });
 
   it('ends where the element ends, not one of the same name within it', () => {
-    expect(readPageText('<div data-pagefind-body><div>甲</div>乙</div>丙')?.passages).toEqual([
+    expect(readPageText('<div data-search-body><div>甲</div>乙</div>丙')?.passages).toEqual([
       '甲',
       '乙',
     ]);

@@ -5,10 +5,10 @@ import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { searchIndex } from '#integrations/search-index.ts';
-import type { Engine } from '#search/engine.ts';
+import type { IndexReader } from '#search/index-reader.ts';
+import { narrow } from '#search/facets.ts';
 import { Search } from '#search/search.ts';
-import { openPagefind } from '../support/pagefind-in-node.ts';
-import { hitsFor } from '../support/search-pages.ts';
+import { hitsFor, openBuilt } from '../support/search-pages.ts';
 
 const texts: Readonly<Record<string, string>> = {
   'townships/1/': '暖泉镇有16个村，2020年有常住人口11,144人。',
@@ -18,8 +18,7 @@ const texts: Readonly<Record<string, string>> = {
 };
 const page = (lang: string, body: string) =>
   `<!doctype html><html lang="${lang}"><head><title>题</title></head><body><nav>导航</nav>${body}</body></html>`;
-const main = (body: string) =>
-  `<main data-pagefind-body data-pagefind-filter="section:news">${body}</main>`;
+const main = (body: string) => `<main data-search-body data-search-section="news">${body}</main>`;
 
 const root = fs.mkdtempSync(path.join(os.tmpdir(), 'search-index-'));
 const said: string[] = [];
@@ -28,10 +27,7 @@ async function build(): Promise<void> {
   const files: Record<string, string> = {
     '': page('zh-CN', '<meta http-equiv="refresh" content="0">这页没有正文'),
     'search/': page('zh-CN', main('<h1>搜索暖泉</h1>')),
-    'demo/': page(
-      'zh-CN',
-      main('<h1 data-pagefind-meta="example:1">暖泉示例</h1><p>暖泉的例子。</p>'),
-    ),
+    'demo/': page('zh-CN', main('<h1 data-search-example>暖泉示例</h1><p>暖泉的例子。</p>')),
     'terms/': page('zh-CN', main('<h1>词</h1><dl><dt>范围</dt><dd>全县</dd></dl>')),
     'cited/': page('zh-CN', main('<h1>引</h1><p>共54<a class="cite">1</a>处</p>')),
     'en/townships/1/': page('en', main('<h1>Nuanquan Town</h1><p>暖泉镇, 16 villages.</p>')),
@@ -72,25 +68,27 @@ async function build(): Promise<void> {
 }
 
 describe('the search index', () => {
-  let zh: Engine;
-  let en: Engine;
+  let zh: IndexReader;
+  let en: IndexReader;
   beforeAll(async () => {
     await build();
-    zh = await openPagefind(root, 'zh');
-    en = await openPagefind(root, 'en');
+    zh = await openBuilt(root, 'zh');
+    en = await openBuilt(root, 'en');
   });
   afterAll(() => fs.rmSync(root, { recursive: true }));
 
-  const paths = async (engine: Engine, query: string) =>
-    (await hitsFor(engine, query)).map((hit) => hit.url);
+  const paths = async (index: IndexReader, query: string) =>
+    (await hitsFor(index, query)).map((hit) => hit.url);
 
   it('holds every page but redirects, search and the missing page, and says so', () => {
     expect(said).toEqual([expect.stringMatching(/^9 pages and parts indexed in/)]);
   });
 
   it('takes in what the tables say of a page, and parts of pages', async () => {
-    const { results } = await zh.search('"合 作"', { filters: { township: '2', section: 'news' } });
-    expect(results).toHaveLength(1);
+    const { candidates } = await new Search(zh).find('合作');
+    expect(await narrow(zh, candidates, { township: '2' })).toHaveLength(1);
+    expect(await narrow(zh, candidates, { township: '1' })).toEqual([]);
+    expect(candidates.map(({ id }) => zh.sections[id])).toEqual(['news']);
     expect(await hitsFor(zh, '互助幸福院数目')).toMatchObject([
       { url: 'statistics/homes/#f-2022', section: 'figures' },
     ]);
@@ -119,7 +117,7 @@ describe('the search index', () => {
 
   it('does not take characters for a name that stand apart', async () => {
     expect(await paths(zh, '西合')).toEqual(['townships/2/']);
-    expect((await (await Search.open(zh)).find('西合作')).match).not.toBe('whole');
+    expect((await new Search(zh).find('西合作')).match).not.toBe('whole');
   });
 
   it('finds runs with digits', async () => {
@@ -142,7 +140,7 @@ describe('the search index', () => {
   });
 
   it('keeps a term apart from its definition, and a number from its footnote', async () => {
-    expect((await (await Search.open(zh)).find('围全')).match).not.toBe('whole');
+    expect((await new Search(zh).find('围全')).match).not.toBe('whole');
     expect(await paths(zh, '范围')).toEqual(['terms/']);
     expect(await paths(zh, '54')).toEqual(['cited/']);
   });
@@ -162,6 +160,6 @@ describe('the search index', () => {
 
   it('leaves the built pages as they are', () => {
     const html = fs.readFileSync(path.join(root, 'townships/1/index.html'), 'utf8');
-    expect(html).not.toMatch(/[\u200B\u2060]/);
+    expect(html).toBe(page('zh-CN', main(`<h1>暖泉镇</h1><p>${texts['townships/1/']}</p>`)));
   });
 });

@@ -10,7 +10,7 @@ const index = await indexOf([
 const english = await indexOf([searchPage('Support for veterans and children')], { lang: 'en' });
 
 async function meant(of: typeof index, query: string) {
-  const { match, sought } = await (await Search.open(of)).find(query);
+  const { match, sought } = await new Search(of).find(query);
   return [match, ...sought.map((one) => one.map(({ text }) => text).join('|'))];
 }
 

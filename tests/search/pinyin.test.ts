@@ -43,12 +43,22 @@ describe('a spelling in Latin letters', () => {
   });
 
   it('leaves a word alone that stands on a page just so', async () => {
-    const { sought } = await (await Search.open(index)).find('csv');
+    const { sought } = await new Search(index).find('csv');
     expect(sought).toEqual([[{ kind: 'word', text: 'csv' }]]);
   });
 
+  it('is read for a word that stands on fewer pages than what it spells', async () => {
+    const named = await indexOf([
+      searchPage('公告JLY'),
+      searchPage('暖泉镇敬老院'),
+      searchPage('敬老院'),
+    ]);
+    const found = await titlesFor(named, 'jly');
+    expect(found.toSorted()).toEqual(['公告JLY', '敬老院', '暖泉镇敬老院']);
+  });
+
   it('tells what was looked for', async () => {
-    const { sought } = await (await Search.open(index)).find('jly');
+    const { sought } = await new Search(index).find('jly');
     expect(sought).toEqual([[{ kind: 'phrase', text: '敬老院' }]]);
   });
 
@@ -62,7 +72,7 @@ describe('a spelling in Latin letters', () => {
       fc.asyncProperty(fc.constantFrom(...words), fc.boolean(), async (word, whole) => {
         const [spelling = ''] = syllableSpellings(word);
         const typed = whole ? spelling.replaceAll(' ', '') : spelling.replace(/(\S)\S*\s?/g, '$1');
-        const { sought } = await (await Search.open(index)).find(typed);
+        const { sought } = await new Search(index).find(typed);
         const found = sought.flat().map(({ text }) => text);
         expect(found.some((text) => text.includes(word))).toBe(true);
       }),

@@ -69,13 +69,13 @@ describe('a search', () => {
   );
 
   it('says so where words stand apart', async () => {
-    const { match, sought } = await (await Search.open(index)).find('代王城幸福院');
+    const { match, sought } = await new Search(index).find('代王城幸福院');
     expect(match).toBe('apart');
     expect(sought.flat().map(({ text }) => text)).toEqual(['代王城', '幸福院']);
   });
 
   it('lists pages with some of the words, those with rarer ones first', async () => {
-    const { match } = await (await Search.open(index)).find('西合营敬老院');
+    const { match } = await new Search(index).find('西合营敬老院');
     expect(match).toBe('some');
     expect(await find('西合营敬老院')).toEqual(['西合营镇', '三样机构', '示例·暖泉镇敬老院']);
   });

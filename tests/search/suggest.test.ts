@@ -6,7 +6,7 @@ const index = await indexOf([
   searchPage('暖泉镇敬老院'),
   searchPage('互助幸福院', { passages: ['CSV files for veterans'] }),
 ]);
-const suggest = async (query: string) => (await Search.open(index)).suggest(query);
+const suggest = async (query: string) => new Search(index).suggest(query);
 
 describe('other spellings', () => {
   it('are those that are nearest', async () => {

@@ -223,7 +223,7 @@ describe('a removed facility', () => {
     for (const file of ['facilities/index.html', 'sitemap/index.html', 'sources/index.html']) {
       expect(readBuilt(closing, file)).not.toContain('west-town-home');
     }
-    expect(readBuilt(closing, fileOf(REMOVED, 'zh'))).not.toContain('data-pagefind-body');
+    expect(readBuilt(closing, fileOf(REMOVED, 'zh'))).not.toContain('data-search-body');
     expect(readBuilt(closing, 'data/tombstones.csv')).toContain('west-town-home');
     expect(readBuilt(closing, 'data/tombstones/index.html')).toContain('west-town-home');
   });

@@ -12,8 +12,8 @@ const DESCRIBING = new Set(['canonical', 'alternate']);
 /** Requests written in a style sheet, a script or a drawing. */
 const REQUESTS =
   /@import|preconnect|dns-prefetch|\burl\(\s*['"]?(?!data:|#)|['"`(](https?:)?\/\/\w/g;
-/** Addresses never asked: one that Pagefind only compares with, and the name of a vocabulary. */
-const NOT_ASKED = /https:\/\/example\.com|http:\/\/www\.w3\.org\/2000\/svg/g;
+/** An address never asked: the name of a vocabulary. */
+const NOT_ASKED = /http:\/\/www\.w3\.org\/2000\/svg/g;
 
 /** Names of vocabularies of XML and JSON, which look like addresses and are never asked for. */
 const NAMESPACE = new RegExp(
@@ -103,6 +103,8 @@ describe.each([editions.official, editions.demo])('the $edition edition', (built
     const code = /@import|\burl\(|\bfetch\(|preconnect|<script|javascript:/;
     const wrong = [...files]
       .filter((file) => /\.(json|csv|xml)$/.test(file))
+      // The search index repeats the pages that tell how to read a table by a program.
+      .filter((file) => !file.startsWith('search/'))
       .filter((file) => code.test(readBuilt(built, file)));
     expect(wrong).toEqual([]);
   });
@@ -185,19 +187,11 @@ describe.each([editions.official, editions.demo])('the $edition edition', (built
         )
         .map((meta) => attribute(meta, 'content'))
         .join('\n');
-    const [searching, others] = [true, false].map((is) => [
-      ...new Set(
-        pages.filter(({ file }) => file.endsWith('search/index.html') === is).map(policyOf),
-      ),
-    ]);
-    expect(others).toHaveLength(1);
-    const [policy = ''] = others ?? [];
+    const [policy = '', ...others] = new Set(pages.map(policyOf));
+    expect(others).toEqual([]);
     expect(policy).toContain("default-src 'none'");
     expect(policy.match(/'sha256-[^']+'/g)).toEqual([firstPaintHash]);
     expect(policy).not.toMatch(/unsafe-|\*|https?:/);
-    // The search engine is compiled code; it may run where it is used.
-    const allowing = policy.replace(firstPaintHash, `${firstPaintHash} 'wasm-unsafe-eval'`);
-    expect(searching).toEqual([allowing]);
   });
 });
 

@@ -1,18 +1,16 @@
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
-import { close } from 'pagefind';
-import { afterAll } from 'vitest';
-import { writeIndex } from '#integrations/write-index.ts';
-import type { Engine } from '#search/engine.ts';
+import { wordFiles } from '#integrations/write-index.ts';
+import type { ReadFile } from '#search/engine.ts';
 import { noFolding } from '#search/fold.ts';
 import type { FoldMap } from '#search/fold.ts';
 import { loadHits } from '#search/hit.ts';
 import type { Hit } from '#search/hit.ts';
+import { indexFiles } from '#search/index-files.ts';
+import { IndexReader } from '#search/index-reader.ts';
 import type { SearchPage } from '#search/page.ts';
 import { Search } from '#search/search.ts';
 import type { Lang } from '#tables/finding.ts';
-import { openPagefind } from './pagefind-in-node.ts';
 
 /** A page for a test: what matters is given, the rest is empty. */
 export function searchPage(title: string, more: Partial<SearchPage> = {}): SearchPage {
@@ -33,32 +31,45 @@ export function searchPage(title: string, more: Partial<SearchPage> = {}): Searc
 export const pagesOfTexts = (texts: readonly string[]): SearchPage[] =>
   texts.map((text, at) => searchPage(`页${'甲乙丙丁戊己庚辛'.charAt(at)}`, { passages: [text] }));
 
-/** Writes an index of these pages to a folder that is gone after the tests, and opens it. */
-export async function indexOf(
+const inFolder = ([name, text]: [string, string]): [string, string] => [`now/${name}`, text];
+
+/** An index of these pages, never written to a disk. */
+export function indexOf(
   pages: readonly SearchPage[],
   { map = noFolding, lang = 'zh' }: { map?: FoldMap; lang?: Lang } = {},
-): Promise<Engine> {
-  const root = fs.mkdtempSync(path.join(os.tmpdir(), 'search-'));
-  afterAll(async () => {
-    fs.rmSync(root, { recursive: true });
-    await close();
+): Promise<IndexReader> {
+  const { head, files } = indexFiles(pages, map);
+  const all = new Map([
+    ['index.txt', `now ${head}`],
+    ...Array.from(files, inFolder),
+    ...Array.from(wordFiles(lang, pages, map), inFolder),
+  ]);
+  return IndexReader.open((name) => {
+    const text = all.get(name);
+    return text === undefined ? Promise.reject(new Error(name)) : Promise.resolve(text);
   });
-  await writeIndex(root, lang, pages, map);
-  return openPagefind(root, lang);
+}
+
+/** The search index of a built site. */
+export function openBuilt(root: string, lang: Lang): Promise<IndexReader> {
+  const folder = path.join(root, 'search', lang);
+  const read: ReadFile = (name) =>
+    Promise.resolve(fs.readFileSync(path.join(folder, name), 'utf8'));
+  return IndexReader.open(read);
 }
 
 /** Results as they are shown, all of them. */
 export async function hitsFor(
-  engine: Engine,
+  index: IndexReader,
   query: string,
   lang: Lang = 'zh',
 ): Promise<readonly Hit[]> {
-  const { candidates, sought } = await (await Search.open(engine)).find(query);
-  return loadHits(candidates, sought.flat(), lang);
+  const { candidates, sought } = await new Search(index).find(query);
+  return loadHits(index, candidates, sought.flat(), lang);
 }
 
 /** Titles of what is found, best first. */
-export async function titlesFor(engine: Engine, query: string): Promise<string[]> {
-  const hits = await hitsFor(engine, query);
+export async function titlesFor(index: IndexReader, query: string): Promise<string[]> {
+  const hits = await hitsFor(index, query);
   return hits.map(({ title }) => title.map(({ text }) => text).join(''));
 }

@@ -1,18 +1,18 @@
 import { answersText } from '#i18n/answers.ts';
 import { answerQuestion, mayBeAnswered } from '#search/answer.ts';
 import type { AnswerData, AnswerPlace } from '#search/answer-data.ts';
-import type { Engine } from '#search/engine.ts';
+import type { IndexReader } from '#search/index-reader.ts';
 import type { Lang } from '#tables/finding.ts';
 
 /** The answer to a folded query, from the files beside the index; null where it asks for nothing. */
 export async function askAnswer(
-  engine: Engine,
+  index: IndexReader,
   query: string,
   lang: Lang,
 ): ReturnType<typeof answerQuestion> {
   if (!mayBeAnswered(query, lang)) return null;
-  const read = async (name: string): Promise<unknown> =>
-    JSON.parse(await engine.file(`answers/${name}.json`));
+  const read = (name: string): Promise<unknown> =>
+    index.file(`answers/${name}.json`, (text): unknown => JSON.parse(text));
   return answerQuestion(
     query,
     (await read('data')) as AnswerData,

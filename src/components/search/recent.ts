@@ -2,6 +2,16 @@
 const most = 6;
 const key = 'recent-searches';
 
+/**
+ * Whether the reader came with a query of their own, from a field on another page: not by a link that
+ * somebody gave them, by going back, or by loading the page again.
+ */
+export function cameFromThisSite(): boolean {
+  const [visit] = performance.getEntriesByType('navigation');
+  const type = visit instanceof PerformanceNavigationTiming ? visit.type : 'navigate';
+  return type === 'navigate' && document.referrer.startsWith(`${location.origin}/`);
+}
+
 /** Queries of this device, the latest first. They are stored here and nowhere else. */
 export function recentQueries(): readonly string[] {
   try {

@@ -8,8 +8,7 @@ class SiteSearch extends HTMLElement {
     const lang = document.documentElement.lang.startsWith('zh') ? 'zh' : 'en';
     const text = searchResultsText[lang];
     const view = new SearchView(this, text);
-    const sections = Object.keys(text.sections);
-    new SearchController(view, lang, this.dataset['index'] ?? '', sections).start();
+    new SearchController(view, lang, this.dataset['index'] ?? '').start();
   }
 }
 

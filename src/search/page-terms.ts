@@ -1,0 +1,61 @@
+import { foldText } from '#search/fold.ts';
+import type { FoldMap } from '#search/fold.ts';
+import type { SearchPage } from '#search/page.ts';
+import { termsOf } from '#search/terms.ts';
+import { tokensOf } from '#search/tokens.ts';
+
+/** Shares of a title from which a term says more of it. */
+const shares = [0.5, 0.2];
+/** How much a term says of a page by how often it stands there, for its length. */
+const often = [0.65, 0.4];
+/** Of BM25: how soon another time says little more, and how much length counts. */
+const saturation = 1.2;
+const lengthCounts = 0.75;
+
+/** The text of a page as the index takes it. */
+export interface PageTerms {
+  readonly length: number;
+  /** How often each term stands in the passages. */
+  readonly counts: ReadonlyMap<string, number>;
+  /** What share of the title each term is. */
+  readonly titled: ReadonlyMap<string, number>;
+}
+
+/** How much a page says. */
+export const lengthOf = ({ passages }: SearchPage): number =>
+  passages.reduce((sum, { length }) => sum + length, 0);
+
+/** Reads the terms of a page. */
+export function readTerms(page: SearchPage, map: FoldMap): PageTerms {
+  const { title, passages } = page;
+  const counts = new Map<string, number>();
+  for (const passage of passages) {
+    for (const term of termsOf(foldText(passage, map))) {
+      counts.set(term, (counts.get(term) ?? 0) + 1);
+    }
+  }
+  const folded = foldText(title, map);
+  const all = Math.max(
+    1,
+    tokensOf(folded).reduce((sum, { text }) => sum + text.length, 0),
+  );
+  const titled = new Map(termsOf(folded).map((term) => [term, term.length / all]));
+  return { length: lengthOf(page), counts, titled };
+}
+
+/** How much each term says of a page: 1 to 3 by its passages, 4 to 6 by its title. */
+export function levelsOf(
+  { length, counts, titled }: PageTerms,
+  averageLength: number,
+): Map<string, number> {
+  const long = 1 - lengthCounts + (lengthCounts * length) / Math.max(1, averageLength);
+  const levels = new Map<string, number>();
+  for (const [term, count] of counts) {
+    const said = count / (count + saturation * long);
+    levels.set(term, 3 - often.filter((least) => said < least).length);
+  }
+  for (const [term, share] of titled) {
+    levels.set(term, 6 - shares.filter((least) => share < least).length);
+  }
+  return levels;
+}
