@@ -8,13 +8,23 @@ export type FigureStyle = 'full' | 'number' | 'magnitude';
 
 /** A number with grouping and a true minus sign, none on zero. `decimals` places are always shown. */
 export function formatNumber(value: number, decimals: number, lang: Lang): string {
-  return new Intl.NumberFormat(LOCALES[lang], {
+  return numberFormat(lang, decimals).format(value).replace('-', '\u2212');
+}
+
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+/** A format takes far longer to make than to use. */
+function numberFormat(lang: Lang, decimals: number): Intl.NumberFormat {
+  const key = `${lang}${decimals}`;
+  const known = numberFormats.get(key);
+  if (known !== undefined) return known;
+  const format = new Intl.NumberFormat(LOCALES[lang], {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
     signDisplay: 'negative',
-  })
-    .format(value)
-    .replace('-', '\u2212');
+  });
+  numberFormats.set(key, format);
+  return format;
 }
 
 /** The value as a table cell: number only; null where it is not reported. */
@@ -70,13 +80,12 @@ export function formatDate(iso: string, lang: Lang): string {
     return `${year}年${month === undefined ? '' : `${month}月`}${day === undefined ? '' : `${day}日`}`;
   }
   if (month === undefined) return String(year);
-  return new Intl.DateTimeFormat(LOCALES.en, {
-    year: 'numeric',
-    month: 'long',
-    ...(day === undefined ? {} : { day: 'numeric' as const }),
-    timeZone: 'UTC',
-  }).format(Date.UTC(year, month - 1, day ?? 1));
+  return (day === undefined ? monthFormat : dayFormat).format(Date.UTC(year, month - 1, day ?? 1));
 }
+
+const monthOnly = { year: 'numeric', month: 'long', timeZone: 'UTC' } as const;
+const monthFormat = new Intl.DateTimeFormat(LOCALES.en, monthOnly);
+const dayFormat = new Intl.DateTimeFormat(LOCALES.en, { ...monthOnly, day: 'numeric' });
 
 /** A place in a source: 第3段 reads "paragraph 3" in English; other wordings stay as they are. */
 export function formatLocator(locator: string, lang: Lang): string {
