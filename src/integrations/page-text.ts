@@ -2,7 +2,6 @@ import { DomUtils, ElementType, parseDocument } from 'htmlparser2';
 
 /** What a built page has to search, apart from where it belongs. */
 export interface PageText {
-  readonly lang: string;
   readonly title: string;
   readonly section: string;
   readonly example: boolean;
@@ -74,18 +73,22 @@ function passagesOf(nodes: readonly Node[]): string[] {
 }
 
 /**
- * Reads what a page has to search: the text of its element with `data-search-body`, cut where a
+ * Reads what a page has to search: the text of its `main` with `data-search-body`, cut where a
  * phrase ends. Null for a page that has none, such as a redirect.
+ *
+ * Only that part is parsed: head, navigation and foot are half of most pages.
  */
 export function readPageText(html: string): PageText | null {
-  const document = parseDocument(html);
+  const start = html.search(/<main\b/);
+  const end = html.lastIndexOf('</main>');
+  if (start === -1 || end === -1) return null;
+  const document = parseDocument(html.slice(start, end));
   const body = DomUtils.findOne(({ attribs }) => 'data-search-body' in attribs, document.children);
   if (body === null) return null;
   const [heading] = DomUtils.getElementsByTagName('h1', body, true, 1);
   if (heading !== undefined) DomUtils.removeElement(heading);
   const title = passagesOf(heading?.children ?? []).join(' ');
   return {
-    lang: DomUtils.getElementsByTagName('html', document)[0]?.attribs['lang'] ?? '',
     title,
     section: body.attribs['data-search-section'] ?? '',
     example: 'data-search-example' in (heading?.attribs ?? {}),

@@ -48,7 +48,8 @@ export function wordFiles(
   const byLetter = (name: string, files: ReadonlyMap<string, string>): [string, string][] =>
     [...alphabet].map((letter) => [`${name}/${letter}.txt`, files.get(letter) ?? '']);
   return new Map([
-    ['numbers.txt', numbersFile(texts, forms)],
+    // Many passages stand on every page of their kind.
+    ['numbers.txt', numbersFile(new Set(texts), forms)],
     ...byLetter('words', latinFiles(texts)),
     // Chinese is found by its spelling in Latin letters among the Chinese pages.
     ...byLetter('pinyin', lang === 'zh' ? pinyinFiles(texts) : new Map<string, string>()),

@@ -10,9 +10,8 @@ const longest = 6;
 /** Ways to spell a word that is read in several ways. */
 const mostSpellings = 6;
 
-/** Words of a text, and compounds of two or three neighbouring ones. */
-function compoundsOf(run: string): string[] {
-  const pieces = Array.from(words.segment(run), ({ segment }) => segment);
+/** Words of a run, and compounds of two or three neighbouring ones. */
+function compoundsOf(pieces: readonly string[]): string[] {
   return pieces.flatMap((_, at) =>
     [1, 2, 3]
       .filter((count) => at + count <= pieces.length)
@@ -28,18 +27,27 @@ function compoundsOf(run: string): string[] {
 export function vocabularyOf(texts: Iterable<string>): string[] {
   const counts = new Map<string, number>();
   const whole = new Set<string>();
-  for (const text of texts) {
-    for (const [run] of text.matchAll(hanRuns)) {
-      for (const word of new Set([...compoundsOf(run), ...run])) {
-        counts.set(word, (counts.get(word) ?? 0) + 1);
-      }
-      for (const { segment } of words.segment(run)) whole.add(segment);
+  // Most runs stand on many pages; each is cut once.
+  for (const [run, times] of runsOf(texts)) {
+    const pieces = Array.from(words.segment(run), ({ segment }) => segment);
+    for (const word of new Set([...compoundsOf(pieces), ...run])) {
+      counts.set(word, (counts.get(word) ?? 0) + times);
     }
+    for (const piece of pieces) whole.add(piece);
   }
   return [...counts]
     .filter(([word, count]) => count > 1 || whole.has(word) || [...word].length === 1)
     .toSorted(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))
     .map(([word]) => word);
+}
+
+/** The runs of Han characters in texts, with how often each stands there. */
+function runsOf(texts: Iterable<string>): Map<string, number> {
+  const runs = new Map<string, number>();
+  for (const text of texts) {
+    for (const [run] of text.matchAll(hanRuns)) runs.set(run, (runs.get(run) ?? 0) + 1);
+  }
+  return runs;
 }
 
 /** Ways to spell a word, its syllables parted by spaces. */

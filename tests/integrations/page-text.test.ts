@@ -11,7 +11,6 @@ describe('the text of a page for the search index', () => {
     const attributes = 'data-search-body data-search-section="townships"';
     const body = '<h1 data-search-example>暖泉<wbr>镇</h1><p>一<b>二</b>三</p>';
     expect(readPageText(page(body, attributes))).toEqual({
-      lang: 'zh-CN',
       title: '暖泉镇',
       section: 'townships',
       example: true,
@@ -57,10 +56,8 @@ describe('the text of a page for the search index', () => {
     ).toEqual(['甲 & 乙丙', '图', '字']);
   });
 
-  it('ends where the element ends, not one of the same name within it', () => {
-    expect(readPageText('<div data-search-body><div>甲</div>乙</div>丙')?.passages).toEqual([
-      '甲',
-      '乙',
-    ]);
+  it('is that of the main part, whatever stands around it', () => {
+    const html = '<header>甲</header><main data-search-body><p>乙</p></main><p>丙</p>';
+    expect(readPageText(html)?.passages).toEqual(['乙']);
   });
 });
