@@ -1,16 +1,12 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
+import { articles } from '#loaders/articles.ts';
 import { csvTable, storedRow } from '#loaders/csv-table.ts';
 import { newsSchema, pageSchema, programmeSchema } from '#loaders/front-matter.ts';
 import { placesOf } from '#src/edition.ts';
 
 const places = placesOf(process.env);
-
-/** `ageing.mdx` is `ageing`, its English twin `ageing.en.mdx` is `ageing.en`. */
-const generateId = ({ entry }: { entry: string }): string => entry.replace(/\.mdx$/, '');
-const mdx = (base: string) => glob({ base, pattern: '*.mdx', generateId });
 
 // Large example sets bring articles of their own; the committed overlay has none.
 const demoNews = places.demo === null ? null : path.join(places.demo, 'news');
@@ -49,14 +45,14 @@ export const collections = {
     loader: csvTable('corrections'),
     schema: storedRow<'corrections'>(),
   }),
-  news: defineCollection({ loader: mdx(path.join(places.content, 'news')), schema: newsSchema }),
+  news: defineCollection({ loader: articles(path.join(places.content, 'news')), schema: newsSchema }),
   demoNews: defineCollection({
-    loader: demoNews !== null && fs.existsSync(demoNews) ? mdx(demoNews) : () => [],
+    loader: demoNews !== null && fs.existsSync(demoNews) ? articles(demoNews) : () => [],
     schema: newsSchema,
   }),
   programmes: defineCollection({
-    loader: mdx(path.join(places.content, 'programmes')),
+    loader: articles(path.join(places.content, 'programmes')),
     schema: programmeSchema,
   }),
-  pages: defineCollection({ loader: mdx(path.join(places.content, 'pages')), schema: pageSchema }),
+  pages: defineCollection({ loader: articles(path.join(places.content, 'pages')), schema: pageSchema }),
 };
