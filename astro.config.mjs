@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { baseOf, editionOf, placesOf } from './src/edition.ts';
 import { articleLanguage } from './src/integrations/article-language.ts';
+import { buildPhases } from './src/integrations/build-phases.ts';
 import { globalStyles } from './src/integrations/global-styles.ts';
 import { liveChecks } from './src/integrations/live-checks.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -39,6 +40,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   integrations: [
+    buildPhases(),
     globalStyles(),
     articleLanguage(),
     mdx(),

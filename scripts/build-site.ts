@@ -3,15 +3,18 @@ import path from 'node:path';
 import { build } from 'astro';
 import { baseOf, editionOf, placesOf } from '#src/edition.ts';
 import { buildFigureBook } from '#domain/figure-book.ts';
+import { sayChecked } from '#loaders/checked.ts';
 import { checkContent } from '#loaders/read-content.ts';
 import { readGitTables } from '#loaders/git-tables.ts';
 import { readDataset } from '#loaders/read-data.ts';
+import { phaseDone } from '#src/phase.ts';
 import { siteConfig } from '#src/site.config.ts';
 import { hasErrors } from '#tables/finding.ts';
 import { faultText } from './fault-text.ts';
 import { replaceFolder, restoreFolder } from './replace-folder.ts';
 import { reportFindings } from './report-findings.ts';
 import { writeSums } from './site-sums.ts';
+import { walkFiles } from './walk-files.ts';
 import { writeHeaders } from './write-headers.ts';
 
 /** Folder that a build of this environment ends up in. */
@@ -32,7 +35,9 @@ export async function buildSite(): Promise<boolean> {
   if (!mayReplace(outputFolder(process.env))) return false;
   console.log('[1/3] 检查数据和文章 / Checking data and articles');
   if (!passesChecks()) return false;
+  sayChecked();
   warnOfMissingPast();
+  phaseDone('checks');
 
   const name = edition === 'demo' ? '演示版 / demonstration' : '正式版 / official';
   console.log(`[2/3] 生成网页和搜索索引（${name}）`);
@@ -44,9 +49,7 @@ export async function buildSite(): Promise<boolean> {
     return false;
   }
 
-  const pages = fs
-    .readdirSync(final, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.html')).length;
+  const pages = walkFiles(final).filter((file) => file.endsWith('.html')).length;
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const shown = path.relative(process.cwd(), final);
   console.log(
@@ -66,8 +69,10 @@ async function writeSite(folder: string, final: string): Promise<void> {
     process.env['SITE_OUT'] = final;
     fs.rmSync(cache, { recursive: true, force: true });
   }
+  phaseDone('tidying');
   writeHeaders(folder, baseOf(process.env));
   writeSums(folder);
+  phaseDone('sums');
 }
 
 /** Checks tables and articles, and prints every finding of either. */

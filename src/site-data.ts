@@ -13,7 +13,9 @@ import { checkIntegrity } from '#domain/integrity.ts';
 import { editionOf, mapReviewNumberOf, placesOf } from '#src/edition.ts';
 import { canDraw } from '#src/share/share-image.ts';
 import { siteConfig } from '#src/site.config.ts';
+import { phaseDone } from '#src/phase.ts';
 import { siteUsage } from '#src/site-usage.ts';
+import { isChecked } from '#loaders/checked.ts';
 import { fileCache } from '#loaders/history-cache.ts';
 import { checkContent } from '#loaders/read-content.ts';
 import { outsideOf } from '#loaders/read-data.ts';
@@ -94,14 +96,15 @@ function texts<E extends Entry>(
   });
 }
 
+phaseDone('bundle');
 const dataset = await readTables();
 const news = [...(await getCollection('news')), ...(await getCollection('demoNews'))];
 const programmes = await getCollection('programmes');
 const pages = await getCollection('pages');
 const places = placesOf(process.env);
-stopOn(checkIntegrity(dataset, outsideOf(places)));
+if (!isChecked()) stopOn(checkIntegrity(dataset, outsideOf(places)));
 const book = buildFigureBook(dataset, siteConfig.countyCode);
-stopOn(checkContent(places, dataset, book));
+if (!isChecked()) stopOn(checkContent(places, dataset, book));
 
 /** Versions of the tables. Read from git when a page first asks, and only as far as it asks. */
 export const history = siteHistory(places.data, fileCache('.cache/history'));
@@ -197,6 +200,8 @@ export const site = {
   ),
   pages: byLang((lang): PageText[] => texts(pages, book, lang)),
 };
+
+phaseDone('figures');
 
 export type Site = typeof site;
 

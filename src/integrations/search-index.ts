@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readPages } from '#integrations/search-pages.ts';
 import { writeIndex } from '#integrations/write-index.ts';
+import { phaseDone } from '#src/phase.ts';
 import { traditionalForms } from '#search/traditional.ts';
 
 const langs = ['zh', 'en'] as const;
@@ -13,6 +14,7 @@ export function searchIndex(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, pages, logger }) => {
         const started = performance.now();
+        phaseDone('assets');
         const root = fileURLToPath(dir);
         const pathnames = pages.map((page) => page.pathname).toSorted();
         const forms = traditionalForms();
@@ -22,6 +24,7 @@ export function searchIndex(): AstroIntegration {
           count += read.length;
           await writeIndex(root, lang, read, records, forms);
         }
+        phaseDone('search index');
         const seconds = ((performance.now() - started) / 1000).toFixed(1);
         logger.info(`${count} pages and parts indexed in ${seconds} s`);
       },

@@ -1,0 +1,50 @@
+// Measures building the site at several sizes, and beside Eleventy where asked for. Nothing fails
+// here: machines differ. `docs/performance.md` keeps the figures.
+//   node scripts/bench.ts [--sizes 1000+500,10000+2000] [--runs 3] [--against eleventy]
+import os from 'node:os';
+import { weigh } from './build-bench/bytes.ts';
+import { buildEleventy, installEleventy } from './build-bench/eleventy.ts';
+import type { Taken } from './build-bench/measured.ts';
+import { readOptions, USAGE } from './build-bench/options.ts';
+import type { BenchOptions } from './build-bench/options.ts';
+import { buildOwn, makeData, nameOf, siteOf } from './build-bench/own.ts';
+import type { OwnBuild } from './build-bench/own.ts';
+import { besideTable, buildTable, phaseTable, weightTable } from './build-bench/table.ts';
+import type { Result } from './build-bench/table.ts';
+
+/** Facilities from which one build has to do. */
+const LARGE = 20_000;
+
+async function bench({ sizes, runs, eleventy }: BenchOptions): Promise<void> {
+  if (eleventy) installEleventy();
+  const results: Result[] = [];
+  for (const size of sizes) {
+    makeData(size);
+    const builds: OwnBuild[] = [];
+    const beside: Taken[] = [];
+    const times = size.facilities > LARGE ? 1 : runs;
+    // Without articles there is no page of theirs to take the frame from.
+    const compared = eleventy && size.articles > 0;
+    for (let run = 1; run <= times; run += 1) {
+      console.error(`${nameOf(size)}: ${run}/${times}`);
+      builds.push(await buildOwn(size));
+      if (compared) beside.push(await buildEleventy(size));
+    }
+    results.push({ size, weight: weigh(siteOf(size)), builds, beside });
+  }
+  const [cpu] = os.cpus();
+  const memory = (os.totalmem() / 2 ** 30).toFixed(0);
+  console.log(
+    `${new Date().toISOString().slice(0, 10)} · ${os.cpus().length} × ${cpu?.model ?? os.arch()} · ${memory} GB · Node ${process.version} · ${os.type()}\n`,
+  );
+  console.log(`${buildTable(results)}\n\n${phaseTable(results)}\n\n${weightTable(results)}`);
+  if (eleventy) console.log(`\n${besideTable(results)}`);
+}
+
+try {
+  await bench(readOptions(process.argv.slice(2)));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  console.error(USAGE);
+  process.exitCode = 1;
+}

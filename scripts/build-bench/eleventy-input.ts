@@ -1,0 +1,196 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { breakable } from '#domain/break-words.ts';
+import { formatDate } from '#domain/format.ts';
+import { nearbyIndex } from '#domain/facility-nearby.ts';
+import { nameOf } from '#domain/text.ts';
+import { facilityPageText } from '#i18n/facility-page.ts';
+import { readDataset } from '#loaders/read-data.ts';
+import { schematicCounty } from '#map/hex-grid.ts';
+import { symbolPaths } from '#map/symbols.ts';
+import { drawTownships } from '#map/township-map.ts';
+import { placesOf } from '#src/edition.ts';
+import { facilityGroups } from '#tables/facility-kinds.ts';
+import type { Lang } from '#tables/finding.ts';
+import { frameOf, wordsOf } from './eleventy-frames.ts';
+import type { Frame } from './eleventy-frames.ts';
+
+const LANGS: readonly Lang[] = ['zh', 'en'];
+const root = (lang: Lang): string => (lang === 'zh' ? '/' : '/en/');
+
+/**
+ * Writes what Eleventy needs to make the example facilities and articles of a built site once more:
+ * its templates, the frame of each kind of page as it is built, the articles as Markdown, and the
+ * rows worked out and ready, which is more than a site of its own would be given.
+ *
+ * @returns the addresses of the pages that it will make
+ */
+export function writeEleventyInput(site: string, demo: string, folder: string): string[] {
+  const input = path.join(folder, 'input');
+  fs.rmSync(input, { recursive: true, force: true });
+  const put = (name: string, content: string): void => {
+    const file = path.join(input, name);
+    fs.mkdirSync(path.dirname(file), { recursive: true });
+    fs.writeFileSync(file, content);
+  };
+  const { dataset } = readDataset(placesOf({ SITE_EDITION: 'demo', SITE_DEMO_DIR: demo }));
+  const facilities = dataset.facilities.map((row) => row.value);
+  const examples = facilities.filter((row) => row.record_status === 'illustrative');
+  const nearby = nearbyIndex(
+    facilities,
+    dataset.townships.map((row) => row.value),
+  );
+  const list = examples.map((row) => {
+    const { here, elsewhere } = nearby(row);
+    const ids = (rows: typeof here): string[] => rows.map(({ facility_id: id }) => id);
+    return {
+      id: row.facility_id,
+      kind: row.kind_id,
+      township: row.township_code ?? '',
+      zh: { name: row.name_zh, parts: breakable(row.name_zh) },
+      en: { name: nameOf(row, 'en'), parts: [nameOf(row, 'en')] },
+      here: ids(here),
+      elsewhere: ids(elsewhere),
+    };
+  });
+  const named = <T>(rows: readonly T[], key: (row: T) => string, make: (row: T) => unknown) =>
+    Object.fromEntries(rows.map((row) => [key(row), make(row)]));
+  const data = {
+    facilities: list,
+    byId: named(
+      list,
+      ({ id }) => id,
+      (row) => row,
+    ),
+    kinds: named(
+      dataset.facility_kinds.map((row) => row.value),
+      ({ kind_id: id }) => id,
+      (kind) => ({
+        group: kind.group,
+        d: symbolPaths[kind.symbol],
+        ...Object.fromEntries(
+          LANGS.map((lang) => [
+            lang,
+            {
+              name: nameOf(kind, lang),
+              group: facilityGroups[kind.group][lang],
+              definition: kind[`definition_${lang}`],
+              whom: facilityPageText[lang].forWhom[kind.group],
+              all: facilityPageText[lang].allOfKind(nameOf(kind, lang)),
+            },
+          ]),
+        ),
+      }),
+    ),
+    places: named(
+      dataset.townships.map((row) => row.value),
+      ({ township_code: code }) => code,
+      (township) =>
+        Object.fromEntries(
+          LANGS.map((lang) => {
+            const name = nameOf(township, lang);
+            const { locator, nearHere } = facilityPageText[lang];
+            return [lang, { name, locator: locator(name), near: nearHere(name) }];
+          }),
+        ),
+    ),
+    map: mapOf(dataset.townships.map((row) => row.value)),
+  };
+  const first = list[0]?.id;
+  const articles = fs.readdirSync(path.join(demo, 'news')).filter((name) => name.endsWith('.mdx'));
+  if (first === undefined || articles.length === 0) throw new Error('Nothing to compare with.');
+  const frames = (address: string): Record<Lang, Frame> => {
+    const built = (lang: Lang): Frame => {
+      const url = `${root(lang)}${address}`;
+      return frameOf(fs.readFileSync(path.join(site, url, 'index.html'), 'utf8'), url);
+    };
+    return { zh: built('zh'), en: built('en') };
+  };
+  const facility = frames(`facilities/${first}/`);
+  const article = frames('news/demo-00001/');
+  const byLang = (make: (lang: Lang) => unknown) => ({ zh: make('zh'), en: make('en') });
+  const all = {
+    ...data,
+    words: byLang(wordsOf),
+    notes: byLang((lang) => facility[lang].notes),
+    report: byLang((lang) => facility[lang].report),
+  };
+  for (const [name, value] of Object.entries(all)) put(`_data/${name}.json`, JSON.stringify(value));
+  for (const lang of LANGS) {
+    put(`_includes/facility-${lang}.njk`, fill(facility[lang].layout, facilityFields(lang)));
+    put(`_includes/frame-${lang}.njk`, article[lang].layout);
+    put(
+      `_includes/article-${lang}.njk`,
+      `---\nlayout: frame-${lang}.njk\n---\n${template('article.njk')}`,
+    );
+    put(`facility-${lang}.njk`, `${facilityMatter(lang)}${template('facility.njk')}`);
+  }
+  for (const name of articles) {
+    const lang = name.endsWith('.en.mdx') ? 'en' : 'zh';
+    const text = fs.readFileSync(path.join(demo, 'news', name), 'utf8');
+    put(`news/${name.replace(/mdx$/, 'md')}`, articleFile(text, name.split('.')[0] ?? '', lang));
+  }
+  return [
+    ...list.map(({ id }) => `/facilities/${id}/`),
+    ...articles
+      .filter((name) => !name.endsWith('.en.mdx'))
+      .map((name) => `/news/${name.slice(0, -4)}/`),
+  ].flatMap((address) => [address, `/en${address}`]);
+}
+
+const template = (name: string): string =>
+  fs.readFileSync(path.join(import.meta.dirname, 'eleventy/templates', name), 'utf8');
+
+const fill = (layout: string, fields: Readonly<Record<string, string>>): string =>
+  layout.replace(/\{\{ (title|description|address) \}\}/g, (_, name: string) => fields[name] ?? '');
+
+/** What the frame of a facility's page says of it. Computed data would cost more than the page. */
+function facilityFields(lang: Lang): Record<string, string> {
+  const colon = lang === 'zh' ? '：' : ': ';
+  const comma = lang === 'zh' ? '，' : ', ';
+  const title = `{{ f.${lang}.name }}`;
+  return {
+    title,
+    description: `${title}${colon}{{ kinds[f.kind].${lang}.name }}${comma}{{ places[f.township].${lang}.name }}`,
+    address: '/facilities/{{ f.id }}/',
+  };
+}
+
+/** Settings of the template that makes a page of each facility. */
+function facilityMatter(lang: Lang): string {
+  return `---
+pagination: { data: facilities, size: 1, alias: f }
+layout: facility-${lang}.njk
+permalink: "${root(lang)}facilities/{{ f.id }}/index.html"
+lang: ${lang}
+root: "${root(lang)}"
+---
+`;
+}
+
+/** An example article with what its page shows worked out beforehand. */
+function articleFile(text: string, slug: string, lang: Lang): string {
+  const [, matter = '', body = ''] = /^---\n(.*?)\n---\n(.*)$/s.exec(text) ?? [];
+  const field = (name: string): string =>
+    new RegExp(`^${name}: (.*)$`, 'm').exec(matter)?.[1] ?? '';
+  const title = JSON.parse(field('title')) as string;
+  const day = field('date');
+  const settings = {
+    title,
+    description: JSON.parse(field('summary')) as string,
+    parts: lang === 'zh' ? breakable(title) : [title],
+    day,
+    dayText: formatDate(day, lang),
+    lang,
+    root: root(lang),
+    address: `/news/${slug}/`,
+    layout: `article-${lang}.njk`,
+    permalink: `${root(lang)}news/${slug}/index.html`,
+  };
+  return `---json\n${JSON.stringify(settings)}\n---\n${body}`;
+}
+
+function mapOf(townships: Parameters<typeof schematicCounty>[0]) {
+  const { width, height, cells } = drawTownships(schematicCounty(townships), []);
+  return { width, height, cells: Object.fromEntries(cells.map(({ code, d }) => [code, d])) };
+}
