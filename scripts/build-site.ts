@@ -98,7 +98,7 @@ function warnOfMissingPast(): void {
 }
 
 /** Whether a folder may be replaced: it is new, empty, or an earlier build of this site. */
-function mayReplace(folder: string): boolean {
+export function mayReplace(folder: string): boolean {
   if (!fs.existsSync(folder) || fs.readdirSync(folder).length === 0) return true;
   const home = path.join(folder, 'index.html');
   const ours = fs.existsSync(home) && fs.readFileSync(home, 'utf8').includes('name="SiteName"');
