@@ -17,6 +17,8 @@ export async function replaceFolder(
   const made = aside(folder);
   try {
     fs.rmSync(made, { recursive: true, force: true });
+    // Whoever may not write here hears of it before the work begins.
+    fs.mkdirSync(made, { recursive: true });
     await write(made);
   } catch (error) {
     fs.rmSync(made, { recursive: true, force: true });

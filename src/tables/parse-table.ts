@@ -39,6 +39,11 @@ export function parseTable<C extends Columns>(
     return { rows: [], findings: [...decoded.findings, ...headerFindings] };
   }
   const findings: Finding[] = [...decoded.findings];
+  // A file that was broken off may still be well-formed: half a name, or rows too few.
+  if (!/[\r\n]$/.test(decoded.text)) {
+    const line = records.at(-1)?.line ?? 1;
+    findings.push(finding({ file, line }, { code: 'file-cut-off' }));
+  }
   const rows: Located<RowOf<C>>[] = [];
   for (const record of body) {
     const result = readRow(table, header, record, file);

@@ -8,7 +8,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { runScript } from '../support/run-script.ts';
 
 const LAST = '<meta name="SiteName"> the last good build';
-const FULL_DISK = pathToFileURL(path.resolve('tests/setup/full-disk.mjs')).href;
+const BROKEN_DISK = pathToFileURL(path.resolve('tests/setup/broken-disk.mjs')).href;
 /** A build takes about twice as long; each of its parts is to be broken off now and then. */
 const LATEST_MS = 5_000;
 // These run builds.
@@ -48,16 +48,48 @@ test('a build killed at any moment leaves the last one', async () => {
   }
 });
 
-test('a full disk is named, and the last build stays', async () => {
-  const { code, stderr } = await runScript('build.ts', [], {
-    env: { SITE_OUT: output, NODE_OPTIONS: `--import ${FULL_DISK}`, ASTRO_TELEMETRY_DISABLED: '1' },
+/** Builds on a disk that takes so many files of the site and then answers with an error. */
+const buildOnBroken = (code: string, after: number) =>
+  runScript('build.ts', [], {
+    env: {
+      SITE_OUT: output,
+      NODE_OPTIONS: `--import ${BROKEN_DISK}`,
+      FAULT_CODE: code,
+      FAULT_AFTER: String(after),
+      ASTRO_TELEMETRY_DISABLED: '1',
+    },
   });
+
+test('a full disk is named, and the last build stays', async () => {
+  const { code, stderr } = await buildOnBroken('ENOSPC', 40);
   expect(stderr).toMatch(
     /^磁盘满了，没有写完；上一次生成的网站没有动。请腾出空间再试。 \/ The disk is full/m,
   );
   expect(code).toBe(1);
   expectLast();
   expect(fs.readdirSync(folder)).toEqual(['dist']);
+});
+
+test.each([
+  ['EACCES', '没有权限写这个文件夹；上一次生成的网站没有动。'],
+  ['EROFS', '这个磁盘是只读的；请换一个文件夹（SITE_OUT）。'],
+])('a folder that may not be written is named before the work begins: %s', async (fault, said) => {
+  const { code, stderr } = await buildOnBroken(fault, 0);
+  expect(stderr).toContain(said);
+  expect(code).toBe(1);
+  expectLast();
+});
+
+test('a table that was cut off stops the build, and the last one stays', async () => {
+  fs.cpSync('data', path.join(folder, 'data'), { recursive: true });
+  const file = path.join(folder, 'data', 'observations.csv');
+  fs.truncateSync(file, Math.floor(fs.statSync(file).size / 2));
+  const { code, stderr } = await runScript('build.ts', [], {
+    env: { SITE_OUT: output, SITE_DATA_DIR: path.join(folder, 'data') },
+  });
+  expect(stderr).toMatch(/observations\.csv:\d+.*(没有写完|格)/);
+  expect(code).toBe(1);
+  expectLast();
 });
 
 test('a place where no folder can be is named', async () => {

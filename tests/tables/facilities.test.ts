@@ -20,7 +20,7 @@ const plain: Record<string, string> = {
 function said(cells: Record<string, string>, lang: Lang = 'zh'): string[] {
   const row = names.map((name) => cells[name] ?? plain[name] ?? '');
   const csv = Papa.unparse({ fields: names, data: [row] });
-  const { findings } = parseTable(facilities, new TextEncoder().encode(csv), 'f');
+  const { findings } = parseTable(facilities, new TextEncoder().encode(`${csv}\r\n`), 'f');
   return findings.map((found) => formatFinding(found, lang));
 }
 

@@ -28,6 +28,19 @@ export const fileMessages = {
     },
     example: '0 B → facility_id,name_zh,name_en,…',
   },
+  'file-cut-off': {
+    zh: '文件最后一行没有写完（末尾没有换行）。请核对末行，用表格软件打开后重新保存。',
+    en: 'the last line of the file is not finished (no line break at its end). Compare it, then open the file in the spreadsheet and save it again.',
+    cause: {
+      zh: '上传、拷贝或保存到一半断了，后面的行没有了；也可能只是用文本编辑器删掉了末尾的换行。',
+      en: 'Sending, copying or saving was broken off and rows are missing; or a text editor took off the last line break.',
+    },
+    remedy: {
+      zh: '对照原来的文件，看末尾有没有少行；齐全的话，用表格软件打开再保存一次就好。',
+      en: 'See in the original whether rows are missing at the end; if none is, opening and saving it in the spreadsheet will do.',
+    },
+    example: '…,2026-11-2 → …,2026-11-22⏎',
+  },
   'encoding-utf16': {
     zh: '文件编码是 UTF-16。请在表格软件里另存为“CSV UTF-8（逗号分隔）”。',
     en: 'the file is encoded as UTF-16. Save it again as “CSV UTF-8 (comma delimited)”.',
