@@ -45,7 +45,10 @@ export const collections = {
     loader: csvTable('corrections'),
     schema: storedRow<'corrections'>(),
   }),
-  news: defineCollection({ loader: articles(path.join(places.content, 'news')), schema: newsSchema }),
+  news: defineCollection({
+    loader: articles(path.join(places.content, 'news')),
+    schema: newsSchema,
+  }),
   demoNews: defineCollection({
     loader: demoNews !== null && fs.existsSync(demoNews) ? articles(demoNews) : () => [],
     schema: newsSchema,
@@ -54,5 +57,8 @@ export const collections = {
     loader: articles(path.join(places.content, 'programmes')),
     schema: programmeSchema,
   }),
-  pages: defineCollection({ loader: articles(path.join(places.content, 'pages')), schema: pageSchema }),
+  pages: defineCollection({
+    loader: articles(path.join(places.content, 'pages')),
+    schema: pageSchema,
+  }),
 };
