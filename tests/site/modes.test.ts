@@ -5,10 +5,12 @@ import { test } from './browser.ts';
 import { measureLargePrint, sidewaysOf, switchLargePrint } from './large-print.ts';
 import { addressOf, everyPageOf, pagesOf } from './pages.ts';
 
-const built = inject('editions').demo;
 const DESKTOP = { width: 1280, height: 900 };
 const PHONE = { width: 360, height: 780 };
-const every = process.env['TEST_EVERY_PAGE'] === 'yes';
+/** The edition of which every page is looked at, on demand. */
+const wanted = process.env['TEST_EVERY_PAGE'];
+const built = inject('editions')[wanted === 'official' ? 'official' : 'demo'];
+const every = wanted !== undefined;
 const pages = every ? everyPageOf(built) : pagesOf('demo');
 /** The colours of a page are the same in both languages: English is looked at in all on demand. */
 const inAllColours = (lang: Lang): boolean => every || lang === 'zh';
