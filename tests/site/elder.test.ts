@@ -76,6 +76,29 @@ test('the home of large print leads to the four tasks', async ({ open }) => {
   expect(await page.locator('h1').textContent()).toContain('机构电话');
 });
 
+/** Contrast of the hint in the search field with its ground. */
+const hintContrast = (page: Page): Promise<number> =>
+  page.locator('header input').evaluate((input) => {
+    const luminance = (colour: string): number => {
+      const parts = (colour.match(/[\d.]+/g) ?? []).map((part) => {
+        const share = Number(part) / 255;
+        return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+      });
+      return 0.2126 * (parts[0] ?? 0) + 0.7152 * (parts[1] ?? 0) + 0.0722 * (parts[2] ?? 0);
+    };
+    const ground = luminance(getComputedStyle(document.body).backgroundColor);
+    const hint = luminance(getComputedStyle(input, '::placeholder').color);
+    return (Math.max(ground, hint) + 0.05) / (Math.min(ground, hint) + 0.05);
+  });
+
+test.for(['light', 'dark'] as const)(
+  'the hint in an empty field is as plain as other text (%s)',
+  async (colorScheme, { visit }) => {
+    const page = await visit(addressOf(built, '/about/'), { colorScheme });
+    expect(await hintContrast(page)).toBeGreaterThanOrEqual(7);
+  },
+);
+
 test('without script a link says how to enlarge the page', async ({ open }) => {
   const page = await open(addressOf(built, '/'), { javaScriptEnabled: false });
   expect(await page.locator('[data-elder-switch]').isVisible()).toBe(false);
