@@ -1,3 +1,4 @@
+import { lastOf } from '#domain/lists.ts';
 import { isHan } from '#search/han.ts';
 
 /** A word, a number or a Han character of a text. */
@@ -29,7 +30,7 @@ export function tokensOf(text: string): Token[] {
   const plain = text.replace(checksum, (found) => '|'.repeat(found.length));
   for (const { 0: found, index } of plain.matchAll(one)) {
     const between = plain.slice(end, index);
-    const last = tokens.at(-1);
+    const last = lastOf(tokens);
     const joins = last !== undefined && joint.test(between) && !isHan(last.text) && !isHan(found);
     const before = joins ? (last.joined === '' ? last.text : last.joined) : '';
     tokens.push({
@@ -46,7 +47,7 @@ export function tokensOf(text: string): Token[] {
 export function runsOf(tokens: readonly Token[]): string[][] {
   const runs: string[][] = [];
   for (const { text, follows } of tokens) {
-    if (follows) runs.at(-1)?.push(text);
+    if (follows) lastOf(runs)?.push(text);
     else runs.push([text]);
   }
   return runs;
