@@ -1,7 +1,8 @@
 // Measures building the site at several sizes, and beside Eleventy where asked for. Nothing fails
 // here: machines differ. `docs/performance.md` keeps the figures.
-//   node scripts/bench.ts [--sizes 1000+500,10000+2000] [--runs 3] [--against eleventy]
+//   node scripts/bench.ts [--sizes 1000+500,10000+2000] [--runs 3] [--against eleventy] [--check]
 import os from 'node:os';
+import { budgetsOf } from './build-bench/budgets.ts';
 import { weigh } from './build-bench/bytes.ts';
 import { buildEleventy, installEleventy } from './build-bench/eleventy.ts';
 import type { Taken } from './build-bench/measured.ts';
@@ -15,7 +16,8 @@ import type { Result } from './build-bench/table.ts';
 /** Facilities from which one build has to do. */
 const LARGE = 20_000;
 
-async function bench({ sizes, runs, eleventy }: BenchOptions): Promise<void> {
+/** Gives whether every budget was kept. */
+async function bench({ sizes, runs, eleventy }: BenchOptions): Promise<boolean> {
   if (eleventy) installEleventy();
   const results: Result[] = [];
   for (const size of sizes) {
@@ -39,10 +41,16 @@ async function bench({ sizes, runs, eleventy }: BenchOptions): Promise<void> {
   );
   console.log(`${buildTable(results)}\n\n${phaseTable(results)}\n\n${weightTable(results)}`);
   if (eleventy) console.log(`\n${besideTable(results)}`);
+  const budgets = budgetsOf(results);
+  if (budgets.length > 0) console.log('');
+  for (const { said, kept } of budgets) console.log(`- ${kept ? 'kept' : 'MISSED'}: ${said}`);
+  return budgets.every(({ kept }) => kept);
 }
 
 try {
-  await bench(readOptions(process.argv.slice(2)));
+  const options = readOptions(process.argv.slice(2));
+  const kept = await bench(options);
+  if (options.check && !kept) process.exitCode = 1;
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   console.error(USAGE);

@@ -12,13 +12,16 @@ export interface BenchOptions {
   readonly runs: number;
   /** Whether Eleventy makes the same pages in turn. */
   readonly eleventy: boolean;
+  /** Whether a budget that is missed is a failure. */
+  readonly check: boolean;
 }
 
-export const USAGE = `npm run bench -- [--sizes 100+50,1000+500,10000+2000,40000+0] [--runs 3] [--against eleventy]
+export const USAGE = `npm run bench -- [--sizes 100+50,1000+500,10000+2000,40000+0] [--runs 3] [--against eleventy] [--check]
 
   --sizes LIST         facilities + articles of each demonstration, parted by commas
   --runs N             builds of each size, one of those above 20,000 facilities
-  --against eleventy   Eleventy makes the same facilities and articles in turn; installs it on first use`;
+  --against eleventy   Eleventy makes the same facilities and articles in turn; installs it on first use
+  --check              ends with an error where a budget is missed`;
 
 const SIZES = '100+50,1000+500,10000+2000,40000+0';
 
@@ -30,6 +33,7 @@ export function readOptions(args: readonly string[]): BenchOptions {
       sizes: { type: 'string', default: SIZES },
       runs: { type: 'string', default: '3' },
       against: { type: 'string' },
+      check: { type: 'boolean', default: false },
     },
   });
   if (!/^[1-9]\d?$/.test(values.runs)) {
@@ -42,6 +46,7 @@ export function readOptions(args: readonly string[]): BenchOptions {
     sizes: values.sizes.split(',').map(readSize),
     runs: Number(values.runs),
     eleventy: values.against === 'eleventy',
+    check: values.check,
   };
 }
 

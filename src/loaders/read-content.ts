@@ -31,19 +31,20 @@ export function checkContent(places: DataPlaces, dataset: Dataset, book: FigureB
   if (places.demo !== null) folders.push(['news', path.join(places.demo, 'news')]);
   return folders.flatMap(([section, folder]) => {
     const files = articlesIn(folder);
+    const known = new Set(files);
     return files.flatMap((file) => [
-      ...checkTwin(file, files),
+      ...checkTwin(file, known),
       ...checkFile(file, section, { dataset, book, allowed, keys }),
     ]);
   });
 }
 
 /** Every text stands in both languages, as `name.mdx` and `name.en.mdx`. */
-function checkTwin(file: string, files: readonly string[]): Finding[] {
+function checkTwin(file: string, known: ReadonlySet<string>): Finding[] {
   const twin = file.endsWith('.en.mdx')
     ? file.replace(/\.en\.mdx$/, '.mdx')
     : file.replace(/\.mdx$/, '.en.mdx');
-  if (files.includes(twin)) return [];
+  if (known.has(twin)) return [];
   const params = { twin: path.basename(twin) };
   return [finding({ file: labelOf(file) }, { code: 'twin-missing', params })];
 }
