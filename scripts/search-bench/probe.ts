@@ -24,7 +24,7 @@ type Ask = (query: string) => Promise<Probed>;
 
 /** Opens the index of this site. */
 export async function openOwn(lang: Lang): Promise<Ask> {
-  const index = await openIndex(`/search/${lang}/`);
+  const index = await openIndex(`/search/${lang}/`, lang);
   return async (typed) => {
     const query = normaliseQuery(typed);
     // A new one each time: what it remembers would make the second query of a kind look fast.

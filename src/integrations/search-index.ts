@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { close } from 'pagefind';
 import { readPages } from '#integrations/search-pages.ts';
 import { writeIndex } from '#integrations/write-index.ts';
 import { phaseDone } from '#src/phase.ts';
@@ -19,10 +20,14 @@ export function searchIndex(): AstroIntegration {
         const pathnames = pages.map((page) => page.pathname).toSorted();
         const forms = traditionalForms();
         let count = 0;
-        for (const lang of langs) {
-          const { pages: read, records } = await readPages(root, pathnames, lang);
-          count += read.length;
-          await writeIndex(root, lang, read, records, forms);
+        try {
+          for (const lang of langs) {
+            const { pages: read, records } = await readPages(root, pathnames, lang);
+            count += read.length;
+            await writeIndex(root, lang, read, records, forms);
+          }
+        } finally {
+          await close();
         }
         phaseDone('search index');
         const seconds = ((performance.now() - started) / 1000).toFixed(1);

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs/promises';
 import path from 'node:path';
+import { pagefindFiles } from '#integrations/pagefind-files.ts';
+import { engineOf } from '#search/engine.ts';
 import type { FoldMap } from '#search/fold.ts';
-import { indexFiles } from '#search/index-files.ts';
+import { inIndexOrder, indexFiles } from '#search/index-files.ts';
 import { latinFiles } from '#search/latin-words.ts';
 import { numbersFile } from '#search/number-runs.ts';
 import { textsOf } from '#search/page.ts';
@@ -10,7 +12,10 @@ import type { SearchPage } from '#search/page.ts';
 import { pinyinFiles } from '#search/pinyin-words.ts';
 import type { SearchRecords } from '#search/records.ts';
 import { readingsFile } from '#search/readings.ts';
+import { termFiles } from '#search/write-terms.ts';
 import type { Lang } from '#tables/finding.ts';
+
+type Files = ReadonlyMap<string, string | Uint8Array>;
 
 /** Files written at a time: enough to keep the disk busy. */
 const batchSize = 64;
@@ -20,7 +25,7 @@ const hashDigits = 8;
 const alphabet = 'abcdefghijklmnopqrstuvwxyz';
 
 /** Writes files below a folder. */
-async function writeAll(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
+async function writeAll(folder: string, files: Files): Promise<void> {
   const folders = new Set([...files.keys()].map((name) => path.dirname(name)));
   for (const name of folders) await fs.mkdir(path.join(folder, name), { recursive: true });
   const all = [...files];
@@ -31,9 +36,9 @@ async function writeAll(folder: string, files: ReadonlyMap<string, string>): Pro
 }
 
 /** A name that is another one where any of these files differs. */
-function nameOf(files: ReadonlyMap<string, string>): string {
+function nameOf(files: Files): string {
   const hash = createHash('sha256');
-  for (const [name, text] of files) hash.update(`${name}\0${text}\0`);
+  for (const [name, content] of files) hash.update(`${name}\0`).update(content).update('\0');
   return hash.digest('hex').slice(0, hashDigits);
 }
 
@@ -73,19 +78,26 @@ function answerFiles({
 /**
  * Writes the index of one language to `search/<language>/`. Its files stand in a folder that is named
  * by what they hold, so that they may be kept for ever and no copy of an old one is taken for a new
- * one; `index.txt` tells the name.
+ * one; `index.txt` tells the name. Whoever calls this ends Pagefind's process when all is done.
  */
 export async function writeIndex(
   root: string,
   lang: Lang,
-  pages: readonly SearchPage[],
+  given: readonly SearchPage[],
   records: Pick<SearchRecords, 'answers' | 'places'>,
   forms: FoldMap,
 ): Promise<void> {
   const folder = path.join(root, 'search', lang);
   await fs.rm(folder, { recursive: true, force: true });
-  const { head, files } = indexFiles(pages, forms);
-  const all = new Map([...files, ...wordFiles(lang, pages, forms), ...answerFiles(records)]);
+  const pages = inIndexOrder(given);
+  const own = engineOf[lang] === 'own';
+  const { head, files } = indexFiles(pages, forms, own ? termFiles(pages, forms) : []);
+  const all = new Map<string, string | Uint8Array>([
+    ...files,
+    ...(own ? [] : await pagefindFiles(pages, forms)),
+    ...wordFiles(lang, pages, forms),
+    ...answerFiles(records),
+  ]);
   const name = nameOf(all);
   await writeAll(path.join(folder, name), all);
   await fs.writeFile(path.join(folder, 'index.txt'), `${name} ${head}`);

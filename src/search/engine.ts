@@ -1,3 +1,6 @@
+import type { QueryPart } from '#search/query.ts';
+import type { Lang } from '#tables/finding.ts';
+
 /** A page of the index, or a part of one that is a result of its own, as it is shown. */
 export interface Fragment {
   /** Address below the base path and language, without a slash in front. */
@@ -14,8 +17,27 @@ export interface Candidate {
   readonly score: number;
 }
 
+/** Pages that have something, by their number, and how much it says of each. */
+export type Found = ReadonlyMap<number, number>;
+
 /** One value for each filter that is set. */
 export type Filters = Readonly<Record<string, string>>;
 
 /** Reads a file beside the index, or of it. Throws where it cannot be had. */
 export type ReadFile = (name: string) => Promise<string>;
+
+/** Knows which pages have what. Nothing else of the search tells one engine from another. */
+export interface Engine {
+  /** Pages in which a part of a query stands. */
+  readonly having: (part: QueryPart) => Promise<Found>;
+  /** Pages that have a word in Latin letters just so, as CSV does. */
+  readonly word: (text: string) => Promise<Found>;
+  /** What something counts beside other things of a query that stands on so many pages. */
+  readonly weigh: (pages: number) => number;
+}
+
+/** Which engine answers in a language: Pagefind, or this site's own index of runs of characters. */
+export const engineOf = { zh: 'own', en: 'pagefind' } as const satisfies Record<
+  Lang,
+  'own' | 'pagefind'
+>;

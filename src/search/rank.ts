@@ -1,5 +1,4 @@
-import type { Candidate } from '#search/engine.ts';
-import type { Found } from '#search/find.ts';
+import type { Candidate, Found } from '#search/engine.ts';
 import type { IndexReader } from '#search/index-reader.ts';
 
 /** Pages that have only some of the words, and less than this share of the best one, are left out. */
@@ -7,13 +6,9 @@ const farBehind = 0.35;
 /** What an example counts beside a real page. */
 const exampleCounts = 0.1;
 
-/** How much it says of a page that it has what so many have. */
-const rarity = (index: IndexReader, { size }: Found): number =>
-  Math.log(1 + (index.pages - size + 0.5) / (size + 0.5));
-
 /** Tells the score of a page by what of these it has. */
 function scoring(index: IndexReader, founds: readonly Found[]): (page: number) => number {
-  const weighed = founds.map((found) => [found, rarity(index, found)] as const);
+  const weighed = founds.map((found) => [found, index.engine.weigh(found.size)] as const);
   return (page) => {
     let score = 0;
     for (const [found, weight] of weighed) score += weight * (found.get(page) ?? 0);

@@ -1,6 +1,6 @@
-import type { Candidate } from '#search/engine.ts';
+import type { Candidate, Found } from '#search/engine.ts';
 import { Finder } from '#search/find.ts';
-import type { Found, Sought } from '#search/find.ts';
+import type { Sought } from '#search/find.ts';
 import { foldText } from '#search/fold.ts';
 import type { IndexReader } from '#search/index-reader.ts';
 import { Lexicon } from '#search/lexicon.ts';

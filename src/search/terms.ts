@@ -34,7 +34,9 @@ export function fragmentsOf(digits: string): string[] {
   );
 }
 
-const isNumber = (text: string): boolean => /^\p{N}+$/u.test(text);
+/** Whether a text is a number that is found by its parts, too. */
+export const isLongNumber = (text: string): boolean =>
+  text.length >= shortestLong && /^\p{N}+$/u.test(text);
 
 /** Every term of a folded text, as often as it stands there. */
 export function termsOf(text: string): string[] {
@@ -53,9 +55,7 @@ export function termsOf(text: string): string[] {
     const whole = tokens[at + 1]?.joined === '' || at === tokens.length - 1;
     if (joined !== '') terms.push(joined);
     const number = joined === '' ? token : joined;
-    if (whole && isNumber(number) && number.length >= shortestLong) {
-      terms.push(...fragmentsOf(number));
-    }
+    if (whole && isLongNumber(number)) terms.push(...fragmentsOf(number));
   });
   return terms;
 }

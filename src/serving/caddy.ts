@@ -1,6 +1,5 @@
 import {
   ASK,
-  LANGUAGES,
   OPEN,
   cacheBelow,
   commonHeaders,
@@ -8,20 +7,21 @@ import {
   pagePolicy,
   policyBelow,
 } from '#serving/rules.ts';
-import type { Serving } from '#serving/rules.ts';
+import type { BelowIn, Serving } from '#serving/rules.ts';
 
 /** A Caddyfile for the site; `host` is its name. Caddy sees to the certificate by itself. */
 export function caddyfile(serving: Serving, host: string): string {
   const { base } = serving;
   const other = policyBelow(serving);
-  const paths = (path: string): string =>
-    ['', ...LANGUAGES].map((language) => `${base}${language}${path}*`).join(' ');
+  const paths = ({ path, languages }: BelowIn): string =>
+    languages.map((language) => `${base}${language}${path}*`).join(' ');
   const common = Object.entries(commonHeaders).map(([name, value]) => `      ${name} "${value}"`);
   // Later lines win here, so that the widest path comes first.
   const kept = cacheBelow.toReversed();
-  const policies = other.map(({ path, value }) => {
+  const policies = other.map((rule) => {
+    const { path, value } = rule;
     const name = path.slice(0, -1);
-    return `    @${name} path ${paths(path)}\n    header @${name} content-security-policy "${value}"`;
+    return `    @${name} path ${paths(rule)}\n    header @${name} content-security-policy "${value}"`;
   });
   const caching = kept.map(
     ({ path, value }) =>

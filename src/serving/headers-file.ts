@@ -22,8 +22,8 @@ export function headersFile(serving: Serving, sections: readonly string[]): stri
     [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
   const others = policyBelow(serving);
   const policyOf = (section: string): string =>
-    others.find(({ path }) => section.endsWith(`/${path}`) || section === path)?.value ??
-    pagePolicy(serving);
+    others.find(({ path, languages }) => languages.some((folder) => section === folder + path))
+      ?.value ?? pagePolicy(serving);
   const kept = cacheBelow.filter(({ path }) => path !== OPEN);
   return `${[
     rule(`${base}*`, commonHeaders),

@@ -1,6 +1,5 @@
 import {
   ASK,
-  LANGUAGES,
   OPEN,
   cacheBelow,
   commonHeaders,
@@ -14,7 +13,6 @@ import type { Below, Serving } from '#serving/rules.ts';
 /** A server block for nginx, with what it needs outside; `host` is the name of the site. */
 export function nginxConfig(serving: Serving, host: string): string {
   const { base } = serving;
-  const languages = `(?:${LANGUAGES.join('|')})?`;
   const below = ({ path, value }: Below, prefix = ''): string =>
     `  "~^${base}${prefix}${path.replaceAll(/:\w+/g, '[^/]+')}" "${value}";`;
   const common = Object.entries(commonHeaders).map(
@@ -25,7 +23,7 @@ export function nginxConfig(serving: Serving, host: string): string {
 map $uri $ledger_policy {
   default "${pagePolicy(serving)}";
 ${policyBelow(serving)
-  .map((rule) => below(rule, languages))
+  .map((rule) => below(rule, `(?:${rule.languages.join('|')})`))
   .join('\n')}
 }
 

@@ -1,11 +1,16 @@
-/**
- * The content security policy of a page: nothing comes from elsewhere, and nothing is inline but one
- * script, whose hash is given in its quotes.
- */
-export function contentPolicy(inline: string): string {
+/** What a page may do beyond the rest of the site. */
+export interface PolicyOptions {
+  /** Hash of the one script that stands inside the pages, in its quotes. */
+  readonly inline: string;
+  /** Whether a search engine runs there that is compiled to WebAssembly. */
+  readonly wasm: boolean;
+}
+
+/** The content security policy of a page: nothing comes from elsewhere, and nothing is inline. */
+export function contentPolicy({ inline, wasm }: PolicyOptions): string {
   return [
     "default-src 'none'",
-    `script-src 'self' ${inline}`,
+    `script-src 'self' ${inline}${wasm ? " 'wasm-unsafe-eval'" : ''}`,
     "style-src 'self'",
     "img-src 'self' data:",
     "connect-src 'self'",

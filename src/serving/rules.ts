@@ -35,12 +35,29 @@ export const commonHeaders: Readonly<Record<string, string>> = {
 
 /** The content security policy of all pages but those of `policyBelow`. */
 export function pagePolicy({ inline }: Serving): string {
-  return framePolicy(contentPolicy(inline), false);
+  return framePolicy(contentPolicy({ inline, wasm: false }), false);
 }
 
-/** Where another policy holds, in every language: charts may be shown elsewhere. */
-export function policyBelow({ inline }: Serving): Below[] {
-  return [{ path: 'embed/', value: framePolicy(contentPolicy(inline), true) }];
+/** A value for the pages below a path, in some languages. */
+export interface BelowIn extends Below {
+  /** Folders of the languages; that of Chinese is empty. */
+  readonly languages: readonly string[];
+}
+
+/** Where another policy holds: the English search runs compiled code, charts may be shown elsewhere. */
+export function policyBelow({ inline }: Serving): BelowIn[] {
+  return [
+    {
+      path: 'search/',
+      languages: ['en/'],
+      value: framePolicy(contentPolicy({ inline, wasm: true }), false),
+    },
+    {
+      path: 'embed/',
+      languages: ['', ...LANGUAGES],
+      value: framePolicy(contentPolicy({ inline, wasm: false }), true),
+    },
+  ];
 }
 
 /** A correction must be seen at once: asked for each time, sent again only where it has changed. */

@@ -3,12 +3,18 @@ import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { close } from 'pagefind';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { searchIndex } from '#integrations/search-index.ts';
 import type { IndexReader } from '#search/index-reader.ts';
 import { narrow } from '#search/facets.ts';
 import { Search } from '#search/search.ts';
 import { hitsFor, openBuilt } from '../support/search-pages.ts';
+
+vi.mock('pagefind', async (original) => {
+  const pagefind = await original<{ readonly close: () => Promise<null> }>();
+  return { ...pagefind, close: vi.fn(pagefind.close) };
+});
 
 const texts: Readonly<Record<string, string>> = {
   'townships/1/': '暖泉镇有16个村，2020年有常住人口11,144人。',
@@ -56,13 +62,17 @@ async function build(): Promise<void> {
     path.join(root, 'en/search/records.json'),
     JSON.stringify({ ...records, facets: {}, parts: [] }),
   );
+  await indexPages([...Object.keys(files), '404/']);
+}
+
+/** What the build does once the pages are written. */
+async function indexPages(pathnames: readonly string[]): Promise<void> {
   const done = searchIndex().hooks['astro:build:done'] as unknown as (
     built: object,
   ) => Promise<void>;
-  const pages = [...Object.keys(files), '404/'].map((pathname) => ({ pathname }));
   await done({
     dir: pathToFileURL(`${root}/`),
-    pages,
+    pages: pathnames.map((pathname) => ({ pathname })),
     logger: { info: (line: string) => said.push(line) },
   });
 }
@@ -145,8 +155,17 @@ describe('the search index', () => {
     expect(await paths(zh, '54')).toEqual(['cited/']);
   });
 
+  it('ends the process of Pagefind, even where it fails', async () => {
+    vi.mocked(close).mockClear();
+    await build();
+    expect(close).toHaveBeenCalledOnce();
+    // The records were read and taken away.
+    await expect(indexPages([])).rejects.toThrow('records.json');
+    expect(close).toHaveBeenCalledTimes(2);
+  });
+
   it('is the same each time', async () => {
-    const folder = path.join(root, 'search/zh');
+    const folder = path.join(root, 'search');
     const read = () =>
       fs
         .readdirSync(folder, { recursive: true, encoding: 'utf8' })

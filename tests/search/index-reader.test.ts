@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { noFolding } from '#search/fold.ts';
 import { indexFiles, inIndexOrder } from '#search/index-files.ts';
 import { IndexReader } from '#search/index-reader.ts';
-import { noFolding } from '#search/fold.ts';
+import { OwnEngine } from '#search/own-engine.ts';
+import { TermFiles } from '#search/term-files.ts';
+import { termFiles } from '#search/write-terms.ts';
 import { searchPage } from '../support/search-pages.ts';
 
 const pages = Array.from({ length: 300 }, (_, at) =>
@@ -12,22 +15,23 @@ const pages = Array.from({ length: 300 }, (_, at) =>
     example: at % 10 === 0,
   }),
 );
-const { head, files } = indexFiles(pages, noFolding);
+const ordered = inIndexOrder(pages);
+const { head, files } = indexFiles(ordered, noFolding, termFiles(ordered, noFolding));
+const makeEngine = (index: IndexReader): OwnEngine => new OwnEngine(index);
 
 /** The index opened, and the names of the files that it has read. */
-async function opened(): Promise<{ index: IndexReader; names: string[] }> {
+async function opened(): Promise<{ index: IndexReader; terms: TermFiles; names: string[] }> {
   const names: string[] = [];
   const index = await IndexReader.open((name) => {
     names.push(name);
     const text = name === 'index.txt' ? `v1 ${head}` : files.get(name.replace('v1/', ''));
     return text === undefined ? Promise.reject(new Error(name)) : Promise.resolve(text);
-  });
-  return { index, names };
+  }, makeEngine);
+  return { index, terms: new TermFiles(index), names };
 }
 
 describe('an index', () => {
   it('puts examples last and keeps sections together', () => {
-    const ordered = inIndexOrder(pages);
     const kinds = ordered.map(({ example, section }) => `${section} ${example}`);
     expect(kinds.filter((kind, at) => kind !== kinds[at - 1])).toEqual([
       'townships false',
@@ -39,35 +43,31 @@ describe('an index', () => {
 
   it('is several files of terms, of which a query reads one or two, once', async () => {
     expect([...files.keys()].filter((name) => name.startsWith('t/')).length).toBeGreaterThan(3);
-    const { index, names } = await opened();
-    expect((await index.term('所在的')).size).toBe(300);
-    expect((await index.term('所在的')).size).toBe(300);
+    const { terms, names } = await opened();
+    expect((await terms.term('所在的')).size).toBe(300);
+    expect((await terms.term('所在的')).size).toBe(300);
     expect(names).toHaveLength(2);
     expect(names[1]).toMatch(/^v1\/t\/\d+\.txt$/);
   });
 
   it('knows every term of every page, and no other', async () => {
-    const { index } = await opened();
-    const ordered = inIndexOrder(pages);
+    const { terms } = await opened();
     for (const [at, { title }] of ordered.entries()) {
       const number = /\d+/.exec(title)?.[0] ?? '';
-      expect([...(await index.term(`第${number}页`)).keys()]).toEqual([at]);
+      expect([...(await terms.term(`第${number}页`)).keys()]).toEqual([at]);
     }
-    expect((await index.term('没有')).size).toBe(0);
-    expect((await index.term('!')).size).toBe(0);
+    expect((await terms.term('没有')).size).toBe(0);
+    expect((await terms.term('!')).size).toBe(0);
   });
 
   it('finds words by their beginning, across files', async () => {
-    const { index } = await opened();
-    const all = await index.beginning('village', (word) => word.startsWith('village'));
-    expect(all.size).toBe(300);
-    const some = await index.beginning('village', (word) => word === 'village7');
-    expect([...some.keys()]).toEqual(['village7']);
+    const { terms } = await opened();
+    expect((await terms.beginning('village')).size).toBe(300);
+    expect([...(await terms.beginning('village29')).keys()]).toHaveLength(11);
   });
 
   it('says where a page belongs, and what filters let through', async () => {
     const { index } = await opened();
-    const ordered = inIndexOrder(pages);
     expect(index.sections).toEqual(ordered.map(({ section }) => section));
     expect(index.firstExample).toBe(270);
     const fits = await index.filtered({ township: '130726105' });
@@ -79,7 +79,7 @@ describe('an index', () => {
 
   it('gives pages as they are shown, whatever they say', () => {
     const page = searchPage('题', { passages: ['<script>alert("\u2028")</script>'] });
-    const made = indexFiles([page], noFolding).files.get('p/0.json') ?? '';
+    const made = indexFiles([page], noFolding, []).files.get('p/0.json') ?? '';
     expect(made).not.toContain('<');
     expect((JSON.parse(made) as typeof page).passages).toEqual(page.passages);
   });
@@ -90,9 +90,10 @@ describe('an index', () => {
       if (name === 'index.txt') return Promise.resolve(`v1 ${head}`);
       const text = files.get(name.replace('v1/', '')) ?? '';
       return fails ? Promise.reject(new Error('no network')) : Promise.resolve(text);
-    });
-    await expect(index.term('所在的')).rejects.toThrow('no network');
+    }, makeEngine);
+    const terms = new TermFiles(index);
+    await expect(terms.term('所在的')).rejects.toThrow('no network');
     fails = false;
-    expect((await index.term('所在的')).size).toBe(300);
+    expect((await terms.term('所在的')).size).toBe(300);
   });
 });

@@ -25,19 +25,27 @@ describe('the search page', () => {
     expect(await page.textContent('.results mark')).toBe('暖泉');
   });
 
-  test('says when the index cannot be had, and tries again', async ({ browser }) => {
-    const context = await browser.newContext();
-    const page = await context.newPage();
-    await page.route('**/search/zh/index.txt', (route) => route.abort());
-    await page.goto(search('暖泉'));
-    await page.waitForFunction(() =>
-      document.querySelector('[role=status]')?.textContent.includes('失败'),
-    );
-    await page.unroute('**/search/zh/index.txt');
-    await page.press('input[name=q]', 'Enter');
-    await page.waitForSelector('.results a');
-    await context.close();
-  });
+  test.for([
+    ['zh', '暖泉', 'search/zh/index.txt', '失败'],
+    ['en', 'veterans', 'search/en/*/pagefind/pagefind.js', 'could not be loaded'],
+    ['en', 'veterans', 'search/en/*/pagefind/index/*', 'could not be loaded'],
+  ] as const)(
+    'says when the index cannot be had, and tries again (%s, %s, %s)',
+    async ([lang, query, file, said], { browser }) => {
+      const context = await browser.newContext();
+      const page = await context.newPage();
+      await page.route(`**/${file}`, (route) => route.abort());
+      await page.goto(search(query, lang));
+      await page.waitForFunction(
+        (text) => document.querySelector('[role=status]')?.textContent.includes(text),
+        said,
+      );
+      await page.unroute(`**/${file}`);
+      await page.press('input[name=q]', 'Enter');
+      await page.waitForSelector('.results a');
+      await context.close();
+    },
+  );
 
   test('says plainly that there is no network, and leads on', async ({ browser }) => {
     const context = await browser.newContext({ serviceWorkers: 'block' });
@@ -84,22 +92,29 @@ describe('the search page', () => {
 });
 
 describe('what a search costs', () => {
-  test('is nothing before a query, and 50 KB at most for the first', async ({ open }) => {
-    const page = await open(search());
-    const files: string[] = [];
-    page.on('request', (request) => {
-      const file = new URL(request.url()).pathname.slice(demo.base.length);
-      if (file.startsWith('search/zh/')) files.push(file);
-    });
-    await page.waitForTimeout(300);
-    expect(files).toEqual([]);
-    await ask(page, '暖泉');
-    const sizes = files.map((file) => {
-      const bytes = fs.readFileSync(path.join(demo.root, file));
-      return /\.(js|txt|json)$/.test(file) ? gzipSync(bytes).length : bytes.length;
-    });
-    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(50_000);
-  });
+  test.for([
+    ['zh', '暖泉', 50_000],
+    ['en', 'Nuanquan', 120_000],
+  ] as const)(
+    'is nothing before a query, and little for the first (%s, %s, %i bytes)',
+    async ([lang, query, most], { open }) => {
+      const page = await open(search('', lang));
+      const files: string[] = [];
+      page.on('request', (request) => {
+        const file = new URL(request.url()).pathname.slice(demo.base.length);
+        if (file.startsWith(`search/${lang}/`)) files.push(file);
+      });
+      await page.waitForTimeout(300);
+      expect(files).toEqual([]);
+      await ask(page, query);
+      expect(files.some((file) => file.includes('/pagefind/'))).toBe(lang === 'en');
+      const sizes = files.map((file) => {
+        const bytes = fs.readFileSync(path.join(demo.root, file));
+        return /\.(js|txt|json)$/.test(file) ? gzipSync(bytes).length : bytes.length;
+      });
+      expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(most);
+    },
+  );
 
   test('is 20 KB of script at most', () => {
     const html = fs.readFileSync(path.join(official.root, 'search/index.html'), 'utf8');

@@ -1,16 +1,24 @@
 import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
-import { wordFiles } from '#integrations/write-index.ts';
+import { close } from 'pagefind';
+import { afterAll } from 'vitest';
+import { wordFiles, writeIndex } from '#integrations/write-index.ts';
+import { engineOf } from '#search/engine.ts';
 import type { ReadFile } from '#search/engine.ts';
 import { noFolding } from '#search/fold.ts';
 import type { FoldMap } from '#search/fold.ts';
 import { loadHits } from '#search/hit.ts';
 import type { Hit } from '#search/hit.ts';
-import { indexFiles } from '#search/index-files.ts';
+import { inIndexOrder, indexFiles } from '#search/index-files.ts';
 import { IndexReader } from '#search/index-reader.ts';
+import { OwnEngine } from '#search/own-engine.ts';
 import type { SearchPage } from '#search/page.ts';
+import { PagefindEngine, pagefindFolder } from '#search/pagefind-engine.ts';
 import { Search } from '#search/search.ts';
+import { termFiles } from '#search/write-terms.ts';
 import type { Lang } from '#tables/finding.ts';
+import { pagefindInNode } from './pagefind-in-node.ts';
 
 /** A page for a test: what matters is given, the rest is empty. */
 export function searchPage(title: string, more: Partial<SearchPage> = {}): SearchPage {
@@ -33,21 +41,37 @@ export const pagesOfTexts = (texts: readonly string[]): SearchPage[] =>
 
 const inFolder = ([name, text]: [string, string]): [string, string] => [`now/${name}`, text];
 
-/** An index of these pages, never written to a disk. */
-export function indexOf(
+/** An index of these pages: Pagefind's in a folder that is gone after the tests, the own one in memory. */
+export async function indexOf(
   pages: readonly SearchPage[],
   { map = noFolding, lang = 'zh' }: { map?: FoldMap; lang?: Lang } = {},
 ): Promise<IndexReader> {
-  const { head, files } = indexFiles(pages, map);
+  if (engineOf[lang] === 'own') return ownIndexOf(pages, map);
+  const root = fs.mkdtempSync(path.join(os.tmpdir(), 'search-'));
+  afterAll(async () => {
+    fs.rmSync(root, { recursive: true });
+    await close();
+  });
+  const records = { answers: noAnswers, places: {} };
+  await writeIndex(root, lang, pages, records, map);
+  return openBuilt(root, lang);
+}
+
+const noAnswers = { county: '1', areas: [], kinds: [], indicators: [] };
+
+function ownIndexOf(given: readonly SearchPage[], map: FoldMap): Promise<IndexReader> {
+  const pages = inIndexOrder(given);
+  const { head, files } = indexFiles(pages, map, termFiles(pages, map));
   const all = new Map([
     ['index.txt', `now ${head}`],
     ...Array.from(files, inFolder),
-    ...Array.from(wordFiles(lang, pages, map), inFolder),
+    ...Array.from(wordFiles('zh', pages, map), inFolder),
   ]);
-  return IndexReader.open((name) => {
+  const read: ReadFile = (name) => {
     const text = all.get(name);
     return text === undefined ? Promise.reject(new Error(name)) : Promise.resolve(text);
-  });
+  };
+  return IndexReader.open(read, (index) => new OwnEngine(index));
 }
 
 /** The search index of a built site. */
@@ -55,7 +79,13 @@ export function openBuilt(root: string, lang: Lang): Promise<IndexReader> {
   const folder = path.join(root, 'search', lang);
   const read: ReadFile = (name) =>
     Promise.resolve(fs.readFileSync(path.join(folder, name), 'utf8'));
-  return IndexReader.open(read);
+  return IndexReader.open(read, (index) =>
+    engineOf[lang] === 'own'
+      ? new OwnEngine(index)
+      : new PagefindEngine(index, () =>
+          pagefindInNode(`${path.join(folder, index.folder, pagefindFolder)}/`),
+        ),
+  );
 }
 
 /** Results as they are shown, all of them. */

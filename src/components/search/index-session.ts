@@ -2,6 +2,7 @@ import { openIndex } from '#components/search/open-index.ts';
 import type { SearchView } from '#components/search/search-view.ts';
 import type { IndexReader } from '#search/index-reader.ts';
 import { Search } from '#search/search.ts';
+import type { Lang } from '#tables/finding.ts';
 
 /** The index once it is open. */
 export interface Opened {
@@ -13,13 +14,15 @@ export interface Opened {
 export class IndexSession {
   readonly #view: SearchView;
   readonly #address: string;
+  readonly #lang: Lang;
   #opened: Promise<Opened> | null = null;
   /** Counts the queries: an answer to any but the last one is dropped. */
   #turn = 0;
 
   /** `address` is that of the folder of the index. */
-  constructor(view: SearchView, address: string) {
+  constructor(view: SearchView, lang: Lang, address: string) {
     this.#view = view;
+    this.#lang = lang;
     this.#address = address;
   }
 
@@ -29,7 +32,7 @@ export class IndexSession {
   }
 
   async #open(): Promise<Opened> {
-    const index = await openIndex(this.#address);
+    const index = await openIndex(this.#address, this.#lang);
     return { index, search: new Search(index) };
   }
 

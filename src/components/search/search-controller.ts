@@ -34,7 +34,7 @@ export class SearchController {
   constructor(view: SearchView, lang: Lang, address: string) {
     this.#view = view;
     this.#lang = lang;
-    this.#session = new IndexSession(view, address);
+    this.#session = new IndexSession(view, lang, address);
   }
 
   start(): void {

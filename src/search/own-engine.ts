@@ -1,0 +1,102 @@
+import type { Engine, Found } from '#search/engine.ts';
+import { union } from '#search/find.ts';
+import type { IndexReader } from '#search/index-reader.ts';
+import { standsIn } from '#search/match.ts';
+import { textsOf } from '#search/page.ts';
+import type { Postings } from '#search/postings.ts';
+import type { QueryPart } from '#search/query.ts';
+import { TermFiles } from '#search/term-files.ts';
+import { fragmentsOf, shortestFragment, termsWithin } from '#search/terms.ts';
+
+/** Pages looked into at most where only their text tells whether they match. */
+const mostRead = 40;
+/** Pages looked into at most for a run whose parts may stand apart: they are about to be shown. */
+const mostChecked = 10;
+
+/** How much the levels of the index say, from 1 to 6. */
+const values = [0, 0.5, 0.75, 1, 2.5, 3.5, 5];
+/** What a word counts that only begins so. */
+const begunCounts = 0.5;
+
+const valuesOf = (postings: Postings, factor = 1): Found =>
+  new Map([...postings].map(([page, level]) => [page, (values[level] ?? 0) * factor]));
+
+/** Pages that all of these have, with the least that one says of each. */
+function intersection(lists: readonly Postings[]): Postings {
+  const [fewest, ...others] = [...lists].sort((a, b) => a.size - b.size);
+  const all = new Map<number, number>();
+  for (const [page, own] of fewest ?? []) {
+    let least = own;
+    for (const other of others) least = Math.min(least, other.get(page) ?? 0);
+    if (least > 0) all.set(page, least);
+  }
+  return all;
+}
+
+/** Asks the index of this site's own, whose terms are runs of up to three characters. */
+export class OwnEngine implements Engine {
+  readonly #index: IndexReader;
+  readonly #terms: TermFiles;
+
+  constructor(index: IndexReader) {
+    this.#index = index;
+    this.#terms = new TermFiles(index);
+  }
+
+  async having(part: QueryPart): Promise<Found> {
+    const { kind, text } = part;
+    if (kind === 'word') return this.#begun(text.replace(/[^\p{L}\p{M}\p{N}]/gu, ''));
+    if (kind === 'number') return union([await this.#run(part), await this.#fragments(part)]);
+    return this.#run(part);
+  }
+
+  async word(text: string): Promise<Found> {
+    return valuesOf(await this.#terms.term(text));
+  }
+
+  /** As in BM25. */
+  weigh(pages: number): number {
+    return Math.log(1 + (this.#index.pages - pages + 0.5) / (pages + 0.5));
+  }
+
+  /** Pages that have a run of characters. */
+  async #run(part: QueryPart): Promise<Found> {
+    const terms = termsWithin(part.text);
+    const pages = intersection(await Promise.all(terms.map((term) => this.#terms.term(term))));
+    const found = valuesOf(pages);
+    // Few pages are about to be read anyway.
+    return terms.length > 1 && found.size <= mostChecked ? this.#check(found, part) : found;
+  }
+
+  /** Pages with a word, or one that begins so. */
+  async #begun(word: string): Promise<Found> {
+    // A single letter begins too many words.
+    if (word.length === 1) return this.word(word);
+    const words = await this.#terms.beginning(word);
+    return union(
+      Array.from(words, ([text, list]) => valuesOf(list, text === word ? 1 : begunCounts)),
+    );
+  }
+
+  /** Pages with a long number of which these digits are a part. */
+  async #fragments(part: QueryPart): Promise<Found> {
+    const { text } = part;
+    if (text.length < shortestFragment || !/^\p{N}+$/u.test(text)) return new Map();
+    const terms = [...new Set(fragmentsOf(text))];
+    const lists = await Promise.all(terms.map((term) => this.#terms.term(term)));
+    const found = valuesOf(intersection(lists));
+    return text.length === shortestFragment ? found : this.#check(found, part);
+  }
+
+  /** Those of some pages whose text has a part. */
+  async #check(found: Found, part: QueryPart): Promise<Found> {
+    const some = [...found].slice(0, mostRead);
+    const pages = await Promise.all(some.map(([id]) => this.#index.page(id)));
+    return new Map(
+      some.filter((_, at) => {
+        const page = pages[at];
+        return page !== undefined && standsIn(textsOf(page), part, this.#index.forms);
+      }),
+    );
+  }
+}
