@@ -7,12 +7,16 @@ import type { QueryPart } from '#search/query.ts';
 import { formsIn, placesIn } from '#search/segments.ts';
 import { shortestFragment } from '#search/terms.ts';
 
-/** The part of Pagefind's interface that is used. */
+/** Pagefind, once it knows its options. */
 export interface Pagefind {
-  readonly options: (options: object) => Promise<void>;
   readonly search: (query: string) => Promise<{
     readonly results: readonly { readonly id: string; readonly score: number }[];
   }>;
+}
+
+/** The part of Pagefind's script that is used. */
+export interface PagefindModule extends Pagefind {
+  readonly options: (options: object) => Promise<void>;
 }
 
 /** Titles weigh most. */
@@ -37,7 +41,6 @@ export class PagefindEngine implements Engine {
   readonly #load: () => Promise<Pagefind>;
   #pagefind: Promise<Pagefind> | null = null;
 
-  /** `load` gives Pagefind with its options set. */
   constructor(index: IndexReader, load: () => Promise<Pagefind>) {
     this.#index = index;
     this.#load = load;

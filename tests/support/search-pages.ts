@@ -41,6 +41,13 @@ export const pagesOfTexts = (texts: readonly string[]): SearchPage[] =>
 
 const inFolder = ([name, text]: [string, string]): [string, string] => [`now/${name}`, text];
 
+/** Folders that are gone after the tests of a file, as is Pagefind's process. */
+const roots: string[] = [];
+afterAll(async () => {
+  for (const root of roots) fs.rmSync(root, { recursive: true });
+  await close();
+});
+
 /** An index of these pages: Pagefind's in a folder that is gone after the tests, the own one in memory. */
 export async function indexOf(
   pages: readonly SearchPage[],
@@ -48,10 +55,7 @@ export async function indexOf(
 ): Promise<IndexReader> {
   if (engineOf[lang] === 'own') return ownIndexOf(pages, map);
   const root = fs.mkdtempSync(path.join(os.tmpdir(), 'search-'));
-  afterAll(async () => {
-    fs.rmSync(root, { recursive: true });
-    await close();
-  });
+  roots.push(root);
   const records = { answers: noAnswers, places: {} };
   await writeIndex(root, lang, pages, records, map);
   return openBuilt(root, lang);

@@ -1,7 +1,7 @@
 import { pagefindOptions } from '#search/pagefind-engine.ts';
-import type { Pagefind } from '#search/pagefind-engine.ts';
+import type { Pagefind, PagefindModule } from '#search/pagefind-engine.ts';
 
-const isPagefind = (module: unknown): module is Pagefind =>
+const isPagefind = (module: unknown): module is PagefindModule =>
   typeof module === 'object' && module !== null && 'search' in module && 'options' in module;
 
 /** Files that could not be had. Pagefind leaves them out without a word, and finds less. */
@@ -40,7 +40,6 @@ export async function loadPagefind(folder: string): Promise<Pagefind> {
   // A worker would be a second copy of the same script: 12 KB more before the first answer.
   await module.options({ ...pagefindOptions, noWorker: true, basePath: folder });
   return {
-    options: (options) => module.options(options),
     search: async (query) => {
       const answer = await module.search(query);
       if (failures > 0) throw new Error('part of the index could not be had');
