@@ -29,14 +29,23 @@ export class Finder {
     this.#index = index;
   }
 
+  #once(name: string, ask: () => Promise<Found>): Promise<Found> {
+    const known = this.#known.get(name);
+    if (known !== undefined) return known;
+    const asked = ask();
+    this.#known.set(name, asked);
+    asked.catch(() => this.#known.delete(name));
+    return asked;
+  }
+
   /** Pages in which a part stands. */
   having(part: QueryPart): Promise<Found> {
-    const known = this.#known.get(part.text);
-    if (known !== undefined) return known;
-    const asked = this.#ask(part);
-    this.#known.set(part.text, asked);
-    asked.catch(() => this.#known.delete(part.text));
-    return asked;
+    return this.#once(part.text, () => this.#ask(part));
+  }
+
+  /** Pages that have a word just so. */
+  word(text: string): Promise<Found> {
+    return this.#once(`"${text}"`, () => this.#index.engine.word(text));
   }
 
   async any(sought: Sought): Promise<Found> {

@@ -39,6 +39,6 @@ export class Lexicon {
 
   /** On how many pages a word in Latin letters stands just so, as CSV does. */
   async pagesWithWord(word: string): Promise<number> {
-    return (await this.#index.engine.word(word)).size;
+    return (await this.#finder.word(word)).size;
   }
 }

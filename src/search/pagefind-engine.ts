@@ -25,6 +25,9 @@ export const pagefindOptions = { baseUrl: '/', ranking: { metaWeights: { title: 
 /** Folder of Pagefind's files beside the others of the index. */
 export const pagefindFolder = 'pagefind';
 
+/** Pages looked into at most: they are about to be shown. */
+const mostChecked = 10;
+
 const nothing: Found = new Map();
 
 /** Names of pages are their numbers (`number-pages.ts`). */
@@ -79,18 +82,21 @@ export class PagefindEngine implements Engine {
 
   /**
    * Pages with a word, its stem, or one that begins so. Where Pagefind has none, it takes a shorter
-   * word for the one that was typed; whether it did is seen on the first page.
+   * word for the one that was typed; whether it did is seen on the best pages, mostly the first.
    */
   async #word(part: QueryPart): Promise<Found> {
     const word = part.text.replace(/[^\p{L}\p{M}\p{N}]/gu, '');
     // A single letter begins too many words.
     const found = await (word.length === 1 ? this.word(word) : this.#ask(word));
-    const [first] = found.keys();
+    const [first, ...others] = [...found.keys()].slice(0, mostChecked);
     if (first === undefined) return nothing;
-    const texts = textsOf(await this.#index.page(first));
-    const stands = texts.some(
-      (text) => placesIn(text, part).length > 0 || formsIn(text, part).length > 0,
-    );
-    return stands ? found : nothing;
+    if (await this.#hasWord(first, part)) return found;
+    const has = await Promise.all(others.map((page) => this.#hasWord(page, part)));
+    return has.some(Boolean) ? found : nothing;
+  }
+
+  async #hasWord(page: number, part: QueryPart): Promise<boolean> {
+    const texts = textsOf(await this.#index.page(page));
+    return texts.some((text) => placesIn(text, part).length > 0 || formsIn(text, part).length > 0);
   }
 }
