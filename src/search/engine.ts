@@ -32,6 +32,8 @@ export interface Engine {
   readonly having: (part: QueryPart) => Promise<Found>;
   /** Pages that have a word in Latin letters just so, as CSV does. */
   readonly word: (text: string) => Promise<Found>;
+  /** Whether Latin letters may spell Chinese that its pages have: asked for each word, which costs. */
+  readonly spelled: boolean;
   /** What something counts beside other things of a query that stands on so many pages. */
   readonly weigh: (pages: number) => number;
 }

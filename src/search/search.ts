@@ -53,7 +53,8 @@ export class Search {
     const typed = this.#read(query);
     if (typed.length === 0) return nothing;
     const exact = isQuoted(query);
-    const spelled = exact ? null : await readSpelled(this.#lexicon, typed.flat());
+    const mayBeSpelled = !exact && this.#index.engine.spelled;
+    const spelled = mayBeSpelled ? await readSpelled(this.#lexicon, typed.flat()) : null;
     const sought = spelled ?? typed;
     const candidates = inAll(this.#index, await this.#look(sought));
     if (candidates.length > 0 || exact) return { sought, match: 'whole', candidates };
