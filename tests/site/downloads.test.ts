@@ -59,8 +59,11 @@ describe.each([inject('editions').official, inject('editions').demo])(
 
     test('include everything that a table page links to by a structured description', () => {
       const { html } = readPage(built, 'data/observations/index.html');
-      const [, json = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(html) ?? [];
-      const { distribution } = JSON.parse(json) as {
+      const described = html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/g);
+      const parts = Array.from(described, ([, json = '']) => JSON.parse(json) as unknown);
+      const { distribution } = parts.find((part) =>
+        JSON.stringify(part).includes('DataDownload'),
+      ) as {
         distribution: { name: string; contentUrl: string; sha256: string; contentSize: string }[];
       };
       expect(distribution.length).toBeGreaterThan(5);

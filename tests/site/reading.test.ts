@@ -17,7 +17,7 @@ function overflow(page: Page): Promise<number> {
 
 /** A chart takes its new size a moment after its window. */
 async function expectNoOverflow(page: Page): Promise<void> {
-  await expect.poll(() => overflow(page)).toBe(0);
+  await expect.poll(() => overflow(page), { timeout: 5_000 }).toBe(0);
 }
 
 async function expectReadable(page: Page): Promise<void> {
