@@ -62,10 +62,8 @@ async function openIn2020(open: Open, address: string): Promise<Page> {
     await route.fulfill({ contentType: 'text/css', body: asIn2019(readBuilt(built, file)) });
   });
   await page.addInitScript(() => {
-    const lists = Array.prototype as unknown as Record<string, unknown>;
     for (const name of ['at', 'findLast', 'findLastIndex', 'toSorted', 'toReversed', 'with']) {
-      // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- the browser is to lack them
-      delete lists[name];
+      Reflect.deleteProperty(Array.prototype, name);
     }
     for (const [holder, name] of [
       [Map, 'groupBy'],
