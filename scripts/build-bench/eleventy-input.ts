@@ -56,7 +56,6 @@ export function writeEleventyInput(site: string, demo: string, folder: string): 
   const named = <T>(rows: readonly T[], key: (row: T) => string, make: (row: T) => unknown) =>
     Object.fromEntries(rows.map((row) => [key(row), make(row)]));
   const data = {
-    facilities: list,
     byId: named(
       list,
       ({ id }) => id,
@@ -115,9 +114,16 @@ export function writeEleventyInput(site: string, demo: string, folder: string): 
     notes: byLang((lang) => facility[lang].notes),
     report: byLang((lang) => facility[lang].report),
   };
-  for (const [name, value] of Object.entries(all)) put(`_data/${name}.json`, JSON.stringify(value));
+  // Only what the pages are made of goes into the data of Eleventy, which copies them for each page.
+  put('_data/facilities.json', JSON.stringify(list.map(({ id }) => id)));
+  for (const [name, value] of Object.entries(all)) {
+    put(`../lookups/${name}.json`, JSON.stringify(value));
+  }
   for (const lang of LANGS) {
-    put(`_includes/facility-${lang}.njk`, fill(facility[lang].layout, facilityFields(lang)));
+    put(
+      `_includes/facility-${lang}.njk`,
+      `{% set f = byId[id] %}${fill(facility[lang].layout, facilityFields(lang))}`,
+    );
     put(`_includes/frame-${lang}.njk`, article[lang].layout);
     put(
       `_includes/article-${lang}.njk`,
@@ -159,9 +165,9 @@ function facilityFields(lang: Lang): Record<string, string> {
 /** Settings of the template that makes a page of each facility. */
 function facilityMatter(lang: Lang): string {
   return `---
-pagination: { data: facilities, size: 1, alias: f }
+pagination: { data: facilities, size: 1, alias: id }
 layout: facility-${lang}.njk
-permalink: "${root(lang)}facilities/{{ f.id }}/index.html"
+permalink: "${root(lang)}facilities/{{ id }}/index.html"
 lang: ${lang}
 root: "${root(lang)}"
 ---
