@@ -6,7 +6,6 @@ import { articleLanguage } from './src/integrations/article-language.ts';
 import { buildPhases } from './src/integrations/build-phases.ts';
 import { globalStyles } from './src/integrations/global-styles.ts';
 import { liveChecks } from './src/integrations/live-checks.ts';
-import { searchIndex } from './src/integrations/search-index.ts';
 import { traditionalPages } from './src/integrations/traditional-pages.ts';
 import { traditionalOn } from './src/traditional.ts';
 
@@ -45,7 +44,6 @@ export default defineConfig({
     articleLanguage(),
     mdx(),
     ...(edition === 'official' ? [sitemap({ filter: (page) => !UNLISTED.test(page) })] : []),
-    searchIndex(),
     liveChecks(placesOf(process.env)),
     ...(traditionalOn(process.env) ? [traditionalPages()] : []),
   ],

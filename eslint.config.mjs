@@ -20,7 +20,8 @@ const rooms = {
   feeds: ['tables', 'domain', 'history', 'i18n'],
   desk: ['tables', 'domain', 'history', 'i18n'],
   loaders: ['tables', 'domain', 'map', 'history'],
-  integrations: ['search', 'tables', 'domain', 'loaders'],
+  indexing: ['search', 'tables', 'domain', 'i18n'],
+  integrations: ['tables', 'domain', 'loaders'],
   components: [
     'tables',
     'domain',

@@ -1,21 +1,19 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { build } from 'astro';
-import { baseOf, editionOf, placesOf } from '#src/edition.ts';
-import { buildFigureBook } from '#domain/figure-book.ts';
-import { sayChecked } from '#loaders/checked.ts';
-import { checkContent } from '#loaders/read-content.ts';
-import { readGitTables } from '#loaders/git-tables.ts';
-import { readDataset } from '#loaders/read-data.ts';
+import { baseOf, editionOf } from '#src/edition.ts';
 import { phaseDone } from '#src/phase.ts';
-import { siteConfig } from '#src/site.config.ts';
-import { hasErrors } from '#tables/finding.ts';
+import { PartStopped, runPart } from './build-parts/run-part.ts';
 import { faultText } from './fault-text.ts';
 import { replaceFolder, restoreFolder } from './replace-folder.ts';
-import { reportFindings } from './report-findings.ts';
 import { writeSums } from './site-sums.ts';
 import { walkFiles } from './walk-files.ts';
 import { writeHeaders } from './write-headers.ts';
+
+/**
+ * Memory that the bundler is done with goes back to the system at once: it would keep a third of all
+ * that the making of pages takes.
+ */
+const THRIFTY = { MIMALLOC_PURGE_DELAY: '0', MALLOC_ARENA_MAX: '2' };
 
 /** Folder that a build of this environment ends up in. */
 export function outputFolder(env: NodeJS.ProcessEnv): string {
@@ -29,23 +27,16 @@ export function outputFolder(env: NodeJS.ProcessEnv): string {
  * @returns true where the site was built; false where it was refused, with the reasons printed
  */
 export async function buildSite(): Promise<boolean> {
-  const edition = editionOf(process.env);
   const started = performance.now();
-  restoreFolder(outputFolder(process.env));
-  if (!mayReplace(outputFolder(process.env))) return false;
-  console.log('[1/3] 检查数据和文章 / Checking data and articles');
-  if (!passesChecks()) return false;
-  sayChecked();
-  warnOfMissingPast();
-  phaseDone('checks');
-
-  const name = edition === 'demo' ? '演示版 / demonstration' : '正式版 / official';
-  console.log(`[2/3] 生成网页和搜索索引（${name}）`);
   const final = outputFolder(process.env);
+  restoreFolder(final);
+  if (!mayReplace(final)) return false;
   try {
-    await replaceFolder(final, (aside) => writeSite(aside, final));
+    await replaceFolder(final, (aside) => writeSite(aside, `${final}.cache`));
   } catch (error) {
-    console.error(faultText(error));
+    const said = faultText(error);
+    // A part that has stopped has said why, unless it was stopped.
+    if (!(error instanceof PartStopped) || said !== '') console.error(said);
     return false;
   }
 
@@ -58,43 +49,22 @@ export async function buildSite(): Promise<boolean> {
   return true;
 }
 
-/** Writes all files of the site into a folder that `final` will be. */
-async function writeSite(folder: string, final: string): Promise<void> {
-  const cache = `${final}.cache`;
-  process.env['SITE_OUT'] = folder;
+/** Writes all files of the site into a folder, each part of the work in a process of its own. */
+async function writeSite(folder: string, cache: string): Promise<void> {
   try {
-    // Nothing comes from what an earlier build, perhaps of other folders, has kept.
-    await build({ logLevel: 'error', force: true, cacheDir: cache });
+    await runPart('make-pages', [cache], { ...THRIFTY, SITE_OUT: folder });
   } finally {
-    process.env['SITE_OUT'] = final;
     fs.rmSync(cache, { recursive: true, force: true });
   }
   phaseDone('tidying');
+  const languages = ['zh', 'en'].map((lang) => runPart('index-pages', [folder, lang]));
+  // Nothing is taken away while one of them may still write.
+  await Promise.allSettled(languages);
+  await Promise.all(languages);
+  phaseDone('search index');
   writeHeaders(folder, baseOf(process.env));
   writeSums(folder);
   phaseDone('sums');
-}
-
-/** Checks tables and articles, and prints every finding of either. */
-function passesChecks(): boolean {
-  const places = placesOf(process.env);
-  const { dataset, findings } = readDataset(places);
-  const rows = Object.values(dataset).reduce((total, table) => total + table.length, 0);
-  reportFindings(findings, 'zh', `数据检查通过：${rows}行。`);
-  if (hasErrors(findings)) return false;
-  const book = buildFigureBook(dataset, siteConfig.countyCode);
-  return reportFindings(checkContent(places, dataset, book), 'zh', '文章检查通过。') === 0;
-}
-
-/** Says where old versions of the tables will be missing; the pages say it, too. */
-function warnOfMissingPast(): void {
-  const { state } = readGitTables(placesOf(process.env).data);
-  if (state === 'full') return;
-  console.warn(
-    state === 'shallow'
-      ? '浅克隆：较早的数据版本不会发布。 / Shallow clone: older versions of the tables are left out.'
-      : '没有数据的 git 记录：不发布各表的版本。 / No git history of the data: no versions are published.',
-  );
 }
 
 /** Whether a folder may be replaced: it is new, empty, or an earlier build of this site. */

@@ -3,9 +3,13 @@ import fs from 'node:fs';
 import { PHASE } from '#src/phase.ts';
 
 const file = process.env['BENCH_PHASES'];
-if (file !== undefined && file !== '') {
+// The parts of the build that are processes of their own tell theirs to the first one.
+if (file !== undefined && file !== '' && process.send === undefined) {
   process.once('exit', () => {
-    const marks = performance.getEntriesByType('mark').filter(({ name }) => name.startsWith(PHASE));
+    const marks = performance
+      .getEntriesByType('mark')
+      .filter(({ name }) => name.startsWith(PHASE))
+      .toSorted((a, b) => a.startTime - b.startTime);
     const ends = [...marks.map(({ startTime }) => startTime), performance.now()];
     const names = [...marks.map(({ name }) => name.slice(PHASE.length)), 'rest'];
     const phases = names.map((name, at) => [name, (ends[at] ?? 0) - (ends[at - 1] ?? 0)]);

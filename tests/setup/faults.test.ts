@@ -8,7 +8,8 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { runScript } from '../support/run-script.ts';
 
 const LAST = '<meta name="SiteName"> the last good build';
-const BROKEN_DISK = pathToFileURL(path.resolve('tests/setup/broken-disk.mjs')).href;
+const preload = (name: string): string =>
+  `--import ${pathToFileURL(path.resolve('tests/setup', name)).href}`;
 /** A build takes about twice as long; each of its parts is to be broken off now and then. */
 const LATEST_MS = 5_000;
 // These run builds.
@@ -33,14 +34,20 @@ function expectLast(said = ''): void {
   expect(fs.readFileSync(path.join(output, 'index.html'), 'utf8'), said).toBe(LAST);
 }
 
+/** Begins a build. What it prints ends when the last of its parts, processes of their own, has ended. */
+function startBuild() {
+  const child = spawn(process.execPath, ['scripts/build.ts'], {
+    env: { SITE_OUT: output, ASTRO_TELEMETRY_DISABLED: '1' },
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  child.stdout.resume();
+  return { child, ended: new Promise((resolve) => child.once('close', resolve)) };
+}
+
 test('a build killed at any moment leaves the last one', async () => {
   for (let run = 0; run < 2; run += 1) {
     const after = Math.round(Math.random() * LATEST_MS);
-    const child = spawn(process.execPath, ['scripts/build.ts'], {
-      env: { SITE_OUT: output, ASTRO_TELEMETRY_DISABLED: '1' },
-      stdio: 'ignore',
-    });
-    const ended = new Promise((resolve) => child.on('exit', resolve));
+    const { child, ended } = startBuild();
     await wait(after);
     child.kill('SIGKILL');
     await ended;
@@ -48,12 +55,26 @@ test('a build killed at any moment leaves the last one', async () => {
   }
 });
 
+test('a build that is broken off ends with its parts', async () => {
+  const { child, ended } = startBuild();
+  await new Promise<void>((resolve) => {
+    child.stdout.on('data', (said: Buffer) => {
+      if (said.toString().includes('[2/3]')) resolve();
+    });
+  });
+  child.kill('SIGKILL');
+  await ended;
+  // Content is read and bundled first, which takes seconds: a part that went on has written pages.
+  const written = fs.readdirSync(`${output}.partial`, { recursive: true, encoding: 'utf8' });
+  expect(written.filter((name) => name.endsWith('.html'))).toEqual([]);
+});
+
 /** Builds on a disk that takes so many files of the site and then answers with an error. */
 const buildOnBroken = (code: string, after: number) =>
   runScript('build.ts', [], {
     env: {
       SITE_OUT: output,
-      NODE_OPTIONS: `--import ${BROKEN_DISK}`,
+      NODE_OPTIONS: preload('broken-disk.mjs'),
       FAULT_CODE: code,
       FAULT_AFTER: String(after),
       ASTRO_TELEMETRY_DISABLED: '1',
@@ -78,6 +99,18 @@ test.each([
   expect(stderr).toContain(said);
   expect(code).toBe(1);
   expectLast();
+});
+
+test('a process that the system has ended is told of, and the last build stays', async () => {
+  const { code, stderr } = await runScript('build.ts', [], {
+    env: { SITE_OUT: output, NODE_OPTIONS: preload('out-of-memory.mjs') },
+  });
+  expect(stderr).toContain(
+    '生成网站的进程被系统中止（SIGKILL），多半是内存不够；上一次生成的网站没有动。请关掉别的程序再试。 / The system ended the build (SIGKILL)',
+  );
+  expect(code).toBe(1);
+  expectLast();
+  expect(fs.readdirSync(folder)).toEqual(['dist']);
 });
 
 test('a table that was cut off stops the build, and the last one stays', async () => {

@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { close } from 'pagefind';
 import { afterAll } from 'vitest';
-import { wordFiles, writeIndex } from '#integrations/write-index.ts';
+import { wordFiles, writeIndex } from '#indexing/write-index.ts';
 import { engineOf } from '#search/engine.ts';
 import type { ReadFile } from '#search/engine.ts';
 import { noFolding } from '#search/fold.ts';

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { createIndex } from 'pagefind';
 import type { PagefindIndex } from 'pagefind';
-import { numberPages } from '#integrations/number-pages.ts';
+import { numberPages } from '#indexing/number-pages.ts';
 import type { FoldMap } from '#search/fold.ts';
 import type { SearchPage } from '#search/page.ts';
 import { copyOf, spacedText } from '#search/pagefind-copy.ts';

@@ -1,8 +1,10 @@
+import { readdirSync } from 'node:fs';
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import { readPageText } from '#integrations/page-text.ts';
+import { readPageText } from '#indexing/page-text.ts';
 import type { SearchPage } from '#search/page.ts';
 import type { SearchRecords } from '#search/records.ts';
+import { TRADITIONAL } from '#src/traditional.ts';
 import type { Lang } from '#tables/finding.ts';
 
 /** Pages that nobody looks for: they hold nothing, the titles of all the others, or those of one again. */
@@ -21,24 +23,41 @@ async function takeRecords(root: string, lang: Lang): Promise<SearchRecords> {
   return records;
 }
 
-/** The address of a page without its language; null for a page of another language. */
-function pathIn(lang: Lang, pathname: string): string | null {
-  const english = pathname.startsWith('en/');
-  if (english !== (lang === 'en')) return null;
-  return english ? pathname.slice(3) : pathname;
+/** Folders of pages in another language, or written in another way. */
+const others: Readonly<Record<Lang, readonly string[]>> = { zh: ['en', TRADITIONAL], en: [] };
+
+/**
+ * The built pages of one language, in order: addresses without base path and language, such as
+ * `townships/1/`.
+ *
+ * @param root folder of the built site
+ */
+export function pagesIn(root: string, lang: Lang): string[] {
+  const folder = path.join(root, folderOf(lang));
+  const within = (name: string): string[] =>
+    readdirSync(path.join(folder, name), { withFileTypes: true }).flatMap((entry) => {
+      if (entry.isDirectory()) {
+        return name === '' && others[lang].includes(entry.name)
+          ? []
+          : within(`${name}${entry.name}/`);
+      }
+      return entry.name === 'index.html' ? [name] : [];
+    });
+  return within('').toSorted();
 }
 
 async function readPage(
   root: string,
   lang: Lang,
-  pathname: string,
+  own: string,
   records: SearchRecords,
 ): Promise<SearchPage | null> {
-  const own = pathIn(lang, pathname);
-  if (own === null || skipped.test(own)) return null;
-  const html = await fs.readFile(path.join(root, pathname, 'index.html'), 'utf8');
-  const text = readPageText(html);
-  if (text === null) return null;
+  if (skipped.test(own)) return null;
+  const html = await fs.readFile(path.join(root, folderOf(lang), own, 'index.html'), 'utf8');
+  const found = readPageText(html);
+  if (found === null) return null;
+  // Pieces of a text keep the whole of it in memory; copies let the page go.
+  const text = structuredClone(found);
   const [kind, township, year] = records.facets[`/${own}`] ?? ['', '', ''];
   const { title, section, example, passages } = text;
   return { url: own, title, section, kind, township, year, example, passages };

@@ -1,8 +1,8 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { close } from 'pagefind';
 import { afterAll, describe, expect, it } from 'vitest';
-import { numberPages } from '#integrations/number-pages.ts';
-import { pagefindFiles } from '#integrations/pagefind-files.ts';
+import { numberPages } from '#indexing/number-pages.ts';
+import { pagefindFiles } from '#indexing/pagefind-files.ts';
 import { noFolding } from '#search/fold.ts';
 import { searchPage } from '../support/search-pages.ts';
 

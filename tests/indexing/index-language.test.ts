@@ -1,11 +1,11 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
 import { close } from 'pagefind';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { searchIndex } from '#integrations/search-index.ts';
+import { indexLanguage } from '#indexing/index-language.ts';
+import { pagesIn } from '#indexing/read-pages.ts';
 import type { IndexReader } from '#search/index-reader.ts';
 import { narrow } from '#search/facets.ts';
 import { Search } from '#search/search.ts';
@@ -27,7 +27,7 @@ const page = (lang: string, body: string) =>
 const main = (body: string) => `<main data-search-body data-search-section="news">${body}</main>`;
 
 const root = fs.mkdtempSync(path.join(os.tmpdir(), 'search-index-'));
-const said: string[] = [];
+let counts: number[] = [];
 
 async function build(): Promise<void> {
   const files: Record<string, string> = {
@@ -62,19 +62,7 @@ async function build(): Promise<void> {
     path.join(root, 'en/search/records.json'),
     JSON.stringify({ ...records, facets: {}, parts: [] }),
   );
-  await indexPages([...Object.keys(files), '404/']);
-}
-
-/** What the build does once the pages are written. */
-async function indexPages(pathnames: readonly string[]): Promise<void> {
-  const done = searchIndex().hooks['astro:build:done'] as unknown as (
-    built: object,
-  ) => Promise<void>;
-  await done({
-    dir: pathToFileURL(`${root}/`),
-    pages: pathnames.map((pathname) => ({ pathname })),
-    logger: { info: (line: string) => said.push(line) },
-  });
+  counts = [await indexLanguage(root, 'zh'), await indexLanguage(root, 'en')];
 }
 
 describe('the search index', () => {
@@ -90,8 +78,23 @@ describe('the search index', () => {
   const paths = async (index: IndexReader, query: string) =>
     (await hitsFor(index, query)).map((hit) => hit.url);
 
-  it('holds every page but redirects, search and the missing page, and says so', () => {
-    expect(said).toEqual([expect.stringMatching(/^9 pages and parts indexed in/)]);
+  it('holds every page but redirects, search and the missing page, and tells how many', () => {
+    expect(counts).toEqual([8, 1]);
+  });
+
+  it('reads the pages of a language in order, and none that is a page in other characters', () => {
+    expect(pagesIn(root, 'en')).toEqual(['townships/1/']);
+    expect(pagesIn(root, 'zh')).toEqual([
+      '',
+      'cited/',
+      'demo/',
+      'news/a/',
+      'news/b/',
+      'search/',
+      'terms/',
+      'townships/1/',
+      'townships/2/',
+    ]);
   });
 
   it('takes in what the tables say of a page, and parts of pages', async () => {
@@ -158,10 +161,10 @@ describe('the search index', () => {
   it('ends the process of Pagefind, even where it fails', async () => {
     vi.mocked(close).mockClear();
     await build();
-    expect(close).toHaveBeenCalledOnce();
-    // The records were read and taken away.
-    await expect(indexPages([])).rejects.toThrow('records.json');
     expect(close).toHaveBeenCalledTimes(2);
+    // The records were read and taken away.
+    await expect(indexLanguage(root, 'zh')).rejects.toThrow('records.json');
+    expect(close).toHaveBeenCalledTimes(3);
   });
 
   it('is the same each time', async () => {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import { pagefindFiles } from '#integrations/pagefind-files.ts';
+import { pagefindFiles } from '#indexing/pagefind-files.ts';
 import { engineOf } from '#search/engine.ts';
 import type { FoldMap } from '#search/fold.ts';
 import { inIndexOrder, indexFiles } from '#search/index-files.ts';

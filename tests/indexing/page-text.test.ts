@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPageText } from '#integrations/page-text.ts';
+import { readPageText } from '#indexing/page-text.ts';
 
 const page = (body: string, attributes = 'data-search-body') =>
   `<!doctype html><html lang="zh-CN"><head><title>题</title><meta name="description" content="暖泉镇：机构和人口">` +

@@ -1,0 +1,55 @@
+// A part of the build: checks tables and articles and lets Astro write all pages to SITE_OUT.
+//   node scripts/build-parts/make-pages.ts CACHE
+import { build } from 'astro';
+import { editionOf, placesOf } from '#src/edition.ts';
+import { buildFigureBook } from '#domain/figure-book.ts';
+import { sayChecked } from '#loaders/checked.ts';
+import { checkContent } from '#loaders/read-content.ts';
+import { readGitTables } from '#loaders/git-tables.ts';
+import { readDataset } from '#loaders/read-data.ts';
+import { phaseDone } from '#src/phase.ts';
+import { siteConfig } from '#src/site.config.ts';
+import { hasErrors } from '#tables/finding.ts';
+import { reportFindings } from '../report-findings.ts';
+import { doPart } from './part.ts';
+
+await doPart(async () => {
+  const [cacheDir] = process.argv.slice(2);
+  if (cacheDir === undefined) throw new Error('make-pages: the folder of the cache is not named');
+  console.log('[1/3] 检查数据和文章 / Checking data and articles');
+  if (!passesChecks()) return false;
+  sayChecked();
+  warnOfMissingPast();
+  phaseDone('checks');
+
+  const demo = editionOf(process.env) === 'demo';
+  console.log(
+    `[2/3] 生成网页和搜索索引（${demo ? '演示版 / demonstration' : '正式版 / official'}）`,
+  );
+  // Nothing comes from what an earlier build, perhaps of other folders, has kept.
+  await build({ logLevel: 'error', force: true, cacheDir });
+  phaseDone('assets');
+  return true;
+});
+
+/** Checks tables and articles, and prints every finding of either. */
+function passesChecks(): boolean {
+  const places = placesOf(process.env);
+  const { dataset, findings } = readDataset(places);
+  const rows = Object.values(dataset).reduce((total, table) => total + table.length, 0);
+  reportFindings(findings, 'zh', `数据检查通过：${rows}行。`);
+  if (hasErrors(findings)) return false;
+  const book = buildFigureBook(dataset, siteConfig.countyCode);
+  return reportFindings(checkContent(places, dataset, book), 'zh', '文章检查通过。') === 0;
+}
+
+/** Says where old versions of the tables will be missing; the pages say it, too. */
+function warnOfMissingPast(): void {
+  const { state } = readGitTables(placesOf(process.env).data);
+  if (state === 'full') return;
+  console.warn(
+    state === 'shallow'
+      ? '浅克隆：较早的数据版本不会发布。 / Shallow clone: older versions of the tables are left out.'
+      : '没有数据的 git 记录：不发布各表的版本。 / No git history of the data: no versions are published.',
+  );
+}
