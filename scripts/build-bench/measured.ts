@@ -30,7 +30,9 @@ export function runMeasured(
   timed.stderr.on('data', (text: Buffer) => (printed += text.toString()));
   let peak = 0;
   const watch = setInterval(() => {
-    peak = Math.max(peak, memoryOf(timed.pid ?? 0));
+    // What is shared is counted once, which takes longer to find out: only where it may be more.
+    if (memoryOf(timed.pid ?? 0, residentOf) <= peak) return;
+    peak = Math.max(peak, memoryOf(timed.pid ?? 0, ownOf));
   }, EVERY_MS);
   return new Promise((resolve, reject) => {
     timed.once('error', reject);
@@ -44,16 +46,28 @@ export function runMeasured(
   });
 }
 
+/** Memory of a process, in bytes, with all that it shares with others. */
+function residentOf(pid: number): number {
+  const [, resident = '0'] = fs.readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ');
+  return Number(resident) * PAGE;
+}
+
+/** Memory of a process, in bytes, with its share of what several have: a copy just made has all of it. */
+function ownOf(pid: number): number {
+  const [, share = '0'] =
+    /^Pss:\s+(\d+) kB/m.exec(fs.readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8')) ?? [];
+  return Number(share) * 1024;
+}
+
 /** Memory in use by a process and all below it, in bytes. */
-function memoryOf(pid: number): number {
+function memoryOf(pid: number, of: (pid: number) => number): number {
   if (os.platform() !== 'linux') return 0;
   try {
-    const [, resident = '0'] = fs.readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ');
     const threads = fs.readdirSync(`/proc/${pid}/task`);
     const children = threads.flatMap((thread) =>
       fs.readFileSync(`/proc/${pid}/task/${thread}/children`, 'utf8').split(' ').filter(Boolean),
     );
-    return children.reduce((sum, child) => sum + memoryOf(Number(child)), Number(resident) * PAGE);
+    return children.reduce((sum, child) => sum + memoryOf(Number(child), of), of(pid));
   } catch {
     // It has ended in the meantime.
     return 0;
