@@ -30,7 +30,8 @@ export default defineConfig({
   trailingSlash: 'always',
   compressHTML: 'jsx',
   prerenderConflictBehavior: 'error',
-  build: { inlineStylesheets: 'never', assets: 'assets' },
+  // While the disk writes some pages, others are made.
+  build: { concurrency: 8, inlineStylesheets: 'never', assets: 'assets' },
   // The content security policy of the pages (src/layouts/Head.astro) allows nothing inline.
   vite: {
     build: { assetsInlineLimit: 0, target: SCRIPTS, cssTarget: STYLES },
