@@ -29,6 +29,7 @@ export function nearbyIndex(
 ): (facility: Placed) => Nearby {
   const open = facilities.filter((row) => row.status !== 'closed');
   const byPlace = Map.groupBy(open, keyOf);
+  const points = new Map(open.map((row) => [row.facility_id, pointOf(row)] as const));
   const seats = new Map(townships.map((row) => [row.township_code, seatOf(row)] as const));
   const orders = new Map<string | null, readonly (string | null)[]>();
   const orderFrom = (code: string | null): readonly (string | null)[] => {
@@ -39,27 +40,24 @@ export function nearbyIndex(
     return order;
   };
   return (facility) => {
-    const example = isExample(facility);
-    const found = (township: string | null): Facility[] =>
-      (byPlace.get(keyOf({ ...facility, township_code: township })) ?? []).filter(
-        (row) => row.facility_id !== facility.facility_id && isExample(row) === example,
-      );
+    const found = (township: string | null): readonly Facility[] =>
+      byPlace.get(keyOf({ ...facility, township_code: township })) ?? [];
     const code = facility.township_code;
-    const here = code === null ? [] : nearestFirst(facility, found(code)).slice(0, MOST);
+    const here = code === null ? [] : nearest(facility, found(code), points);
     const elsewhere: Facility[] = [];
     for (const other of orderFrom(code)) {
       if (here.length + elsewhere.length >= MOST) break;
-      elsewhere.push(...found(other).slice(0, MOST));
+      const left = MOST - here.length - elsewhere.length;
+      elsewhere.push(...firstOthers(facility, found(other), left));
     }
-    return { here, elsewhere: elsewhere.slice(0, MOST - here.length) };
+    return { here, elsewhere };
   };
 }
 
-const keyOf = ({ kind_id, township_code }: Pick<Placed, 'kind_id' | 'township_code'>): string =>
-  `${kind_id}|${township_code ?? ''}`;
+type Key = Pick<Placed, 'facility_id' | 'kind_id' | 'township_code'>;
 
-const isExample = ({ facility_id }: Pick<Placed, 'facility_id'>): boolean =>
-  facility_id.startsWith('demo-');
+const keyOf = ({ facility_id, kind_id, township_code }: Key): string =>
+  `${facility_id.startsWith('demo-') ? 'example' : 'real'}|${kind_id}|${township_code ?? ''}`;
 
 /** The other townships by how near their seats are, and last the facilities of no known township. */
 function townshipsAround(
@@ -72,14 +70,32 @@ function townshipsAround(
   return [...others.toSorted((a, b) => distance(a) - distance(b)), null];
 }
 
-function nearestFirst(facility: Placed, rows: readonly Facility[]): Facility[] {
+/** The first rows of a list that are another facility. */
+function firstOthers(facility: Placed, rows: readonly Facility[], most: number): Facility[] {
+  const first = rows.slice(0, most + 1).filter((row) => row.facility_id !== facility.facility_id);
+  return first.slice(0, most);
+}
+
+/** The nearest rows, those that are as near in their order. A township may have thousands. */
+function nearest(
+  facility: Placed,
+  rows: readonly Facility[],
+  points: ReadonlyMap<string, Point | null>,
+): Facility[] {
   const from = pointOf(facility);
-  const far = (row: Facility): number => {
-    if (facility.village !== null && row.village === facility.village) return -1;
-    return kmBetween(from, pointOf(row));
-  };
-  const keyed = rows.map((row) => ({ row, km: far(row) }));
-  return keyed.toSorted((a, b) => a.km - b.km).map(({ row }) => row);
+  // With neither place nor village all are as far.
+  if (from === null && facility.village === null) return firstOthers(facility, rows, MOST);
+  const best: { readonly row: Facility; readonly km: number }[] = [];
+  for (const row of rows) {
+    if (row.facility_id === facility.facility_id) continue;
+    const near = facility.village !== null && row.village === facility.village;
+    const km = near ? -1 : kmBetween(from, points.get(row.facility_id) ?? null);
+    const at = best.findIndex((other) => other.km > km);
+    if (at !== -1) best.splice(at, 0, { row, km });
+    else if (best.length < MOST) best.push({ row, km });
+    if (best.length > MOST) best.pop();
+  }
+  return best.map(({ row }) => row);
 }
 
 const pointOf = ({ lon, lat, crs }: Placed): Point | null =>
