@@ -4,6 +4,7 @@ import { baseOf, editionOf } from '#src/edition.ts';
 import { phaseDone } from '#src/phase.ts';
 import { PartStopped, runPart } from './build-parts/run-part.ts';
 import { faultText } from './fault-text.ts';
+import { onOwnDisk } from './own-disk.ts';
 import { replaceFolder, restoreFolder } from './replace-folder.ts';
 import { writeSums } from './site-sums.ts';
 import { walkFiles } from './walk-files.ts';
@@ -52,7 +53,9 @@ export async function buildSite(): Promise<boolean> {
 /** Writes all files of the site into a folder, each part of the work in a process of its own. */
 async function writeSite(folder: string, cache: string): Promise<void> {
   try {
-    await runPart('make-pages', [cache], { ...THRIFTY, SITE_OUT: folder });
+    await onOwnDisk(folder, (near) =>
+      runPart('make-pages', [cache], { ...THRIFTY, SITE_OUT: near }),
+    );
   } finally {
     fs.rmSync(cache, { recursive: true, force: true });
   }
