@@ -29,6 +29,8 @@ export function outputFolder(env: NodeJS.ProcessEnv): string {
  */
 export async function buildSite(): Promise<boolean> {
   const started = performance.now();
+  // A word that is no edition is refused before anything begins.
+  editionOf(process.env);
   const final = outputFolder(process.env);
   restoreFolder(final);
   if (!mayReplace(final)) return false;
