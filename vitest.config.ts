@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-// `unit` tests run in Node on the sources; `components` tests render one component each; `site` tests drive a real browser over built pages.
+// `unit` tests run in Node on the sources, `fuzz` tests as well, for a time that is given; `components` tests render one component each; `site` tests drive a real browser over built pages.
 export default defineConfig({
   test: {
     projects: [
@@ -9,11 +9,20 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/site/**', 'tests/**/*.astro.test.ts'],
+          exclude: ['tests/fuzz/**', 'tests/site/**', 'tests/**/*.astro.test.ts'],
           // Properties and commands take their time on a busy machine.
           testTimeout: 30_000,
           // By itself Vitest leaves a core free, which is half of what CI has.
           maxWorkers: 2,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'fuzz',
+          include: ['tests/fuzz/**/*.test.ts'],
+          maxWorkers: 1,
+          sequence: { groupOrder: 2 },
         },
       },
       'vitest.components.config.ts',

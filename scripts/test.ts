@@ -5,13 +5,14 @@ import fs from 'node:fs';
 
 const RESULTS = '.cache/test-results.json';
 
-/** Checks that are not Vitest tests; each counts as one. */
+/** What counts as one check each: no Vitest tests, or such as take the time that they are given. */
 const CHECKS: readonly (readonly [name: string, command: string, ...args: string[]])[] = [
   ['data', 'node', 'scripts/check-data.ts'],
   ['content', 'node', 'scripts/check-content.ts'],
   ['types', 'astro', 'check', '--minimumFailingSeverity', 'hint'],
   ['lint', 'eslint', '--max-warnings', '0', '.'],
   ['format', 'prettier', '--check', '--log-level', 'warn', '.'],
+  ['fuzz', 'vitest', 'run', '--project', 'fuzz'],
 ];
 
 function run(command: string, args: readonly string[]): boolean {
@@ -52,6 +53,7 @@ console.log('— tests');
 fs.rmSync(RESULTS, { force: true });
 const green = run('vitest', [
   'run',
+  ...['unit', 'components', 'site'].flatMap((name) => ['--project', name]),
   '--reporter=default',
   '--reporter=json',
   `--outputFile.json=${RESULTS}`,

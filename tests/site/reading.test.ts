@@ -87,7 +87,8 @@ describe('without scripts, on a phone and on a desktop, one can read the', () =>
     await page.setViewportSize(PHONE);
     await expectReadable(page);
     expect(await overflow(page)).toBe(0);
-    if (!path.startsWith('/embed/')) await expectRoomOnPhone(page);
+    // English is tried with scripts, below: styles are the same.
+    if (lang === 'zh' && !path.startsWith('/embed/')) await expectRoomOnPhone(page);
     await page.setViewportSize(DESKTOP);
     await expectReadable(page);
     expect(await overflow(page)).toBe(0);
