@@ -1,12 +1,8 @@
 import { getCollection } from 'astro:content';
-import type { CollectionEntry } from 'astro:content';
 import { arrangeFacilities } from '#directory/arrange.ts';
 import { summariseKinds } from '#directory/kind-summary.ts';
 import type { Dataset } from '#domain/dataset.ts';
-import { fillPlaceholders } from '#domain/article-figures.ts';
 import { buildFigureBook } from '#domain/figure-book.ts';
-import type { FigureBook } from '#domain/figure-book.ts';
-import { formatFigure } from '#domain/format.ts';
 import { claimedAgainstListed } from '#domain/reconciliation.ts';
 import { reconcileAll } from '#domain/reconcile.ts';
 import { checkIntegrity } from '#domain/integrity.ts';
@@ -14,6 +10,8 @@ import { editionOf, mapReviewNumberOf, placesOf } from '#src/edition.ts';
 import { canDraw } from '#src/share/share-image.ts';
 import { siteConfig } from '#src/site.config.ts';
 import { phaseDone } from '#src/phase.ts';
+import { newestFirst, textsIn, using } from '#src/site-texts.ts';
+import type { NewsText, PageText, ProgrammeText } from '#src/site-texts.ts';
 import { siteUsage } from '#src/site-usage.ts';
 import { isChecked } from '#loaders/checked.ts';
 import { fileCache } from '#loaders/history-cache.ts';
@@ -21,7 +19,6 @@ import { checkContent } from '#loaders/read-content.ts';
 import { outsideOf } from '#loaders/read-data.ts';
 import { readCountySurvey } from '#loaders/read-survey.ts';
 import { siteHistory } from '#loaders/site-history.ts';
-import type { NewsMatter, PageMatter, ProgrammeMatter } from '#loaders/front-matter.ts';
 import { formatFinding, hasErrors } from '#tables/finding.ts';
 import type { Finding, Lang } from '#tables/finding.ts';
 import { tableNames } from '#tables/index.ts';
@@ -30,23 +27,6 @@ import { schematicCounty } from '#map/hex-grid.ts';
 import { surveyedCounty } from '#map/survey/surveyed-county.ts';
 import { drawTownships } from '#map/township-map.ts';
 import { summariseTownships } from '#domain/township-load.ts';
-
-/** A text of the site in one language, its title and summary filled with their figures. */
-export interface Text<Matter, Entry> {
-  readonly slug: string;
-  readonly lang: Lang;
-  readonly matter: Matter;
-  readonly body: string;
-  readonly entry: Entry;
-  /** Whether it stands in the example overlay. */
-  readonly illustrative: boolean;
-}
-
-export type NewsText = Text<NewsMatter, CollectionEntry<'news'> | CollectionEntry<'demoNews'>>;
-export type ProgrammeText = Text<ProgrammeMatter, CollectionEntry<'programmes'>>;
-export type PageText = Text<PageMatter, CollectionEntry<'pages'>>;
-
-type Entry = NewsText['entry'] | CollectionEntry<'programmes'> | CollectionEntry<'pages'>;
 
 const byLang = <T>(make: (lang: Lang) => T): Readonly<Record<Lang, T>> => ({
   zh: make('zh'),
@@ -73,29 +53,6 @@ function stopOn(findings: readonly Finding[]): void {
   throw new Error(findings.map((found) => formatFinding(found, 'zh')).join('\n'));
 }
 
-function texts<E extends Entry>(
-  entries: readonly E[],
-  book: FigureBook,
-  lang: Lang,
-): Text<E['data'], E>[] {
-  const inLang = entries.filter((entry) => entry.id.endsWith('.en') === (lang === 'en'));
-  return inLang.map((entry) => {
-    const fill = (text: string): string =>
-      fillPlaceholders(text, (use) => {
-        const figure = book.find(use.query);
-        return (figure && formatFigure(figure, lang, use.style)) ?? use.text;
-      });
-    return {
-      slug: entry.id.replace(/\.en$/, ''),
-      lang,
-      matter: { ...entry.data, title: fill(entry.data.title), summary: fill(entry.data.summary) },
-      body: entry.body ?? '',
-      entry,
-      illustrative: entry.collection === 'demoNews',
-    };
-  });
-}
-
 phaseDone('bundle');
 const dataset = await readTables();
 const news = [...(await getCollection('news')), ...(await getCollection('demoNews'))];
@@ -109,15 +66,6 @@ if (!isChecked()) stopOn(checkContent(places, dataset, book));
 /** Versions of the tables. Read from git when a page first asks, and only as far as it asks. */
 export const history = siteHistory(places.data, fileCache('.cache/history'));
 
-const newestFirst = (a: NewsText, b: NewsText): number =>
-  a.matter.date === b.matter.date
-    ? a.slug < b.slug
-      ? -1
-      : 1
-    : a.matter.date < b.matter.date
-      ? 1
-      : -1;
-
 const facilities = dataset.facilities.map((row) => row.value);
 const townships = dataset.townships.map((row) => row.value);
 const villages = dataset.villages.map((row) => row.value);
@@ -128,9 +76,9 @@ const kindById = new Map(
 const kinds = dataset.facility_kinds.map((row) => row.value);
 const directory = byLang((lang) => arrangeFacilities(facilities, kinds, lang));
 
-const newsTexts = byLang((lang): NewsText[] => texts(news, book, lang).toSorted(newestFirst));
+const newsTexts = byLang((lang): NewsText[] => textsIn(news, book, lang).toSorted(newestFirst));
 const programmeTexts = byLang((lang): ProgrammeText[] =>
-  texts(programmes, book, lang).toSorted((a, b) => a.matter.order - b.matter.order),
+  textsIn(programmes, book, lang).toSorted((a, b) => a.matter.order - b.matter.order),
 );
 const townshipSummaries = summariseTownships({ townships, facilities, kindById, villages, book });
 
@@ -143,15 +91,6 @@ const county =
     : surveyedCounty(surveyed.survey, reviewNumber);
 
 const reconciled = reconcileAll(dataset, book);
-
-/** A text as the register of uses wants it: with its placeholders as written. */
-const using = ({ slug, body, matter, entry }: NewsText | ProgrammeText) => ({
-  slug,
-  body,
-  title: matter.title,
-  matter: `${entry.data.title}\n${entry.data.summary}`,
-  indicators: 'indicators' in matter ? matter.indicators : [],
-});
 
 /** Everything that the pages show. Only pages import it; components take props. */
 export const site = {
@@ -198,7 +137,7 @@ export const site = {
       lang,
     ),
   ),
-  pages: byLang((lang): PageText[] => texts(pages, book, lang)),
+  pages: byLang((lang): PageText[] => textsIn(pages, book, lang)),
 };
 
 phaseDone('figures');

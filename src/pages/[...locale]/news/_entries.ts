@@ -7,7 +7,7 @@ import { feedHtml } from '#feeds/feed-html.ts';
 import type { FeedEntry } from '#feeds/feed.ts';
 import { feedText } from '#i18n/feeds.ts';
 import { href } from '#src/paths.ts';
-import type { NewsText } from '#src/site-data.ts';
+import type { NewsText } from '#src/site-texts.ts';
 import { absolute } from '../../_feeds.ts';
 import { contextOf } from './_context.ts';
 
