@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { Parser } from 'htmlparser2';
+import { Splice } from '#integrations/splice.ts';
 
 /** Attributes that hold the address of a page or a file. */
 const ADDRESSES = ['href', 'src', 'action'];
@@ -28,14 +29,9 @@ export function relativeAddress(address: string, page: string, base: string): st
  * is shown. `note` stands at the top of the page, as HTML.
  */
 export function relativePage(html: string, page: string, base: string, note: string): string {
-  const pieces: string[] = [];
-  let copied = 0;
-  /** The element that is being left out, and how many of its name are open. */
-  let leaving = { name: '', open: 0 };
-  const put = (start: number, end: number, text: string): void => {
-    pieces.push(html.slice(copied, start), text);
-    copied = end;
-  };
+  const copy = new Splice(html);
+  /** The element that is being left out, how many of its name are open, and where it begins. */
+  let leaving = { name: '', open: 0, start: 0 };
   const parser: Parser = new Parser(
     {
       onopentag(name, attributes) {
@@ -44,23 +40,23 @@ export function relativePage(html: string, page: string, base: string, note: str
         if (leaving.open > 0) {
           if (name === leaving.name) leaving.open += 1;
         } else if (dropped(name, attributes)) {
-          leaving = { name, open: 1 };
-          // Something stays in its place, so that what stands beside it keeps its own.
-          pieces.push(html.slice(copied, start), name === 'form' ? '<span></span>' : '');
-        } else if (name === 'noscript') put(start, end, '');
+          leaving = { name, open: 1, start };
+        } else if (name === 'noscript') copy.put(start, end, '');
         else {
           const raw = html.slice(start, end);
-          const made = withRelative(raw, attributes, page, base);
-          put(start, end, name === 'body' ? made + note : made);
+          const tag = withRelative(raw, attributes, page, base);
+          copy.put(start, end, name === 'body' ? tag + note : tag);
         }
       },
       onclosetag(name, implied) {
         const { startIndex, endIndex } = parser;
         if (leaving.open > 0 && name === leaving.name) {
           leaving.open -= 1;
-          if (leaving.open === 0) copied = endIndex + 1;
+          if (leaving.open > 0) return;
+          // Something stays in the place of a form, so that what stands beside it keeps its own.
+          copy.put(leaving.start, endIndex + 1, name === 'form' ? '<span></span>' : '');
         } else if (leaving.open === 0 && name === 'noscript' && !implied) {
-          put(startIndex, endIndex + 1, '');
+          copy.put(startIndex, endIndex + 1, '');
         }
       },
     },
@@ -68,7 +64,7 @@ export function relativePage(html: string, page: string, base: string, note: str
   );
   parser.write(html);
   parser.end();
-  return pieces.join('') + html.slice(copied);
+  return copy.made();
 }
 
 function withRelative(

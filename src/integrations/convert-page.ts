@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { Splice } from '#integrations/splice.ts';
 
 /** What a page is converted with. */
 export interface Conversion {
@@ -21,14 +22,9 @@ const HAN = /\p{Script=Han}/u;
  * data. Addresses lead to other converted pages; ids, code and data files stay byte for byte.
  */
 export function convertPage(html: string, { convert, twinOf }: Conversion): string {
-  const pieces: string[] = [];
-  let copied = 0;
+  const page = new Splice(html);
   /** The element that keeps its text, and how many of its name are open. */
   let kept = { name: '', open: 0 };
-  const put = (start: number, end: number, text: string): void => {
-    pieces.push(html.slice(copied, start), text);
-    copied = end;
-  };
   const words = (text: string): string => (HAN.test(text) ? convert(text) : text);
   const parser: Parser = new Parser(
     {
@@ -40,14 +36,14 @@ export function convertPage(html: string, { convert, twinOf }: Conversion): stri
           VERBATIM.has(name) || attributes['translate'] === 'no' || attributes['lang'] === 'en';
         if (kept.open === 0 && keeps) kept = { name, open: 1 };
         const made = convertTag(name, raw, attributes, words, twinOf);
-        if (made !== raw) put(startIndex, endIndex + 1, made);
+        if (made !== raw) page.put(startIndex, endIndex + 1, made);
         jsonLd = name === 'script' && attributes['type'] === 'application/ld+json';
       },
       ontext(text) {
         const start = parser.startIndex;
-        if (jsonLd) put(start, start + text.length, convertJson(text, words, twinOf));
+        if (jsonLd) page.put(start, start + text.length, convertJson(text, words, twinOf));
         if (kept.open > 0 || !HAN.test(text)) return;
-        put(start, start + text.length, convert(text));
+        page.put(start, start + text.length, convert(text));
       },
       onclosetag(name, implied) {
         jsonLd = false;
@@ -59,7 +55,7 @@ export function convertPage(html: string, { convert, twinOf }: Conversion): stri
   let jsonLd = false;
   parser.write(html);
   parser.end();
-  return pieces.join('') + html.slice(copied);
+  return page.made();
 }
 
 type Attributes = Readonly<Record<string, string>>;
