@@ -1,5 +1,6 @@
 import gcoord from 'gcoord';
 import type { Crs } from '#tables/coordinates.ts';
+import type { Facility } from '#tables/facilities.ts';
 
 /** A point with its coordinate system, in degrees. */
 export interface Point {
@@ -46,6 +47,16 @@ export function mapLinks(point: Point, name: string, site: string): Record<MapSe
       referer: site,
     }),
   };
+}
+
+/** Addresses of map services for a facility; none without a coordinate. */
+export function facilityMapLinks(
+  { lon, lat, crs, name_zh: name }: Pick<Facility, 'lon' | 'lat' | 'crs' | 'name_zh'>,
+  site: string,
+): Readonly<Partial<Record<MapService, string>>> {
+  return lon === null || lat === null || crs === null
+    ? {}
+    : mapLinks({ lon, lat, crs }, name, site);
 }
 
 function fromBaidu(lon: number, lat: number): readonly [lon: number, lat: number, crs: 'GCJ-02'] {

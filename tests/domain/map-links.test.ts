@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import gcoord from 'gcoord';
 import { describe, expect, test } from 'vitest';
-import { mapLinks } from '#domain/map-links.ts';
+import { facilityMapLinks, mapLinks } from '#domain/map-links.ts';
 import type { Point } from '#domain/map-links.ts';
 
 const NAME = '某幸福院';
@@ -116,4 +116,16 @@ test('a point is never moved where it need not be', () => {
       expect(both(links.tencent)).toEqual([lat, lon]);
     }),
   );
+});
+
+describe('a facility is opened', () => {
+  const facility = { lon: 114.57594, lat: 39.83246, crs: 'GCJ-02', name_zh: NAME } as const;
+
+  test('at its coordinate, by its name', () => {
+    expect(facilityMapLinks(facility, SITE)).toEqual(mapLinks(point('GCJ-02'), NAME, SITE));
+  });
+
+  test('nowhere without a coordinate', () => {
+    expect(facilityMapLinks({ ...facility, lon: null, lat: null, crs: null }, SITE)).toEqual({});
+  });
 });
