@@ -1,25 +1,21 @@
+import { AnswerView, PAGE } from '#components/directory/answer-view.ts';
 import { FilterForm } from '#components/directory/filter-form.ts';
-import { element } from '#components/directory/nodes.ts';
 import { ResultsView } from '#components/directory/results-view.ts';
 import { RowWriter } from '#components/directory/row-nodes.ts';
-import { readState, views, writeState } from '#directory/address.ts';
-import type { Known, State } from '#directory/address.ts';
+import { StateHistory } from '#components/directory/state-history.ts';
+import { views } from '#directory/address.ts';
+import type { State } from '#directory/address.ts';
 import { readEntries } from '#directory/directory-file.ts';
 import type { DirectoryFile } from '#directory/directory-file.ts';
 import type { Entry } from '#directory/entry.ts';
-import { applyFilter, asked, noFilter, UNSTATED } from '#directory/filter.ts';
+import { applyFilter, asked, noFilter } from '#directory/filter.ts';
 import type { Answer, Filter } from '#directory/filter.ts';
-import { waysOut } from '#directory/ways-out.ts';
 import { directoryText } from '#i18n/directory.ts';
 import type { DirectoryText } from '#i18n/directory.ts';
 import type { Lang } from '#tables/finding.ts';
 
-/** Rows shown at a time. */
-const PAGE = 50;
 /** Milliseconds without a key before an answer. */
 const PAUSE = 80;
-/** Milliseconds within which changes, such as by arrow keys, are one step of the back button. */
-const ONE_STEP = 800;
 
 /** Turns what the reader asks into an address and what the page shows. */
 export class DirectoryController {
@@ -29,12 +25,12 @@ export class DirectoryController {
   readonly #form: FilterForm;
   readonly #view: ResultsView;
   readonly #writer: RowWriter;
-  readonly #known: Known;
+  readonly #answerView: AnswerView;
+  readonly #history: StateHistory;
   #state: State = { filter: noFilter, view: 'list' };
   #answer: Answer;
   #shown = PAGE;
   #timer = 0;
-  #steppedAt = -ONE_STEP;
 
   constructor(root: HTMLElement, file: DirectoryFile, lang: Lang) {
     this.#file = file;
@@ -43,16 +39,11 @@ export class DirectoryController {
     this.#form = new FilterForm(root, file, this.#words);
     this.#writer = new RowWriter(file, lang, location.pathname);
     this.#view = new ResultsView(root, this.#writer, this.#words);
+    this.#answerView = new AnswerView(file, this.#view, this.#writer, this.#words, (state) =>
+      this.#go(state),
+    );
+    this.#history = new StateHistory(file);
     this.#answer = applyFilter(this.#entries, noFilter);
-    const ids = <T extends string>(list: readonly { readonly id: T }[]): T[] =>
-      list.map(({ id }) => id);
-    this.#known = {
-      groups: ids(file.groups),
-      kinds: ids(file.kinds),
-      townships: ids(file.townships),
-      statuses: ids(file.statuses),
-      records: ids(file.records),
-    };
   }
 
   start(): void {
@@ -81,11 +72,11 @@ export class DirectoryController {
       const view = views.find((one) => one === button.dataset['view']) ?? 'list';
       button.addEventListener('click', () => this.#go({ ...this.#state, view }));
     }
-    addEventListener('popstate', () => this.#comeTo(readState(location.search, this.#known)));
+    addEventListener('popstate', () => this.#comeTo());
     // What was asked while the facilities were on their way comes before what the address says.
     const begun = this.#form.read();
     if (asked(begun).length > 0) this.#ask(begun);
-    else this.#comeTo(readState(location.search, this.#known));
+    else this.#comeTo();
   }
 
   #askSoon(): void {
@@ -97,25 +88,16 @@ export class DirectoryController {
     this.#go({ ...this.#state, filter });
   }
 
-  /** Goes to another state, which is a step of the back button; typing on goes no further. */
+  /** Goes to another state. */
   #go(state: State): void {
     clearTimeout(this.#timer);
-    const before = this.#state.filter.text;
-    const typingOn = before !== '' && state.filter.text !== '' && before !== state.filter.text;
-    const search = writeState(state);
-    if (search !== location.search) {
-      const now = performance.now();
-      const sameStep = typingOn || now - this.#steppedAt < ONE_STEP;
-      history[sameStep ? 'replaceState' : 'pushState'](null, '', location.pathname + search);
-      this.#steppedAt = now;
-    }
+    this.#history.go(this.#state, state);
     this.#show(state, PAGE);
   }
 
   /** Takes over the state of an address that the reader came, or came back, to. */
-  #comeTo(state: State): void {
-    const { shown } = (history.state ?? {}) as { readonly shown?: number };
-    this.#show(state, shown ?? PAGE);
+  #comeTo(): void {
+    this.#show(this.#history.read(), this.#history.shown ?? PAGE);
   }
 
   #show(state: State, shown: number): void {
@@ -124,75 +106,14 @@ export class DirectoryController {
     this.#answer = applyFilter(this.#entries, state.filter);
     this.#form.write(state.filter);
     this.#form.showCounts(this.#answer.counts);
-    if (asked(state.filter).length === 0 && state.view === 'list') {
-      this.#view.showWhole();
-      return;
-    }
-    const { entries, total } = this.#answer;
-    this.#view.showFound(this.#words.found(total), state.view, entries.length > 0);
-    this.#showWaysOut();
-    this.#render(0);
-  }
-
-  /** Shows the rows, or the map. Gives the link of the row at `from`. */
-  #render(from: number): HTMLAnchorElement | null {
-    const { entries } = this.#answer;
-    const { view } = this.#state;
-    const rows = entries.slice(0, this.#shown);
-    this.#view.offerMore(view === 'map' ? 0 : Math.min(PAGE, entries.length - rows.length));
-    if (view === 'table' && rows.length > 0) return this.#view.showTable(rows, from);
-    if (view !== 'map') return this.#view.showList(rows, from);
-    this.#showMap();
-    return null;
+    this.#answerView.show(state, this.#answer, shown);
   }
 
   #showMore(): void {
     const from = this.#shown;
     this.#shown += PAGE;
-    history.replaceState({ shown: this.#shown }, '');
-    this.#render(from)?.focus();
-  }
-
-  #showMap(): void {
-    const at = (township: string): State => ({
-      filter: { ...this.#state.filter, township },
-      view: 'list',
-    });
-    const link = (township: string): string => `${location.pathname}${writeState(at(township))}`;
-    const { counts } = this.#answer;
-    const unstated = counts.of('township', UNSTATED);
-    const text = this.#words.option(this.#words.unstated, unstated);
-    this.#view.showMap(
-      this.#file,
-      (code) => ({
-        name: this.#writer.nameOf('townships', code),
-        count: counts.of('township', code),
-        address: link(code),
-        chosen: this.#state.filter.township === code,
-      }),
-      element('a', { href: link(UNSTATED), 'data-township': UNSTATED }, text),
-      (township) => {
-        this.#go(at(township));
-        this.#view.status.focus();
-      },
-    );
-  }
-
-  #showWaysOut(): void {
-    const ways = waysOut(this.#answer, this.#state.filter);
-    this.#view.showChoices(
-      ways.some(({ dropped }) => dropped !== null) ? this.#words.withoutLead : null,
-      ways.map(({ dropped, filter, count }) => {
-        const text = this.#words.count(count);
-        return {
-          label:
-            dropped === null
-              ? this.#words.closedToo(text)
-              : this.#words.wayOut(this.#words.without[dropped], text),
-          go: () => this.#ask(filter),
-        };
-      }),
-    );
+    this.#history.keepShown(this.#shown);
+    this.#answerView.render(this.#state, this.#answer, this.#shown, from)?.focus();
   }
 
   async #download(): Promise<void> {

@@ -1,0 +1,98 @@
+import { element } from '#components/directory/nodes.ts';
+import type { ResultsView } from '#components/directory/results-view.ts';
+import type { RowWriter } from '#components/directory/row-nodes.ts';
+import { writeState } from '#directory/address.ts';
+import type { State } from '#directory/address.ts';
+import type { DirectoryFile } from '#directory/directory-file.ts';
+import { asked, UNSTATED } from '#directory/filter.ts';
+import type { Answer } from '#directory/filter.ts';
+import { waysOut } from '#directory/ways-out.ts';
+import type { DirectoryText } from '#i18n/directory.ts';
+
+/** Rows shown at a time. */
+export const PAGE = 50;
+
+/** Puts an answer into words, rows or a map, with the ways that lead on from it. */
+export class AnswerView {
+  readonly #file: DirectoryFile;
+  readonly #view: ResultsView;
+  readonly #writer: RowWriter;
+  readonly #words: DirectoryText;
+  readonly #go: (state: State) => void;
+
+  /** `go` is told where the reader wants to go from here. */
+  constructor(
+    file: DirectoryFile,
+    view: ResultsView,
+    writer: RowWriter,
+    words: DirectoryText,
+    go: (state: State) => void,
+  ) {
+    this.#file = file;
+    this.#view = view;
+    this.#writer = writer;
+    this.#words = words;
+    this.#go = go;
+  }
+
+  show(state: State, answer: Answer, shown: number): void {
+    if (asked(state.filter).length === 0 && state.view === 'list') {
+      this.#view.showWhole();
+      return;
+    }
+    const { entries, total } = answer;
+    this.#view.showFound(this.#words.found(total), state.view, entries.length > 0);
+    this.#showWaysOut(state, answer);
+    this.render(state, answer, shown, 0);
+  }
+
+  /** Shows so many rows, or the map. Gives the link of the row at `from`. */
+  render(state: State, answer: Answer, shown: number, from: number): HTMLAnchorElement | null {
+    const { entries } = answer;
+    const { view } = state;
+    const rows = entries.slice(0, shown);
+    this.#view.offerMore(view === 'map' ? 0 : Math.min(PAGE, entries.length - rows.length));
+    if (view === 'table' && rows.length > 0) return this.#view.showTable(rows, from);
+    if (view !== 'map') return this.#view.showList(rows, from);
+    this.#showMap(state, answer);
+    return null;
+  }
+
+  #showMap({ filter }: State, { counts }: Answer): void {
+    const at = (township: string): State => ({ filter: { ...filter, township }, view: 'list' });
+    const link = (township: string): string => `${location.pathname}${writeState(at(township))}`;
+    const unstated = counts.of('township', UNSTATED);
+    const text = this.#words.option(this.#words.unstated, unstated);
+    this.#view.showMap(
+      this.#file,
+      (code) => ({
+        name: this.#writer.nameOf('townships', code),
+        count: counts.of('township', code),
+        address: link(code),
+        chosen: filter.township === code,
+      }),
+      element('a', { href: link(UNSTATED), 'data-township': UNSTATED }, text),
+      (township) => {
+        this.#go(at(township));
+        this.#view.status.focus();
+      },
+    );
+  }
+
+  #showWaysOut(state: State, answer: Answer): void {
+    const ways = waysOut(answer, state.filter);
+    this.#view.showChoices(
+      ways.some(({ dropped }) => dropped !== null) ? this.#words.withoutLead : null,
+      ways.map(({ dropped, filter, count }) => {
+        const text = this.#words.count(count);
+        return {
+          label:
+            dropped === null
+              ? this.#words.closedToo(text)
+              : this.#words.wayOut(this.#words.without[dropped], text),
+          go: () => this.#go({ ...state, filter }),
+        };
+      }),
+    );
+  }
+}
