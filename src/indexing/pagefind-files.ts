@@ -53,6 +53,21 @@ export async function pagefindFiles(
   pages: readonly SearchPage[],
   map: FoldMap,
 ): Promise<Map<string, Uint8Array>> {
+  try {
+    return await makeFiles(pages, map);
+  } catch (error) {
+    if (!(error instanceof Error) || !/backend closed|EPIPE/.test(error.message)) throw error;
+    throw new Error(ENDED, { cause: error });
+  }
+}
+
+const ENDED =
+  'Pagefind 的进程被中止，英文搜索没有做完；上一次生成的网站没有动。多半是内存不够，或被杀毒软件拦住。 / Pagefind’s process was ended, so the English search is not finished; the last build was left as it is. Most likely memory was short, or a virus scanner stopped it.';
+
+async function makeFiles(
+  pages: readonly SearchPage[],
+  map: FoldMap,
+): Promise<Map<string, Uint8Array>> {
   const { errors, index } = await createIndex({ forceLanguage: language });
   stopOn(errors, 'createIndex');
   if (index === undefined) throw new Error('search index: Pagefind gave no index');
