@@ -1,7 +1,7 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { baseOf, editionOf, placesOf } from './src/edition.ts';
+import { baseOf, editionOf, hostOf, placesOf } from './src/edition.ts';
 import { articleLanguage } from './src/integrations/article-language.ts';
 import { buildPhases } from './src/integrations/build-phases.ts';
 import { globalStyles } from './src/integrations/global-styles.ts';
@@ -22,7 +22,7 @@ const SCRIPTS = ['chrome98', 'edge98', 'firefox95', 'safari16'];
 const STYLES = ['chrome111', 'edge111', 'firefox114', 'safari16.4'];
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'http://localhost:4321',
+  site: hostOf(process.env),
   base: baseOf(process.env),
   outDir: process.env.SITE_OUT ?? (edition === 'demo' ? 'dist-demo' : 'dist'),
   // One cache an edition, so that the overlay can never reach the official build through it.

@@ -17,10 +17,26 @@ export function editionOf(env: Environment): Edition {
   );
 }
 
-/** Path under which the site lives, with a slash at either end. */
+/** A part of a path that is the same in an address, a folder and the settings of a server. */
+const PLAIN = /^(?!\.+$)[\w.~-]+$/;
+
+/** Path under which the site lives, with a slash at either end. Throws where it needs encoding. */
 export function baseOf(env: Environment): string {
   const path = (env['SITE_BASE'] ?? '').replace(/^\/+|\/+$/g, '');
-  return path === '' ? '/' : `/${path}/`;
+  if (path === '') return '/';
+  if (path.split('/').every((part) => PLAIN.test(part))) return `/${path}/`;
+  throw new Error(
+    `SITE_BASE=“${env['SITE_BASE'] ?? ''}”：只能用字母、数字和 . _ ~ -，中间用 / 隔开，如 /yuxian/。 / only letters, digits and . _ ~ -, parted by /, such as /yuxian/.`,
+  );
+}
+
+/** Address of the host, for links that name it. Throws where it is none. */
+export function hostOf(env: Environment): string {
+  const host = env['SITE_URL'] ?? 'http://localhost:4321';
+  if (/^https?:\/\//.test(host) && URL.canParse(host)) return host;
+  throw new Error(
+    `SITE_URL=“${host}”：要写完整网址，如 https://example.org。 / must be a whole address, such as https://example.org.`,
+  );
 }
 
 /** Review number (审图号) of the surveyed map; empty where there is none. */

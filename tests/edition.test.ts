@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { baseOf, editionOf, placesOf } from '#src/edition.ts';
+import { baseOf, editionOf, hostOf, placesOf } from '#src/edition.ts';
 
 describe('the edition', () => {
   test('is official unless the example edition is asked for', () => {
@@ -50,4 +50,23 @@ test.each([
   ['//a//', '/a/'],
 ])('the base path %s is served as %s', (SITE_BASE, base) => {
   expect(baseOf({ SITE_BASE })).toBe(base);
+});
+
+test.each(['/a b/', '/县/', '../x', '/a/./b', 'a?b', 'a//b'])(
+  'the base path %s is refused',
+  (word) => {
+    expect(() => baseOf({ SITE_BASE: word })).toThrow(
+      `SITE_BASE=“${word}”：只能用字母、数字和 . _ ~ -，中间用 / 隔开，如 /yuxian/。`,
+    );
+  },
+);
+
+test('the host is this computer unless it is named by its whole address', () => {
+  expect(hostOf({})).toBe('http://localhost:4321');
+  expect(hostOf({ SITE_URL: 'https://example.org' })).toBe('https://example.org');
+  for (const word of ['example.org', '', 'ftp://example.org', 'https://']) {
+    expect(() => hostOf({ SITE_URL: word })).toThrow(
+      `SITE_URL=“${word}”：要写完整网址，如 https://example.org。`,
+    );
+  }
 });
