@@ -1,9 +1,12 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { baseOf, editionOf } from '#src/edition.ts';
+import { offlineOn } from '#src/offline/offline-on.ts';
+import { baseOf, editionOf, hostOf } from '#src/edition.ts';
 import { phaseDone } from '#src/phase.ts';
+import { traditionalOn } from '#src/traditional.ts';
 import { PartStopped, runPart } from './build-parts/run-part.ts';
 import { faultText } from './fault-text.ts';
+import { mayReplace, outputFolder } from './output-folder.ts';
 import { onOwnDisk } from './own-disk.ts';
 import { replaceFolder, restoreFolder } from './replace-folder.ts';
 import { writeSums } from './site-sums.ts';
@@ -16,11 +19,6 @@ import { writeHeaders } from './write-headers.ts';
  */
 const THRIFTY = { MIMALLOC_PURGE_DELAY: '0', MALLOC_ARENA_MAX: '2' };
 
-/** Folder that a build of this environment ends up in. */
-export function outputFolder(env: NodeJS.ProcessEnv): string {
-  return path.resolve(env['SITE_OUT'] ?? (editionOf(env) === 'demo' ? 'dist-demo' : 'dist'));
-}
-
 /**
  * Checks the data and builds the site of `process.env`. The pages are made aside and take the
  * place of the last build only when all of them are done, so that a failure leaves it untouched.
@@ -29,8 +27,7 @@ export function outputFolder(env: NodeJS.ProcessEnv): string {
  */
 export async function buildSite(): Promise<boolean> {
   const started = performance.now();
-  // A word that is no edition is refused before anything begins.
-  editionOf(process.env);
+  checkSettings(process.env);
   const final = outputFolder(process.env);
   restoreFolder(final);
   if (!mayReplace(final)) return false;
@@ -67,19 +64,18 @@ async function writeSite(folder: string, cache: string): Promise<void> {
   await Promise.allSettled(languages);
   await Promise.all(languages);
   phaseDone('search index');
+  // Nothing takes the place of a site but a site.
+  if (!fs.existsSync(path.join(folder, 'index.html'))) {
+    throw new Error(
+      '没有生成首页；上一次生成的网站没有动。 / No home page was made; the last build was left as it is.',
+    );
+  }
   writeHeaders(folder, baseOf(process.env));
   writeSums(folder);
   phaseDone('sums');
 }
 
-/** Whether a folder may be replaced: it is new, empty, or an earlier build of this site. */
-export function mayReplace(folder: string): boolean {
-  if (!fs.existsSync(folder) || fs.readdirSync(folder).length === 0) return true;
-  const home = path.join(folder, 'index.html');
-  const ours = fs.existsSync(home) && fs.readFileSync(home, 'utf8').includes('name="SiteName"');
-  if (ours && !fs.existsSync(path.join(folder, 'package.json'))) return true;
-  console.error(
-    `SITE_OUT=“${folder}”：里面有别的文件，不能覆盖。请换一个空文件夹。 / holds other files and is not replaced; name an empty folder.`,
-  );
-  return false;
+/** Refuses settings that cannot be read before anything begins: each throws and says what it takes. */
+function checkSettings(env: NodeJS.ProcessEnv): void {
+  for (const read of [editionOf, baseOf, hostOf, traditionalOn, offlineOn]) read(env);
 }

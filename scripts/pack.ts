@@ -4,7 +4,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { baseOf } from '#src/edition.ts';
-import { buildSite, mayReplace, outputFolder } from './build-site.ts';
+import { buildSite } from './build-site.ts';
+import { mayReplace, outputFolder } from './output-folder.ts';
 import { faultText } from './fault-text.ts';
 import { packSite } from './pack/pack-site.ts';
 

@@ -1,4 +1,6 @@
 import fs from 'node:fs';
+import path from 'node:path';
+import { lockFolder } from './lock-folder.ts';
 
 const aside = (folder: string): string => `${folder}.partial`;
 const old = (folder: string): string => `${folder}.last-build`;
@@ -8,27 +10,42 @@ const old = (folder: string): string => `${folder}.last-build`;
  * of them are there: whoever is broken off, at whatever point, leaves one whole folder or the other.
  *
  * @param write puts the files into the folder it is given
- * @throws what `write` throws, or what the disk says; the last folder is as it was
+ * @throws what `write` throws, or what the disk says, or that another process writes the same folder;
+ *   the last folder is as it was
  */
 export async function replaceFolder(
   folder: string,
   write: (aside: string) => Promise<void>,
 ): Promise<void> {
+  // Whoever may not write here hears of it before the work begins.
+  const parent = path.dirname(folder);
+  if (!fs.existsSync(parent)) fs.mkdirSync(parent, { recursive: true });
+  const unlock = lockFolder(folder);
   const made = aside(folder);
   try {
     fs.rmSync(made, { recursive: true, force: true });
-    // Whoever may not write here hears of it before the work begins.
-    fs.mkdirSync(made, { recursive: true });
+    fs.mkdirSync(made);
     await write(made);
+    swap(made, folder);
   } catch (error) {
+    restoreFolder(folder);
     fs.rmSync(made, { recursive: true, force: true });
     throw error;
+  } finally {
+    unlock();
   }
+}
+
+/** Renaming is done in an instant, where removing takes a while in which a folder is neither. */
+function swap(made: string, folder: string): void {
   fs.rmSync(old(folder), { recursive: true, force: true });
-  // Renaming is done in an instant, where removing takes a while in which a folder is neither.
   if (fs.existsSync(folder)) fs.renameSync(folder, old(folder));
   fs.renameSync(made, folder);
-  fs.rmSync(old(folder), { recursive: true, force: true });
+  try {
+    fs.rmSync(old(folder), { recursive: true, force: true });
+  } catch {
+    // The new folder is in its place; the next build takes the old one away.
+  }
 }
 
 /** Puts the last folder back where somebody was broken off in the instant between two names. */

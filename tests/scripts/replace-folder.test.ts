@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { faultText } from '../../scripts/fault-text.ts';
 import { replaceFolder, restoreFolder } from '../../scripts/replace-folder.ts';
 
@@ -14,6 +14,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
+  vi.restoreAllMocks();
   fs.rmSync(parent, { recursive: true });
 });
 
@@ -54,6 +55,44 @@ test('what a killed build has left is not mixed into the next', async () => {
   fs.writeFileSync(path.join(`${folder}.partial`, 'stray.html'), '');
   await replaceFolder(folder, write('whole'));
   expect(fs.readdirSync(folder)).toEqual(['index.html']);
+  expect(fs.readdirSync(parent)).toEqual(['dist']);
+});
+
+test('a folder is written by one process at a time, and another is told which it is', async () => {
+  put(folder, 'last');
+  await replaceFolder(folder, async (made) => {
+    put(made, 'first');
+    const second = replaceFolder(folder, write('second'));
+    await expect(second).rejects.toThrow(
+      `另一个程序（进程${process.pid}）正在写“${folder}”，请等它做完。确实没有的，请删掉 ${folder}.building 再试。`,
+    );
+    expect(fs.existsSync(path.join(made, 'index.html'))).toBe(true);
+  });
+  expect(shown()).toBe('first');
+  expect(fs.readdirSync(parent)).toEqual(['dist']);
+});
+
+test.each(['', '0', '999999999', 'a word'])(
+  'a lock of nobody, %j, holds nothing',
+  async (holder) => {
+    fs.writeFileSync(`${folder}.building`, holder);
+    await replaceFolder(folder, write('whole'));
+    expect(shown()).toBe('whole');
+    expect(fs.readdirSync(parent)).toEqual(['dist']);
+  },
+);
+
+test('where the new folder cannot take its place, the last one has it again', async () => {
+  put(folder, 'last');
+  const { renameSync } = fs;
+  vi.spyOn(fs, 'renameSync').mockImplementation((from, to) => {
+    if (String(from).endsWith('.partial')) {
+      throw Object.assign(new Error('EBUSY: resource busy'), { code: 'EBUSY' });
+    }
+    renameSync(from, to);
+  });
+  await expect(replaceFolder(folder, write('next'))).rejects.toThrow('EBUSY');
+  expect(shown()).toBe('last');
   expect(fs.readdirSync(parent)).toEqual(['dist']);
 });
 
