@@ -6,6 +6,7 @@ import { phaseDone } from '#src/phase.ts';
 import { traditionalOn } from '#src/traditional.ts';
 import { PartStopped, runPart } from './build-parts/run-part.ts';
 import { faultText } from './fault-text.ts';
+import { inTurn } from './lock-folder.ts';
 import { mayReplace, outputFolder } from './output-folder.ts';
 import { onOwnDisk } from './own-disk.ts';
 import { replaceFolder, restoreFolder } from './replace-folder.ts';
@@ -52,8 +53,8 @@ export async function buildSite(): Promise<boolean> {
 /** Writes all files of the site into a folder, each part of the work in a process of its own. */
 async function writeSite(folder: string, cache: string): Promise<void> {
   try {
-    await onOwnDisk(folder, (near) =>
-      runPart('make-pages', [cache], { ...THRIFTY, SITE_OUT: near }),
+    await inTurn(() =>
+      onOwnDisk(folder, (near) => runPart('make-pages', [cache], { ...THRIFTY, SITE_OUT: near })),
     );
   } finally {
     fs.rmSync(cache, { recursive: true, force: true });
