@@ -4,18 +4,18 @@ import { offlineOn } from '#src/offline/offline-on.ts';
 import { baseOf, editionOf, hostOf } from '#src/edition.ts';
 import { phaseDone } from '#src/phase.ts';
 import { traditionalOn } from '#src/traditional.ts';
-import { PartStopped, runPart } from './build-parts/run-part.ts';
+import { runPart } from './build-parts/run-part.ts';
 import { faultText } from './fault-text.ts';
 import { inTurn } from './lock-folder.ts';
 import { mayReplace, outputFolder } from './output-folder.ts';
 import { onOwnDisk } from './own-disk.ts';
-import { replaceFolder, restoreFolder } from './replace-folder.ts';
+import { replaceFolder } from './replace-folder.ts';
 import { writeSums } from './site-sums.ts';
 import { walkFiles } from './walk-files.ts';
 import { writeHeaders } from './write-headers.ts';
 
 /**
- * Memory that the bundler is done with goes back to the system at once: it would keep a third of all
+ * Memory that the bundler is done with goes back to the system at once: it would keep a fifth of all
  * that the making of pages takes.
  */
 const THRIFTY = { MIMALLOC_PURGE_DELAY: '0', MALLOC_ARENA_MAX: '2' };
@@ -30,14 +30,13 @@ export async function buildSite(): Promise<boolean> {
   const started = performance.now();
   checkSettings(process.env);
   const final = outputFolder(process.env);
-  restoreFolder(final);
   if (!mayReplace(final)) return false;
   try {
     await replaceFolder(final, (aside) => writeSite(aside, `${final}.cache`));
   } catch (error) {
     const said = faultText(error);
-    // A part that has stopped has said why, unless it was stopped.
-    if (!(error instanceof PartStopped) || said !== '') console.error(said);
+    // A part that has stopped has said why itself, unless the system has stopped it.
+    if (said !== '') console.error(said);
     return false;
   }
 

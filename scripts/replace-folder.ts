@@ -23,6 +23,7 @@ export async function replaceFolder(
   const unlock = lockFolder(folder);
   const made = aside(folder);
   try {
+    restoreFolder(folder);
     fs.rmSync(made, { recursive: true, force: true });
     fs.mkdirSync(made);
     await write(made);

@@ -2,18 +2,12 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { breakable } from '#domain/break-words.ts';
 import { formatDate } from '#domain/format.ts';
-import { nearbyIndex } from '#domain/facility-nearby.ts';
-import { nameOf } from '#domain/text.ts';
-import { facilityPageText } from '#i18n/facility-page.ts';
 import { readDataset } from '#loaders/read-data.ts';
-import { schematicCounty } from '#map/hex-grid.ts';
-import { symbolPaths } from '#map/symbols.ts';
-import { drawTownships } from '#map/township-map.ts';
 import { placesOf } from '#src/edition.ts';
-import { facilityGroups } from '#tables/facility-kinds.ts';
 import type { Lang } from '#tables/finding.ts';
 import { frameOf, wordsOf } from './eleventy-frames.ts';
 import type { Frame } from './eleventy-frames.ts';
+import { eleventyRows } from './eleventy-rows.ts';
 
 const LANGS: readonly Lang[] = ['zh', 'en'];
 const root = (lang: Lang): string => (lang === 'zh' ? '/' : '/en/');
@@ -34,67 +28,7 @@ export function writeEleventyInput(site: string, demo: string, folder: string): 
     fs.writeFileSync(file, content);
   };
   const { dataset } = readDataset(placesOf({ SITE_EDITION: 'demo', SITE_DEMO_DIR: demo }));
-  const facilities = dataset.facilities.map((row) => row.value);
-  const examples = facilities.filter((row) => row.record_status === 'illustrative');
-  const nearby = nearbyIndex(
-    facilities,
-    dataset.townships.map((row) => row.value),
-  );
-  const list = examples.map((row) => {
-    const { here, elsewhere } = nearby(row);
-    const ids = (rows: typeof here): string[] => rows.map(({ facility_id: id }) => id);
-    return {
-      id: row.facility_id,
-      kind: row.kind_id,
-      township: row.township_code ?? '',
-      zh: { name: row.name_zh, parts: breakable(row.name_zh) },
-      en: { name: nameOf(row, 'en'), parts: [nameOf(row, 'en')] },
-      here: ids(here),
-      elsewhere: ids(elsewhere),
-    };
-  });
-  const named = <T>(rows: readonly T[], key: (row: T) => string, make: (row: T) => unknown) =>
-    Object.fromEntries(rows.map((row) => [key(row), make(row)]));
-  const data = {
-    byId: named(
-      list,
-      ({ id }) => id,
-      (row) => row,
-    ),
-    kinds: named(
-      dataset.facility_kinds.map((row) => row.value),
-      ({ kind_id: id }) => id,
-      (kind) => ({
-        group: kind.group,
-        d: symbolPaths[kind.symbol],
-        ...Object.fromEntries(
-          LANGS.map((lang) => [
-            lang,
-            {
-              name: nameOf(kind, lang),
-              group: facilityGroups[kind.group][lang],
-              definition: kind[`definition_${lang}`],
-              whom: facilityPageText[lang].forWhom[kind.group],
-              all: facilityPageText[lang].allOfKind(nameOf(kind, lang)),
-            },
-          ]),
-        ),
-      }),
-    ),
-    places: named(
-      dataset.townships.map((row) => row.value),
-      ({ township_code: code }) => code,
-      (township) =>
-        Object.fromEntries(
-          LANGS.map((lang) => {
-            const name = nameOf(township, lang);
-            const { locator, nearHere } = facilityPageText[lang];
-            return [lang, { name, locator: locator(name), near: nearHere(name) }];
-          }),
-        ),
-    ),
-    map: mapOf(dataset.townships.map((row) => row.value)),
-  };
+  const { list, lookups } = eleventyRows(dataset);
   const first = list[0]?.id;
   const articles = fs.readdirSync(path.join(demo, 'news')).filter((name) => name.endsWith('.mdx'));
   if (first === undefined || articles.length === 0) throw new Error('Nothing to compare with.');
@@ -109,7 +43,7 @@ export function writeEleventyInput(site: string, demo: string, folder: string): 
   const article = frames('news/demo-00001/');
   const byLang = (make: (lang: Lang) => unknown) => ({ zh: make('zh'), en: make('en') });
   const all = {
-    ...data,
+    ...lookups,
     words: byLang(wordsOf),
     notes: byLang((lang) => facility[lang].notes),
     report: byLang((lang) => facility[lang].report),
@@ -194,9 +128,4 @@ function articleFile(text: string, slug: string, lang: Lang): string {
     permalink: `${root(lang)}news/${slug}/index.html`,
   };
   return `---json\n${JSON.stringify(settings)}\n---\n${body}`;
-}
-
-function mapOf(townships: Parameters<typeof schematicCounty>[0]) {
-  const { width, height, cells } = drawTownships(schematicCounty(townships), []);
-  return { width, height, cells: Object.fromEntries(cells.map(({ code, d }) => [code, d])) };
 }

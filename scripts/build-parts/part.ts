@@ -1,8 +1,12 @@
-import { PHASE } from '#src/phase.ts';
+import { phasesDone } from '#src/phase.ts';
+import type { PhaseEnd } from '#src/phase.ts';
 import { faultText } from '../fault-text.ts';
 
-/** Names of the marks of a part, and when each was set in milliseconds since 1970. */
-export type MarksOfPart = readonly (readonly [mark: string, at: number])[];
+/** What a part tells when it ends: its phases, and when its process began, in milliseconds since 1970. */
+export interface PartDone {
+  readonly began: number;
+  readonly phases: readonly PhaseEnd[];
+}
 
 /**
  * Does a part of the build in the process that `runPart` has made for it, and says why where it cannot.
@@ -19,12 +23,6 @@ export async function doPart(work: () => Promise<boolean>): Promise<void> {
     console.error(faultText(error));
     process.exitCode = 1;
   }
-  process.send?.(marks());
-}
-
-function marks(): MarksOfPart {
-  return performance
-    .getEntriesByType('mark')
-    .filter(({ name }) => name.startsWith(PHASE))
-    .map(({ name, startTime }) => [name, performance.timeOrigin + startTime]);
+  const done: PartDone = { began: performance.timeOrigin, phases: phasesDone() };
+  process.send?.(done);
 }

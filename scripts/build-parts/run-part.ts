@@ -1,18 +1,16 @@
 import { fork } from 'node:child_process';
 import path from 'node:path';
-import type { MarksOfPart } from './part.ts';
-
-/** A part of the build that has not done its work, and has said why. */
-export class PartStopped extends Error {}
+import { phaseDoneAt } from '#src/phase.ts';
+import type { PartDone } from './part.ts';
 
 /**
  * Runs a part of the build in a process of its own: what one part has taken of memory is free again
- * before the next begins. The marks of its phases (`src/phase.ts`) come over to this process.
+ * before the next begins. The ends of its phases (`src/phase.ts`) come over to this process.
  *
  * @param name file of this folder, without its ending
  * @param args what the part is told on its command line
  * @param env settings of the site that are another for it
- * @throws PartStopped where the part could not be done
+ * @throws an error where the part could not be done; its message is empty where the part has said why
  */
 export function runPart(
   name: string,
@@ -21,16 +19,17 @@ export function runPart(
 ): Promise<void> {
   const file = path.join(import.meta.dirname, `${name}.ts`);
   const child = fork(file, args, { env: { ...process.env, ...env }, stdio: 'inherit' });
-  child.on('message', (marks) => {
-    for (const [mark, at] of marks as MarksOfPart) {
-      performance.mark(mark, { startTime: Math.max(0, at - performance.timeOrigin) });
+  child.on('message', (told) => {
+    const { began, phases } = told as PartDone;
+    for (const { name, at } of phases) {
+      phaseDoneAt({ name, at: began + at - performance.timeOrigin });
     }
   });
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('exit', (code, signal) => {
       if (code === 0) resolve();
-      else reject(new PartStopped(signal === null ? '' : stoppedBy(signal)));
+      else reject(new Error(signal === null ? '' : stoppedBy(signal)));
     });
   });
 }

@@ -1,5 +1,5 @@
 import { close } from 'pagefind';
-import { pagesIn, readPages } from '#indexing/read-pages.ts';
+import { readPages } from '#indexing/read-pages.ts';
 import { writeIndex } from '#indexing/write-index.ts';
 import { traditionalForms } from '#search/traditional.ts';
 import type { Lang } from '#tables/finding.ts';
@@ -13,7 +13,7 @@ import type { Lang } from '#tables/finding.ts';
  */
 export async function indexLanguage(root: string, lang: Lang): Promise<number> {
   try {
-    const { pages, records } = await readPages(root, pagesIn(root, lang), lang);
+    const { pages, records } = await readPages(root, lang);
     await writeIndex(root, lang, pages, records, traditionalForms());
     return pages.length;
   } finally {

@@ -69,10 +69,10 @@ async function readPage(
  */
 export async function readPages(
   root: string,
-  pathnames: readonly string[],
   lang: Lang,
 ): Promise<{ readonly pages: readonly SearchPage[]; readonly records: SearchRecords }> {
   const records = await takeRecords(root, lang);
+  const pathnames = pagesIn(root, lang);
   const pages: SearchPage[] = [];
   for (let start = 0; start < pathnames.length; start += batchSize) {
     const batch = pathnames.slice(start, start + batchSize);

@@ -96,6 +96,16 @@ test('where the new folder cannot take its place, the last one has it again', as
   expect(fs.readdirSync(parent)).toEqual(['dist']);
 });
 
+test('the last folder is back in its place while the next one is written', async () => {
+  put(`${folder}.last-build`, 'last');
+  await replaceFolder(folder, (made) => {
+    expect(shown()).toBe('last');
+    return write('next')(made);
+  });
+  expect(shown()).toBe('next');
+  expect(fs.readdirSync(parent)).toEqual(['dist']);
+});
+
 test('a folder whose name was taken away at the last moment gets it back', () => {
   put(`${folder}.last-build`, 'last');
   restoreFolder(folder);
