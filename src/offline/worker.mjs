@@ -82,14 +82,30 @@ function missing(address, keys) {
   const links = keys
     .map(({ url }) => new URL(url).pathname)
     .filter((path) => path.startsWith(`${BASE}en/`) === english)
-    .map((path) => `<li><a href="${encodeURI(path)}">${decodeURI(path)}</a></li>`)
+    .map((path) => `<li><a href="${escaped(path)}">${escaped(legible(path))}</a></li>`)
     .reverse();
   return answer(
     `<!doctype html><html lang="${lang}"><meta charset="utf-8">` +
+      // Nothing here needs more than text; pages from the store bring the policy that they came with.
+      `<meta http-equiv="content-security-policy" content="default-src 'none'">` +
       '<meta name="viewport" content="width=device-width, initial-scale=1">' +
       `<title>${title}</title><h1>${title}</h1><p>${text}</p><ul>${links.join('')}</ul>`,
     503,
   );
+}
+
+/** An address as it is read, or as it stands where it is no UTF-8. */
+function legible(path) {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
+}
+
+/** Some hosts answer any address, so that what stands in one may be anybody's. */
+function escaped(text) {
+  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
 function answer(html, status = 200) {

@@ -1,8 +1,11 @@
 import type { Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
+import type { Lang } from '#tables/finding.ts';
 import { test } from './browser.ts';
 import { readBuilt } from './built.ts';
 import { addressOf } from './pages.ts';
+import { serve } from './serve.ts';
+import type { Served } from './serve.ts';
 
 const { official, demo } = inject('editions');
 
@@ -18,72 +21,135 @@ async function storedBy(page: Page, address: string): Promise<void> {
   }, address);
 }
 
-test('a page that was seen is there without network, and says when it was stored', async ({
-  browser,
-}) => {
-  const about = addressOf(official, '/about/');
-  const english = addressOf(official, '/about/', 'en');
-  // Not by `open`, which takes every failed request for a fault.
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  await page.goto(about);
-  await storedBy(page, about);
-  expect(await page.locator('.stored').count()).toBe(0);
-  await storedBy(page, english);
-  await context.setOffline(true);
-  await page.goto(about);
-  expect(await page.locator('h1').textContent()).toMatch(/\S/);
-  expect(await page.locator('.stored').textContent()).toMatch(
-    /^没有网络。这是\d{4}年\d+月\d+日.*存下的网页，现在可能已经变了。$/,
-  );
-  // Its style sheets are there as well.
-  expect(
-    await page.locator('.banner.stored').evaluate((element) => getComputedStyle(element).textAlign),
-  ).toBe('center');
-  await page.goto(`${english}?q=1#x`);
-  expect(await page.locator('.stored').textContent()).toMatch(/^No network\. This is the page as/);
-  await context.setOffline(false);
-  await page.goto(about);
-  expect(await page.locator('.stored').count()).toBe(0);
-  await context.close();
+/** A reader whose network can go and come back: the server itself does. */
+interface Reader {
+  readonly page: Page;
+  readonly addressOf: (path: string, lang?: Lang) => string;
+  readonly goOffline: () => Promise<void>;
+  readonly goOnline: () => Promise<void>;
+}
+
+const readerTest = test.extend<{ reader: Reader }>({
+  // Not by `open`, which takes every failed request for a fault. A browser that is told to be
+  // offline tells its workers in its own time, so that they may still get an answer.
+  reader: async ({ browser }, use) => {
+    const { root, base } = official;
+    let served: Served | null = await serve(root, base);
+    const { origin } = served;
+    const goOffline = async (): Promise<void> => {
+      await served?.close();
+      served = null;
+    };
+    const context = await browser.newContext();
+    await use({
+      page: await context.newPage(),
+      addressOf: (path, lang) => addressOf({ ...official, origin }, path, lang),
+      goOffline,
+      goOnline: async () => {
+        served = await serve(root, base, Number(new URL(origin).port));
+      },
+    });
+    await context.close();
+    await goOffline();
+  },
 });
 
-test('a page never seen says so and offers those that were', async ({ browser }) => {
-  const about = addressOf(official, '/about/');
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  await page.goto(about);
-  await storedBy(page, about);
-  await context.setOffline(true);
-  // An answer of 503, which is what it is.
-  const response = await page.goto(addressOf(official, '/sitemap/'));
-  expect(response?.status()).toBe(503);
-  expect(await page.locator('h1').textContent()).toBe('没有网络');
-  await page.locator('a', { hasText: '/about/' }).click();
-  expect(await page.locator('.stored').count()).toBe(1);
-  await context.close();
-});
-
-test('data files never come from the store', async ({ browser }) => {
-  const about = addressOf(official, '/about/');
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  await page.goto(about);
-  await storedBy(page, about);
-  const load = () =>
-    page.evaluate(
-      (url) =>
-        fetch(url).then(
-          (response) => response.ok,
-          () => false,
-        ),
-      addressOf(official, '/data/facilities.csv'),
+readerTest(
+  'a page that was seen is there without network, and says when it was stored',
+  async ({ reader: { page, addressOf, goOffline, goOnline } }) => {
+    const about = addressOf('/about/');
+    const english = addressOf('/about/', 'en');
+    await page.goto(about);
+    await storedBy(page, about);
+    expect(await page.locator('.stored').count()).toBe(0);
+    await storedBy(page, english);
+    await goOffline();
+    await page.goto(about);
+    expect(await page.locator('h1').textContent()).toMatch(/\S/);
+    expect(await page.locator('.stored').textContent()).toMatch(
+      /^没有网络。这是\d{4}年\d+月\d+日.*存下的网页，现在可能已经变了。$/,
     );
-  expect(await load()).toBe(true);
-  await context.setOffline(true);
-  expect(await load()).toBe(false);
-  await context.close();
-});
+    // Its style sheets are there as well.
+    expect(
+      await page
+        .locator('.banner.stored')
+        .evaluate((element) => getComputedStyle(element).textAlign),
+    ).toBe('center');
+    await page.goto(`${english}?q=1#x`);
+    expect(await page.locator('.stored').textContent()).toMatch(
+      /^No network\. This is the page as/,
+    );
+    await goOnline();
+    await page.goto(about);
+    expect(await page.locator('.stored').count()).toBe(0);
+  },
+);
+
+readerTest(
+  'a page never seen says so and offers those that were',
+  async ({ reader: { page, addressOf, goOffline } }) => {
+    const about = addressOf('/about/');
+    await page.goto(about);
+    await storedBy(page, about);
+    await goOffline();
+    // An answer of 503, which is what it is.
+    const response = await page.goto(addressOf('/sitemap/'));
+    expect(response?.status()).toBe(503);
+    expect(await page.locator('h1').textContent()).toBe('没有网络');
+    await page.locator('a', { hasText: '/about/' }).click();
+    await page.waitForURL(about);
+    expect(await page.locator('.stored').count()).toBe(1);
+  },
+);
+
+readerTest(
+  'an address cannot write into the list of stored pages',
+  async ({ reader: { page, addressOf, goOffline } }) => {
+    const about = addressOf('/about/');
+    await page.goto(about);
+    await storedBy(page, about);
+    const marked = ['/about/&lt;i&gt;/', '/about/%3Ci%3E/', '/about/%22%20id=%22x/', '/about/%E4/'];
+    await page.evaluate(
+      async (addresses) => {
+        const store = await caches.open('pages');
+        await Promise.all(addresses.map((address) => store.put(address, new Response('x'))));
+      },
+      marked.map((path) => addressOf(path)),
+    );
+    await goOffline();
+    await page.goto(addressOf('/sitemap/'));
+    expect(await page.locator('li a').allTextContents()).toEqual(
+      expect.arrayContaining([
+        '/about/&lt;i&gt;/',
+        '/about/<i>/',
+        '/about/" id="x/',
+        '/about/%E4/',
+      ]),
+    );
+    expect(await page.locator('li *:not(a), #x').count()).toBe(0);
+  },
+);
+
+readerTest(
+  'data files never come from the store',
+  async ({ reader: { page, addressOf, goOffline } }) => {
+    const about = addressOf('/about/');
+    await page.goto(about);
+    await storedBy(page, about);
+    const load = () =>
+      page.evaluate(
+        (url) =>
+          fetch(url).then(
+            (response) => response.ok,
+            () => false,
+          ),
+        addressOf('/data/facilities.csv'),
+      );
+    expect(await load()).toBe(true);
+    await goOffline();
+    expect(await load()).toBe(false);
+  },
+);
 
 test('the demonstration stores nothing, and sends away a worker from before', async ({ open }) => {
   const page = await open(addressOf(demo, '/about/'), { serviceWorkers: 'allow' });

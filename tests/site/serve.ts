@@ -23,8 +23,11 @@ export interface Served {
   readonly close: () => Promise<void>;
 }
 
-/** Serves a folder as a static host does that reads `_headers`, under a base path and on any free port. */
-export async function serve(root: string, base: string): Promise<Served> {
+/**
+ * Serves a folder as a static host does that reads `_headers`, under a base path and on a port: any
+ * free one by itself.
+ */
+export async function serve(root: string, base: string, port = 0): Promise<Served> {
   const headersFor = readHeaders(root);
   const server = createServer((request, response) => {
     const file = fileFor(root, base, request.url ?? '/');
@@ -38,10 +41,10 @@ export async function serve(root: string, base: string): Promise<Served> {
       // A reader who leaves, or a file that went away, ends this answer and nothing else.
     });
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  const { port: served } = server.address() as AddressInfo;
   return {
-    origin: `http://127.0.0.1:${port}`,
+    origin: `http://127.0.0.1:${served}`,
     close: () =>
       new Promise((resolve, reject) => {
         server.close((error) => {
