@@ -16,7 +16,10 @@ import { serve } from './serve.ts';
 
 const { official, demo } = inject('editions');
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'desk-'));
-afterAll(() => {
+/** Of servers, which stay until no page can ask them for anything more. */
+const closing: (() => Promise<void>)[] = [];
+afterAll(async () => {
+  await Promise.all(closing.map((close) => close()));
   fs.rmSync(folder, { recursive: true });
 });
 
@@ -105,14 +108,11 @@ describe('an editor with a new home', () => {
       stderr: expect.stringMatching(/^(没有数据的 git 记录[^\n]*\n)?$/) as string,
     });
     const { origin, close } = await serve(root, '/');
-    try {
-      const before = await onMap(await open(addressOf(official, '/map/')));
-      expect(await onMap(await open(`${origin}/map/`))).toBe(before + 1);
-      const facility = await open(`${origin}/facilities/daiwang-home-1/`);
-      expect(await facility.textContent('h1')).toBe('代王城互助幸福院');
-    } finally {
-      await close();
-    }
+    closing.push(close);
+    const before = await onMap(await open(addressOf(official, '/map/')));
+    expect(await onMap(await open(`${origin}/map/`))).toBe(before + 1);
+    const facility = await open(`${origin}/facilities/daiwang-home-1/`);
+    expect(await facility.textContent('h1')).toBe('代王城互助幸福院');
   }, 180_000);
 });
 

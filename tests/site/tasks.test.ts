@@ -77,6 +77,11 @@ const tasks: readonly Task[] = [
       await reader.tabTo(say(lang, '村级互助幸福院', 'Village mutual-aid home'), 'a');
       await reader.tabTo(say(lang, '来源1：看依据', 'Source 1: see the evidence'), 'a.cite');
       await reader.press('Enter');
+      // Without script it stands on another page, where the keyboard goes on from it once all is there.
+      if (!script) {
+        await page.waitForURL('**/#f-2022-09');
+        await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+      }
       const evidence = script ? page.locator('dialog[open]') : page.locator('#f-2022-09:target');
       await evidence.waitFor();
       const text = await evidence.innerText();
