@@ -9,6 +9,8 @@ import { findChromium } from './find-chromium.mjs';
 
 const STAMP = 'node_modules/.installed';
 const APT = ['-o', 'DPkg::Lock::Timeout=300'];
+/** Whether the list of Debian's packages has been asked for. */
+let packagesKnown = false;
 
 installPackages();
 if (process.argv.includes('--tests')) {
@@ -42,6 +44,9 @@ function installBrowser() {
       `CHROME_PATH names no file: ${process.env.CHROME_PATH}`,
     );
   }
+  // One without windows, with which the tests take less time; not every Debian has it.
+  installDebian('chromium-headless-shell');
+  if (findChromium() !== null) return;
   installDebian('chromium');
   if (findChromium() !== null) return;
   stop(
@@ -75,7 +80,8 @@ function installDebian(...packages) {
   console.log(`正在安装 ${packages.join(' ')}…… / Installing ${packages.join(' ')}…`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const stdio = ['ignore', 'ignore', 'inherit'];
-  spawnSync('apt-get', [...APT, 'update', '-qq'], { stdio, env });
+  if (!packagesKnown) spawnSync('apt-get', [...APT, 'update', '-qq'], { stdio, env });
+  packagesKnown = true;
   spawnSync('apt-get', [...APT, 'install', '-y', '-qq', '--no-install-recommends', ...packages], {
     stdio,
     env,

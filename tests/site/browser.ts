@@ -14,6 +14,8 @@ const FLAGS = [
   '--disable-sync',
   '--disable-software-rasterizer',
   '--in-process-gpu',
+  // None kept ready for a page that may come: tests open one at a time.
+  '--renderer-process-limit=1',
   '--disable-features=BackForwardCache,PaintHolding,Translate',
 ];
 
