@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
 import { test } from './browser.ts';
 import { addressOf, pagesOf } from './pages.ts';
+import { giveRoom, takeRoom } from './room.ts';
 
 const built = inject('editions').demo;
 const PHONE = { width: 320, height: 640 };
@@ -26,16 +27,10 @@ async function expectReadable(page: Page): Promise<void> {
   expect(text.length).toBeGreaterThan(60);
 }
 
-/** What WCAG 1.4.12 lets readers set: room between lines, paragraphs, letters and words. */
-const SPACING =
-  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }';
-
 /** Gives text more room, as a reader's own style sheet does; leaves out what scrolls by design. */
 async function clippedWithSpacing(page: Page): Promise<string[]> {
-  return page.evaluate((css) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    document.adoptedStyleSheets.push(sheet);
+  await giveRoom(page);
+  return page.evaluate(() => {
     const clipped = Array.from(document.querySelectorAll('body *'))
       .filter((element) => element.closest('.sr, svg, [hidden]') === null)
       .filter((element) => {
@@ -49,7 +44,7 @@ async function clippedWithSpacing(page: Page): Promise<string[]> {
       })
       .map((element) => `${element.localName}.${element.className}: ${element.textContent.trim()}`);
     return clipped;
-  }, SPACING);
+  });
 }
 
 /** The narrowest page with more room between letters, in usual and in large print, and all unfolded. */
@@ -61,16 +56,10 @@ async function expectRoomOnPhone(page: Page): Promise<void> {
     }, large);
     expect(await clippedWithSpacing(page), `with more room, large print: ${large}`).toEqual([]);
     await expectNoOverflow(page);
-    await dropSpacing(page);
+    await takeRoom(page);
     await expectNoOverflow(page);
   }
   await page.evaluate(() => document.documentElement.removeAttribute('data-elder'));
-}
-
-function dropSpacing(page: Page): Promise<void> {
-  return page.evaluate(() => {
-    document.adoptedStyleSheets = [];
-  });
 }
 
 /** Sets the size of text, in CSS pixels, as a reader does in the browser's settings. */
@@ -110,7 +99,7 @@ describe('with scripts, at twice the text size and on paper, one can read the', 
       await expectNoOverflow(page);
       expect(await clippedWithSpacing(page), 'with more room').toEqual([]);
       expect(await overflow(page), 'with more room').toBe(0);
-      await dropSpacing(page);
+      await takeRoom(page);
       await setTextSize(page, 32);
       await expectReadable(page);
       await expectNoOverflow(page);
