@@ -1,6 +1,6 @@
 import { DomUtils, ElementType } from 'htmlparser2';
 import { describe, expect, inject, test } from 'vitest';
-import { attribute, builtPages, elementsIn, only } from './built.ts';
+import { attribute, builtPages, elementsIn, only, textOf, withClass } from './built.ts';
 import type { BuiltPage, Document, Element } from './built.ts';
 
 const HAN = /\p{Script=Han}/u;
@@ -59,6 +59,22 @@ describe.each([
       200,
     );
     expect(all(tableFaults)).toEqual([]);
+  });
+
+  test('what the path to a page calls this page names no other', () => {
+    const paths = pages.flatMap(({ document, file }) =>
+      withClass(document, 'crumbs').map((crumbs) => {
+        const way = elementsIn(crumbs, 'a').map((link) => attribute(link, 'href'));
+        const own = elementsIn(crumbs, 'span').find(
+          (crumb) => attribute(crumb, 'aria-current') === 'page',
+        );
+        return { file, name: own && [...way, textOf(own)].join(' › ') };
+      }),
+    );
+    expect(paths.filter(({ name }) => name !== undefined).length).toBeGreaterThan(100);
+    const byName = Map.groupBy(paths, ({ name }) => name);
+    byName.delete(undefined);
+    expect([...byName.values()].filter((alike) => alike.length > 1)).toEqual([]);
   });
 
   test('what is in another language than its page says so', () => {
