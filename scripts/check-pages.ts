@@ -1,5 +1,5 @@
 // Looks at every page of an edition as `npm test` looks at one of each kind of the demonstration: axe
-// in light, dark and forced colours and in large print. It takes most of an hour.
+// in light, dark and forced colours and in large print. It takes about a quarter of an hour.
 //   node scripts/check-pages.ts [--edition official]
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
