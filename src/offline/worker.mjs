@@ -80,9 +80,9 @@ function missing(address, keys) {
     ? ['en', 'No network', 'This page has not been stored. These have:']
     : ['zh-CN', '没有网络', '这个网页没有存过。存过的有：'];
   const links = keys
-    .map(({ url }) => new URL(url).pathname)
-    .filter((path) => path.startsWith(`${BASE}en/`) === english)
-    .map((path) => `<li><a href="${escaped(path)}">${escaped(legible(path))}</a></li>`)
+    .map(({ url }) => [url, new URL(url).pathname])
+    .filter(([, path]) => path.startsWith(`${BASE}en/`) === english)
+    .map(([url, path]) => `<li><a href="${escaped(url)}">${escaped(legible(path))}</a></li>`)
     .reverse();
   return answer(
     `<!doctype html><html lang="${lang}"><meta charset="utf-8">` +

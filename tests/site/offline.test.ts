@@ -24,6 +24,8 @@ async function storedBy(page: Page, address: string): Promise<void> {
 /** A reader whose network can go and come back: the server itself does. */
 interface Reader {
   readonly page: Page;
+  /** Address of the page that is open, and stored. */
+  readonly about: string;
   readonly addressOf: (path: string, lang?: Lang) => string;
   readonly goOffline: () => Promise<void>;
   readonly goOnline: () => Promise<void>;
@@ -41,9 +43,15 @@ const readerTest = test.extend<{ reader: Reader }>({
       served = null;
     };
     const context = await browser.newContext();
+    const page = await context.newPage();
+    const address = (path: string, lang?: Lang) => addressOf({ ...official, origin }, path, lang);
+    const about = address('/about/');
+    await page.goto(about);
+    await storedBy(page, about);
     await use({
-      page: await context.newPage(),
-      addressOf: (path, lang) => addressOf({ ...official, origin }, path, lang),
+      page,
+      about,
+      addressOf: address,
       goOffline,
       goOnline: async () => {
         served = await serve(root, base, Number(new URL(origin).port));
@@ -56,11 +64,8 @@ const readerTest = test.extend<{ reader: Reader }>({
 
 readerTest(
   'a page that was seen is there without network, and says when it was stored',
-  async ({ reader: { page, addressOf, goOffline, goOnline } }) => {
-    const about = addressOf('/about/');
+  async ({ reader: { page, about, addressOf, goOffline, goOnline } }) => {
     const english = addressOf('/about/', 'en');
-    await page.goto(about);
-    await storedBy(page, about);
     expect(await page.locator('.stored').count()).toBe(0);
     await storedBy(page, english);
     await goOffline();
@@ -87,10 +92,7 @@ readerTest(
 
 readerTest(
   'a page never seen says so and offers those that were',
-  async ({ reader: { page, addressOf, goOffline } }) => {
-    const about = addressOf('/about/');
-    await page.goto(about);
-    await storedBy(page, about);
+  async ({ reader: { page, about, addressOf, goOffline } }) => {
     await goOffline();
     // An answer of 503, which is what it is.
     const response = await page.goto(addressOf('/sitemap/'));
@@ -105,16 +107,19 @@ readerTest(
 readerTest(
   'an address cannot write into the list of stored pages',
   async ({ reader: { page, addressOf, goOffline } }) => {
-    const about = addressOf('/about/');
-    await page.goto(about);
-    await storedBy(page, about);
-    const marked = ['/about/&lt;i&gt;/', '/about/%3Ci%3E/', '/about/%22%20id=%22x/', '/about/%E4/'];
+    const marked = [
+      '/about/&lt;i&gt;/',
+      '/about/%3Ci%3E/',
+      '/about/%22%20id=%22x/',
+      '/about/%E4/',
+      '//elsewhere.example/',
+    ];
     await page.evaluate(
       async (addresses) => {
         const store = await caches.open('pages');
         await Promise.all(addresses.map((address) => store.put(address, new Response('x'))));
       },
-      marked.map((path) => addressOf(path)),
+      marked.map((path) => new URL(addressOf('/')).origin + path),
     );
     await goOffline();
     await page.goto(addressOf('/sitemap/'));
@@ -127,15 +132,17 @@ readerTest(
       ]),
     );
     expect(await page.locator('li *:not(a), #x').count()).toBe(0);
+    // A path that begins with two slashes would be another host.
+    const hosts = await page
+      .locator('li a')
+      .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).host));
+    expect(new Set(hosts)).toEqual(new Set([new URL(addressOf('/')).host]));
   },
 );
 
 readerTest(
   'data files never come from the store',
   async ({ reader: { page, addressOf, goOffline } }) => {
-    const about = addressOf('/about/');
-    await page.goto(about);
-    await storedBy(page, about);
     const load = () =>
       page.evaluate(
         (url) =>
