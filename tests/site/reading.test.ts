@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
 import { test } from './browser.ts';
+import { sidewaysOf } from './large-print.ts';
 import { addressOf, pagesOf } from './pages.ts';
 import { giveRoom, takeRoom } from './room.ts';
 
@@ -8,17 +9,9 @@ const built = inject('editions').demo;
 const PHONE = { width: 320, height: 640 };
 const DESKTOP = { width: 1280, height: 800 };
 
-/** How far a page is wider than its window; nothing may be, or readers scroll to and fro. */
-function overflow(page: Page): Promise<number> {
-  return page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    return scrollWidth - clientWidth;
-  });
-}
-
 /** A chart takes its new size a moment after its window. */
 async function expectNoOverflow(page: Page): Promise<void> {
-  await expect.poll(() => overflow(page), { timeout: 5_000 }).toBe(0);
+  await expect.poll(() => sidewaysOf(page), { timeout: 5_000 }).toBe(0);
 }
 
 async function expectReadable(page: Page): Promise<void> {
@@ -75,12 +68,12 @@ describe('without scripts, on a phone and on a desktop, one can read the', () =>
     const page = await visit(addressOf(built, path, lang), { javaScriptEnabled: false });
     await page.setViewportSize(PHONE);
     await expectReadable(page);
-    expect(await overflow(page)).toBe(0);
+    expect(await sidewaysOf(page)).toBe(0);
     // English is tried with scripts, below: styles are the same.
     if (lang === 'zh' && !path.startsWith('/embed/')) await expectRoomOnPhone(page);
     await page.setViewportSize(DESKTOP);
     await expectReadable(page);
-    expect(await overflow(page)).toBe(0);
+    expect(await sidewaysOf(page)).toBe(0);
   });
 });
 
@@ -98,7 +91,7 @@ describe('with scripts, at twice the text size and on paper, one can read the', 
       await page.setViewportSize(DESKTOP);
       await expectNoOverflow(page);
       expect(await clippedWithSpacing(page), 'with more room').toEqual([]);
-      expect(await overflow(page), 'with more room').toBe(0);
+      expect(await sidewaysOf(page), 'with more room').toBe(0);
       await takeRoom(page);
       await setTextSize(page, 32);
       await expectReadable(page);

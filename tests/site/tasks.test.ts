@@ -5,6 +5,7 @@ import type { Lang } from '#tables/finding.ts';
 import { test } from './browser.ts';
 import type { BuiltEdition } from './build-editions.ts';
 import { KeyboardReader } from './focus.ts';
+import { sidewaysOf } from './large-print.ts';
 import { addressOf, pathOf } from './pages.ts';
 
 const { official, demo } = inject('editions');
@@ -180,9 +181,6 @@ describe.each(ways)('$name one can', ({ lang, options }) => {
     const reader = new KeyboardReader(page);
     await walk({ reader, page, lang, script: options.javaScriptEnabled !== false });
     expect(reader.keys).toBeLessThanOrEqual(most);
-    const sideways = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(sideways).toBe(0);
+    expect(await sidewaysOf(page)).toBe(0);
   });
 });
