@@ -1,6 +1,5 @@
 import {
   ASK,
-  OPEN,
   cacheBelow,
   commonHeaders,
   mediaTypes,
@@ -44,7 +43,6 @@ ${common.join('\n')}
       cache-control "${ASK}"
     }
 ${[...policies, ...caching, ...types].join('\n')}
-    header ${base}${OPEN}* access-control-allow-origin "*"
     handle_path ${base}* {
       file_server
     }

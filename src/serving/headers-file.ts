@@ -1,11 +1,4 @@
-import {
-  LANGUAGES,
-  OPEN,
-  cacheBelow,
-  commonHeaders,
-  pagePolicy,
-  policyBelow,
-} from '#serving/rules.ts';
+import { LANGUAGES, cacheBelow, commonHeaders, pagePolicy, policyBelow } from '#serving/rules.ts';
 import type { Serving } from '#serving/rules.ts';
 
 /**
@@ -24,7 +17,10 @@ export function headersFile(serving: Serving, sections: readonly string[]): stri
   const policyOf = (section: string): string =>
     others.find(({ path, languages }) => languages.some((folder) => section === folder + path))
       ?.value ?? pagePolicy(serving);
-  const kept = cacheBelow.filter(({ path }) => path !== OPEN);
+  // The wider of two paths would tell the header again.
+  const kept = cacheBelow.filter(
+    ({ path }) => !cacheBelow.some((other) => other.path !== path && other.path.startsWith(path)),
+  );
   return `${[
     rule(`${base}*`, commonHeaders),
     ...['', ...sections].map((section) =>
@@ -32,7 +28,6 @@ export function headersFile(serving: Serving, sections: readonly string[]): stri
         'content-security-policy': policyOf(section),
       }),
     ),
-    rule(`${base}${OPEN}*`, { 'access-control-allow-origin': '*' }),
     ...kept.map(({ path, value }) => rule(`${base}${path}*`, { 'cache-control': value })),
   ].join('\n\n')}\n`;
 }

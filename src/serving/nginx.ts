@@ -1,6 +1,5 @@
 import {
   ASK,
-  OPEN,
   cacheBelow,
   commonHeaders,
   compressed,
@@ -32,12 +31,6 @@ map $uri $ledger_cache {
 ${cacheBelow.map((rule) => below(rule)).join('\n')}
 }
 
-# An empty header is not sent.
-map $uri $ledger_origin {
-  default "";
-${below({ path: OPEN, value: '*' })}
-}
-
 server {
   listen 80;
   listen [::]:80;
@@ -65,7 +58,6 @@ ${Object.entries(mediaTypes)
 ${common.join('\n')}
     add_header content-security-policy $ledger_policy always;
     add_header cache-control $ledger_cache always;
-    add_header access-control-allow-origin $ledger_origin always;
   }
 
   error_page 404 ${base}404.html;

@@ -25,12 +25,16 @@ const FOR_EVER = 'public, max-age=31536000, immutable';
 const SHORT = 'public, max-age=300';
 const DENIED = ['camera', 'microphone', 'geolocation', 'payment', 'usb', 'browsing-topics'];
 
-/** Headers that are the same for every file. */
+/**
+ * Headers that are the same for every file. All of it is public and no answer depends on who asks, so
+ * any site may read any file by script: data lie in many folders, and none can be forgotten.
+ */
 export const commonHeaders: Readonly<Record<string, string>> = {
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'same-origin',
   'permissions-policy': DENIED.map((feature) => `${feature}=()`).join(', '),
   'cross-origin-opener-policy': 'same-origin',
+  'access-control-allow-origin': '*',
 };
 
 /** The content security policy of all pages but those of `policyBelow`. */
@@ -70,9 +74,6 @@ export const cacheBelow: readonly Below[] = [
   { path: 'search/:lang/:build/', value: FOR_EVER },
   { path: 'data/', value: SHORT },
 ];
-
-/** Where other people's pages may read files by script. */
-export const OPEN = 'data/';
 
 /** Media types that servers may not know, by the ending of the file. */
 export const mediaTypes: Readonly<Record<string, string>> = {

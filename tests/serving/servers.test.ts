@@ -36,18 +36,26 @@ describe('nginx', () => {
   });
 
   test.each([
-    ['/yuxian/index.html', 'no-cache', ''],
-    ['/yuxian/assets/a.js', 'public, max-age=31536000, immutable', ''],
-    ['/yuxian/data/a.csv', 'public, max-age=300', '*'],
-    ['/yuxian/data/versions/a.json', 'public, max-age=300', '*'],
-    ['/yuxian/data/versions/a/0.csv', 'public, max-age=31536000, immutable', '*'],
-    ['/yuxian/search/zh/index.txt', 'no-cache', ''],
-    ['/yuxian/search/zh/0123abcd/t/0.txt', 'public, max-age=31536000, immutable', ''],
-    ['/yuxian/search/en/0123abcd/pagefind/pagefind.js', 'public, max-age=31536000, immutable', ''],
-    ['/data/a.csv', 'no-cache', ''],
-  ])('says how long %s may be kept, and for whom', (address, cache, origin) => {
+    ['/yuxian/index.html', 'no-cache'],
+    ['/yuxian/assets/a.js', 'public, max-age=31536000, immutable'],
+    ['/yuxian/data/a.csv', 'public, max-age=300'],
+    ['/yuxian/data/versions/a.json', 'public, max-age=300'],
+    ['/yuxian/data/versions/a/0.csv', 'public, max-age=31536000, immutable'],
+    ['/yuxian/search/zh/index.txt', 'no-cache'],
+    ['/yuxian/search/zh/0123abcd/t/0.txt', 'public, max-age=31536000, immutable'],
+    ['/yuxian/search/en/0123abcd/pagefind/pagefind.js', 'public, max-age=31536000, immutable'],
+    ['/data/a.csv', 'no-cache'],
+  ])('says how long %s may be kept', (address, cache) => {
     expect(mapped('ledger_cache', address)).toBe(cache);
-    expect(mapped('ledger_origin', address)).toBe(origin);
+  });
+
+  test('opens every file below the base to pages of other origins', () => {
+    const [, location = ''] = /location \/yuxian\/ \{\n([^]*?)\n {2}\}/.exec(nginx) ?? [];
+    expect(location.split('\n').map((line) => line.trim())).toContain(
+      'add_header access-control-allow-origin "*" always;',
+    );
+    // A header that a narrower place adds would take away those of the server.
+    expect(nginx.split('add_header').length).toBe(location.split('add_header').length);
   });
 
   test('serves the site under its path and by its name', () => {
@@ -74,4 +82,7 @@ test('Caddy is told the same, narrower paths after wider ones', () => {
     lines.findIndex((line) => line.startsWith('header @embed')),
   );
   expect(caddy).toContain('frame-ancestors *"');
+  const [, everywhere = ''] = / {4}header \{\n([^]*?)\n {4}\}/.exec(caddy) ?? [];
+  expect(everywhere).toContain('      access-control-allow-origin "*"');
+  expect(caddy.split('access-control').length).toBe(2);
 });

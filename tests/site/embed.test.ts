@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, inject } from 'vitest';
 import { test } from './browser.ts';
+import { builtFiles } from './built.ts';
 import { addressOf, langs, pathOf } from './pages.ts';
 
 const built = inject('editions').demo;
@@ -95,6 +96,47 @@ test('the helper minds no message but a height from a frame of the page', async 
   });
   await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)));
   expect(await height()).toBe(before);
+});
+
+test('a foreign page reads every kind of data file, wherever it lies', async ({
+  browser,
+  onTestFinished,
+}) => {
+  // One file for each ending and shape of place: folders named after a row stand for each other.
+  const kinds = new Map(
+    builtFiles(built)
+      .filter((file) =>
+        /\.(csv|ndjson|geojson|json|jsonld|xlsx|parquet|xml|zip|cff|svg)$/.test(file),
+      )
+      .map((file) => {
+        const [folder = '', ...rest] = file.split('/');
+        return [`${folder} ${rest.length} ${file.replace(/^.*\./, '')}`, file] as const;
+      }),
+  );
+  for (const folder of [
+    'statistics',
+    'townships',
+    'facilities',
+    'data',
+    'news',
+    'reconciliation',
+  ]) {
+    expect([...kinds.values()].filter((file) => file.startsWith(folder))).not.toEqual([]);
+  }
+  const host = await hostPage(false);
+  onTestFinished(host.close);
+  const context = await browser.newContext();
+  onTestFinished(() => context.close());
+  const page = await context.newPage();
+  await page.goto(host.address);
+  const addresses = [...kinds.values()].map((file) => addressOf(built, `/${file}`));
+  const refused = await page.evaluate(async (all) => {
+    const answers = await Promise.allSettled(
+      all.map(async (address) => (await fetch(address)).arrayBuffer()),
+    );
+    return all.filter((_, at) => answers[at]?.status !== 'fulfilled');
+  }, addresses);
+  expect(refused).toEqual([]);
 });
 
 test.for(langs)(

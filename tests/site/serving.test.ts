@@ -43,8 +43,14 @@ describe.each(Object.values(inject('editions')))('the headers of the $edition ed
     expect(headersOf(`${built.base}data/versions/facilities.json`)).not.toHaveProperty(
       'cache-control',
     );
-    expect(headersOf(`${built.base}data/a.csv`)['access-control-allow-origin']).toBe('*');
-    expect(headersOf(built.base)).not.toHaveProperty('access-control-allow-origin');
+    for (const file of [
+      'data/a.csv',
+      'statistics/a/a.csv',
+      'reconciliation.json',
+      'en/news/feed.xml',
+    ]) {
+      expect(headersOf(built.base + file)['access-control-allow-origin'], file).toBe('*');
+    }
     expect(headersOf(built.base)['x-content-type-options']).toBe('nosniff');
   });
 });
