@@ -5,7 +5,6 @@ import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import Papa from 'papaparse';
 import { demoFacilities } from '#domain/demo-facilities.ts';
 import { seeded } from '#domain/seeded.ts';
@@ -19,12 +18,11 @@ import { placesOf } from '#src/edition.ts';
 import { siteConfig } from '#src/site.config.ts';
 import { facilities } from '#tables/facilities.ts';
 import { cellsOf } from '#tables/table.ts';
+import { readCommandLine } from './command-line.ts';
 
-const { values } = parseArgs({
-  options: {
-    rows: { type: 'string', default: '10000' },
-    versions: { type: 'string', default: '50' },
-  },
+const { values } = readCommandLine({
+  rows: { type: 'string', default: '10000' },
+  versions: { type: 'string', default: '50' },
 });
 const rows = Number(values.rows);
 const versions = Number(values.versions);

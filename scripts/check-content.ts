@@ -6,9 +6,10 @@ import { readDataset } from '#loaders/read-data.ts';
 import { placesOf } from '#src/edition.ts';
 import { siteConfig } from '#src/site.config.ts';
 import { hasErrors } from '#tables/finding.ts';
+import { readCommandLine, readLang } from './command-line.ts';
 import { reportFindings } from './report-findings.ts';
 
-const lang = process.argv.includes('en') ? 'en' : 'zh';
+const lang = readLang(readCommandLine({ lang: { type: 'string' } }).values.lang);
 const places = placesOf({ ...process.env, SITE_EDITION: 'demo' });
 const { dataset, findings } = readDataset(places);
 if (hasErrors(findings)) {

@@ -1,7 +1,6 @@
 // Says how fresh each part of the site is. Exits 0 whatever it finds, unless asked to fail: an old
 // checkout must still build.
 //   node scripts/check-freshness.ts [--fail] [--today 2026-11-24] [--lang en]
-import { parseArgs } from 'node:util';
 import { freshness } from '#domain/freshness.ts';
 import type { Freshness } from '#domain/freshness.ts';
 import { articleDates } from '#loaders/article-dates.ts';
@@ -9,15 +8,14 @@ import { programmeIds, readDataset } from '#loaders/read-data.ts';
 import { placesOf } from '#src/edition.ts';
 import { siteConfig } from '#src/site.config.ts';
 import { readDate } from '#tables/dates.ts';
+import { readCommandLine, readLang } from './command-line.ts';
 
-const { values } = parseArgs({
-  options: {
-    fail: { type: 'boolean', default: false },
-    today: { type: 'string' },
-    lang: { type: 'string', default: 'zh' },
-  },
+const { values } = readCommandLine({
+  fail: { type: 'boolean', default: false },
+  today: { type: 'string' },
+  lang: { type: 'string' },
 });
-const lang = values.lang === 'en' ? 'en' : 'zh';
+const lang = readLang(values.lang);
 // The day in the county, wherever the command runs.
 const today = values.today ?? new Intl.DateTimeFormat('sv', { timeZone: 'Asia/Shanghai' }).format();
 

@@ -7,7 +7,7 @@ import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { readCommandLine, readLang } from './command-line.ts';
 
 /** A message of the checker, of which only what is printed is named here. */
 interface Message {
@@ -23,11 +23,9 @@ interface Message {
 /** Out of a server, a file has no host of its own, so that the checker takes nothing for `'self'`. */
 const WITHOUT_HOST = 'violates Content Security Policy';
 
-const { values, positionals } = parseArgs({
-  options: { lang: { type: 'string', default: 'zh' } },
-  allowPositionals: true,
-});
-const say = (zh: string, en: string): string => (values.lang === 'en' ? en : zh);
+const { values, positionals } = readCommandLine({ lang: { type: 'string' } }, { words: true });
+const lang = readLang(values.lang);
+const say = (zh: string, en: string): string => (lang === 'en' ? en : zh);
 const folders = (positionals.length > 0 ? positionals : ['dist', 'dist-demo'])
   .map((folder) => path.resolve(folder))
   .filter((folder) => fs.existsSync(path.join(folder, 'index.html')));

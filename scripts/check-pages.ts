@@ -2,10 +2,10 @@
 // in light, dark and forced colours and in large print. It takes about a quarter of an hour.
 //   node scripts/check-pages.ts [--edition official]
 import { spawnSync } from 'node:child_process';
-import { parseArgs } from 'node:util';
 import { editionOf } from '../src/edition.ts';
+import { readCommandLine } from './command-line.ts';
 
-const { values } = parseArgs({ options: { edition: { type: 'string', default: 'demo' } } });
+const { values } = readCommandLine({ edition: { type: 'string', default: 'demo' } });
 const edition = editionOf({ SITE_EDITION: values.edition });
 
 const { status } = spawnSync(

@@ -2,10 +2,12 @@
 // findings, and the licences.
 //   node scripts/make-dictionary.ts
 import fs from 'node:fs';
+import { readCommandLine } from './command-line.ts';
 import { dictionaryMarkdown } from './dictionary-markdown.ts';
 import { findingsMarkdown } from './findings-markdown.ts';
 import { licencesMarkdown } from './licences-markdown.ts';
 
+readCommandLine({});
 fs.mkdirSync('docs', { recursive: true });
 fs.writeFileSync('docs/data-dictionary.md', dictionaryMarkdown());
 fs.writeFileSync('docs/findings.zh.md', findingsMarkdown());

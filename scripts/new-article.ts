@@ -3,21 +3,21 @@
 // With --en its English twin is begun as well. A file that is there already is never touched.
 import fs from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { readDataset } from '#loaders/read-data.ts';
 import { newsSchema } from '#loaders/front-matter.ts';
 import { placesOf } from '#src/edition.ts';
 import { nearest } from '#tables/nearest.ts';
 import { articleDraft } from './article-draft.ts';
+import { readCommandLine } from './command-line.ts';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
+const { values, positionals } = readCommandLine(
+  {
     kind: { type: 'string', default: 'report' },
     source: { type: 'string', multiple: true, default: [] },
     en: { type: 'boolean', default: false },
   },
-});
+  { words: true },
+);
 
 process.exitCode = run();
 

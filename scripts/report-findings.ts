@@ -1,4 +1,4 @@
-import { formatFinding } from '#tables/finding.ts';
+import { formatFinding, hasErrors } from '#tables/finding.ts';
 import type { Finding, Lang } from '#tables/finding.ts';
 
 /**
@@ -12,15 +12,18 @@ export function reportFindings(findings: readonly Finding[], lang: Lang, done: s
     if (found.severity === 'error') console.error(line);
     else console.warn(line);
   }
-  const errors = findings.filter((found) => found.severity === 'error').length;
-  if (errors === 0) {
+  if (!hasErrors(findings)) {
     console.log(done);
     return 0;
   }
-  console.error(
-    lang === 'zh'
-      ? `共${errors}处错误，未发布。请改好后再试。`
-      : `${errors} error${errors === 1 ? '' : 's'}; nothing was published. Correct them and try again.`,
-  );
+  console.error(refusal(findings, lang));
   return 1;
+}
+
+/** The closing line where there are errors: how many, and that nothing was published. */
+export function refusal(findings: readonly Finding[], lang: Lang): string {
+  const errors = findings.filter((found) => found.severity === 'error').length;
+  return lang === 'zh'
+    ? `共${errors}处错误，未发布。请改好后再试。`
+    : `${errors} error${errors === 1 ? '' : 's'}; nothing was published. Correct them and try again.`;
 }

@@ -1,18 +1,19 @@
 // Builds the demonstration and serves it: what `npm start` does.
-//   PORT=8080 npm start      another port
-//   npm start -- --host      reachable from other devices, such as a phone
+//   npm start -- --port 8080   another port, as PORT=8080 does
+//   npm start -- --host        reachable from other devices, such as a phone
 import { preview } from 'astro';
 import { baseOf } from '#src/edition.ts';
 import { buildSite } from './build-site.ts';
+import { readCommandLine } from './command-line.ts';
+import { portOf } from './port.ts';
 
+const { values } = readCommandLine({ host: { type: 'boolean' }, port: { type: 'string' } });
+const port = portOf(values.port, process.env);
 process.env['SITE_EDITION'] ??= 'demo';
 if (await buildSite()) {
   const server = await preview({
     logLevel: 'error',
-    server: {
-      port: Number(process.env['PORT'] ?? 4321),
-      host: process.argv.includes('--host'),
-    },
+    server: { port, host: values.host === true },
   });
   const base = baseOf(process.env);
   console.log(`网站已打开 / The site is open at  http://localhost:${server.port}${base}`);

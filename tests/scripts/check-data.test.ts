@@ -4,8 +4,9 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { onTestFinished } from 'vitest';
 import { formatFinding } from '#tables/finding.ts';
-import { readDataset } from '#loaders/read-data.ts';
-import { readCountySurvey } from '#loaders/read-survey.ts';
+import type { Finding, Lang } from '#tables/finding.ts';
+import { checkTables } from '../../scripts/check-tables.ts';
+import { refusal } from '../../scripts/report-findings.ts';
 import { layCase } from '../support/lay-case.ts';
 import { runScript } from '../support/run-script.ts';
 
@@ -24,42 +25,42 @@ function lay(name: string, finished: typeof onTestFinished): string {
   return folder;
 }
 
-/** What the command would print in English; one command a case is slow enough. */
-function inEnglish(folder: string): string {
-  const data = path.join(folder, 'data');
-  const places = { data, demo: path.join(data, 'demo'), content: path.join(folder, 'content') };
+/** What the command would print over a case, in one language. */
+function printed(findings: readonly Finding[], lang: Lang, folder: string): string {
   const start = `${path.relative(process.cwd(), folder)}/`;
-  const { dataset, findings: found } = readDataset(places);
-  const townships = dataset.townships.map(({ value }) => value);
-  const findings = [...found, ...readCountySurvey(places, townships, '').findings];
-  const lines = findings.map((found) => formatFinding(found, 'en').replace(start, ''));
-  const count = findings.filter((found) => found.severity === 'error').length;
-  const errors = count === 1 ? '1 error' : `${count} errors`;
-  const closing = `${errors}; nothing was published. Correct them and try again.`;
-  return `${[...lines, closing].join('\n')}\n`;
+  const lines = findings.map((found) => formatFinding(found, lang).replaceAll(start, ''));
+  return `${[...lines, refusal(findings, lang)].join('\n')}\n`;
 }
 
 const expected = (name: string, file: string): string =>
   fs.readFileSync(path.join(CASES, name, file), 'utf8');
 
-describe.concurrent('checking the tables refuses', { timeout: SLOW }, () => {
-  test.for(fs.readdirSync(CASES))('%s, in the very words', async (name, { onTestFinished }) => {
+describe('checking the tables refuses', () => {
+  test.for(fs.readdirSync(CASES))('%s, in the very words', (name, { onTestFinished }) => {
     const folder = lay(name, onTestFinished);
-    expect(await runScript('check-data.ts', [], { cwd: folder, env })).toEqual({
-      code: 1,
-      stdout: '',
-      stderr: expected(name, 'expected.txt'),
-    });
-    expect(inEnglish(folder)).toBe(expected(name, 'expected.en.txt'));
+    const data = path.join(folder, 'data');
+    const places = { data, demo: path.join(data, 'demo'), content: path.join(folder, 'content') };
+    const { findings } = checkTables(places, '');
+    expect(printed(findings, 'zh', folder)).toBe(expected(name, 'expected.txt'));
+    expect(printed(findings, 'en', folder)).toBe(expected(name, 'expected.en.txt'));
   });
 });
 
-describe('checking the tables', { timeout: SLOW }, () => {
+describe('the command', { timeout: SLOW }, () => {
   test('passes surveyed boundaries with their review number', async ({ onTestFinished }) => {
     const folder = lay('geometry-without-review-number', onTestFinished);
     const number = { SITE_MAP_REVIEW_NUMBER: '冀S(2026)012号' };
     const run = await runScript('check-data.ts', [], { cwd: folder, env: { ...env, ...number } });
     expect(run).toMatchObject({ code: 0, stderr: '' });
+  });
+
+  test('prints the findings and a closing line', async ({ onTestFinished }) => {
+    const folder = lay('several-findings', onTestFinished);
+    expect(await runScript('check-data.ts', [], { cwd: folder, env })).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: expected('several-findings', 'expected.txt'),
+    });
   });
 
   test('speaks English where asked to', async ({ onTestFinished }) => {

@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest';
+import { runScript } from '../support/run-script.ts';
+
+describe('a command refuses', { timeout: 60_000 }, () => {
+  test.concurrent.each([
+    ['an option that it does not know', 'check-data.ts', ['--bogus'], '不认识“--bogus”'],
+    ['a word that it does not know', 'check-content.ts', ['en'], '不认识“en”'],
+    [
+      'an option without its value',
+      'check-freshness.ts',
+      ['--today'],
+      '不认识“--today”或缺少它的值',
+    ],
+    ['a language that it does not speak', 'check-data.ts', ['--lang', 'fr'], '--lang “fr”'],
+    ['options where it takes none', 'build.ts', ['--fast'], '这个命令不带选项'],
+    ['a port that is none', 'start.ts', ['--port', 'abc'], '--port=“abc”：端口要写1–65535的整数'],
+  ])('%s', async (_, script, args, said) => {
+    const { code, stdout, stderr } = await runScript(script, args);
+    expect(stderr).toContain(said);
+    expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  });
+});
