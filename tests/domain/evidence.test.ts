@@ -44,7 +44,7 @@ describe('the evidence of a figure', () => {
       phrase: '25000多人次',
     });
     expect(rowsOf('furniture-jobs', 'en')[0]?.note).toBe(
-      "The firm's own statement, inside a quotation.",
+      'People of the surrounding area; the firm’s own statement, inside a quotation.',
     );
   });
 

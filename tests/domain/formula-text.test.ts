@@ -30,9 +30,9 @@ describe('a formula in words', () => {
       '各乡镇之和(村民委员会)',
       'sum of townships(Village committees)',
     ],
-    ['sum_sexes({households})', '男女之和(户数)', 'men and women(Households)'],
-    ['sum_ages({households})', '各年龄组之和(户数)', 'sum of age groups(Households)'],
-    ['round({households} / 2.5)', '四舍五入(户数 ÷ 2.5)', 'rounded(Households ÷ 2.5)'],
+    ['sum_sexes({households})', '男女之和(家庭户数)', 'men and women(Family households)'],
+    ['sum_ages({households})', '各年龄组之和(家庭户数)', 'sum of age groups(Family households)'],
+    ['round({households} / 2.5)', '四舍五入(家庭户数 ÷ 2.5)', 'rounded(Family households ÷ 2.5)'],
     [
       'count(villages)',
       '村和社区表里列出的行',
@@ -66,7 +66,7 @@ describe('a formula in words', () => {
   });
 
   test('keeps what has no name as it is written', () => {
-    expect(say('{no-such} + {households#130799}', 'zh')).toBe('no-such + 户数（130799）');
+    expect(say('{no-such} + {households#130799}', 'zh')).toBe('no-such + 家庭户数（130799）');
     expect(say('count(nothing)', 'en')).toBe('rows listed in the table nothing');
     expect(say('count(facilities village=x)', 'en')).toBe(
       'rows listed in the table Facilities (x)',

@@ -40,10 +40,10 @@ const REPORTED: readonly (readonly [id: string, value: number, zh: string, en: s
   ['elder-county-homes', 2, '2个', '2 homes'],
   ['disability-warm-homes', 2, '2所', '2 homes'],
   ['disability-fitness-sites', 2, '2个', '2 sites'],
-  ['disability-employed', 3559, '累计3,559名', 'a running total of 3,559 people'],
+  ['disability-employed', 3559, '3,559名', '3,559 people'],
   ['veterans-fund', 2_000_000, '200万元', '2 million yuan'],
   ['veterans-cooperatives', 72, '72家', '72 cooperatives'],
-  ['veterans-self-employed', 297, '累计297人', 'a running total of 297 people'],
+  ['veterans-self-employed', 297, '297人', '297 people'],
 ];
 
 function readCsv(file: string): Row[] {

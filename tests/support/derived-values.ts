@@ -40,6 +40,9 @@ const people = (period: string, cells: Cells = {}): number =>
   observed('resident-population', period, cells);
 const aged = (age_group: string, period: string, area_code = COUNTY): number =>
   people(period, { age_group, area_code });
+/** All who are neither children nor 65 and over. */
+const of15to64 = (period: string): number =>
+  people(period) - aged('0-14', period) - aged('65+', period);
 const percent = (part: number, whole: number): number => (part * 100) / whole;
 
 /** A value for an area and a period. */
@@ -124,6 +127,15 @@ export const derivedValues: Readonly<Record<string, readonly Expected[]>> = {
   ),
   'child-dependency-ratio': inCensuses((period) =>
     percent(aged('0-14', period), aged('15-59', period)),
+  ),
+  'elder-dependency-ratio-65': inCensuses((period) =>
+    percent(aged('65+', period), of15to64(period)),
+  ),
+  'child-dependency-ratio-64': inCensuses((period) =>
+    percent(aged('0-14', period), of15to64(period)),
+  ),
+  'dependency-ratio-65': inCensuses((period) =>
+    percent(people(period) - of15to64(period), of15to64(period)),
   ),
   'sex-ratio': inCensuses((period) =>
     percent(people(period, { sex: 'male' }), people(period, { sex: 'female' })),
