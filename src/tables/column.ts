@@ -12,6 +12,11 @@ export interface ColumnDocs {
   readonly title: Bilingual;
   readonly description: Bilingual;
   readonly example?: string;
+  /**
+   * Other titles under which offices keep such a column, Chinese in simplified characters, and
+   * English. An import proposes the column for them.
+   */
+  readonly alsoCalled?: readonly string[];
 }
 
 export type ColumnType = 'string' | 'integer' | 'number' | 'date' | 'boolean' | 'list';

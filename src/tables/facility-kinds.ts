@@ -1,7 +1,7 @@
 import { optional } from '#tables/column.ts';
 import { defineTable } from '#tables/table.ts';
 import type { RowOf } from '#tables/table.ts';
-import { id, text } from '#tables/text-cells.ts';
+import { id, text, texts } from '#tables/text-cells.ts';
 import { choice } from '#tables/value-cells.ts';
 
 export const facilityGroups = {
@@ -43,6 +43,26 @@ export const facilityKinds = defineTable({
       title: { zh: '英文名', en: 'Name (English)' },
       description: { zh: '种类的英文名。', en: 'English name of the kind.' },
     }),
+    also_called_zh: optional(
+      texts({
+        title: { zh: '也叫', en: 'Also called (Chinese)' },
+        description: {
+          zh: '人们和单位对这一种的其他叫法，几个之间用英文分号隔开；导入和检索都照它认。一个词可能指别的种类，就不写。',
+          en: 'Other words that people and offices use for the kind, in Chinese, separated by semicolons; imports and search know it by them. A word that may mean another kind is left out.',
+        },
+        example: '互助幸福院;农村幸福院',
+      }),
+    ),
+    also_called_en: optional(
+      texts({
+        title: { zh: '英文也叫', en: 'Also called (English)' },
+        description: {
+          zh: '其他叫法，英文。',
+          en: 'Other words that people and offices use for the kind.',
+        },
+        example: 'rural mutual-aid home',
+      }),
+    ),
     definition_zh: text({
       title: { zh: '释义', en: 'Definition (Chinese)' },
       description: {

@@ -1,4 +1,5 @@
 import { optional } from '#tables/column.ts';
+import { facilityTitles as titles } from '#tables/facility-titles.ts';
 import type { RowOf, RowViolation } from '#tables/table.ts';
 import { text } from '#tables/text-cells.ts';
 import { choice, date } from '#tables/value-cells.ts';
@@ -21,6 +22,7 @@ export const facilityState = {
     date(
       {
         title: { zh: '启用日期', en: 'Opened on' },
+        alsoCalled: titles.opened_on,
         description: { zh: '到年、月或日。', en: 'Year, month or day.' },
         example: '2021-06-30',
       },
@@ -30,6 +32,7 @@ export const facilityState = {
   status: choice(
     {
       title: { zh: '状态', en: 'Status' },
+      alsoCalled: titles.status,
       description: { zh: '来源发布时的状态。', en: 'State when the source was published.' },
     },
     statuses,
@@ -38,6 +41,7 @@ export const facilityState = {
     date(
       {
         title: { zh: '状态截至', en: 'Status as of' },
+        alsoCalled: titles.status_as_of,
         description: { zh: '状态是什么时候的。', en: 'When that state was true.' },
         example: '2022-09',
       },
@@ -48,6 +52,7 @@ export const facilityState = {
     date(
       {
         title: { zh: '关闭日期', en: 'Closed on' },
+        alsoCalled: titles.closed_on,
         description: { zh: '到年、月或日。', en: 'Year, month or day.' },
       },
       ['year', 'month', 'day'],
@@ -56,6 +61,7 @@ export const facilityState = {
   closed_reason_zh: optional(
     text({
       title: { zh: '关闭原因', en: 'Reason for closing (Chinese)' },
+      alsoCalled: titles.closed_reason_zh,
       description: {
         zh: '来源所述的原因，中英文都要填。',
         en: 'Reason given by the source, in Chinese; needed in both languages.',

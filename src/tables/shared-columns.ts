@@ -5,6 +5,7 @@ import { date } from '#tables/value-cells.ts';
 /** Columns that several tables share, with the same meaning in each. */
 export const sourceId = id({
   title: { zh: '来源', en: 'Source' },
+  alsoCalled: ['来源编号', '资料来源', '数据来源', '信息来源', 'source id'],
   description: {
     zh: '这一行出自哪里，见来源表。',
     en: 'Where the row comes from; see the table of sources.',

@@ -1,4 +1,4 @@
-import { accept, column, refuse } from '#tables/column.ts';
+import { accept, column, refuse, violationOf } from '#tables/column.ts';
 import type { Column, ColumnDocs } from '#tables/column.ts';
 import { creditCodeCheckCharacter, isCreditCode } from '#tables/credit-code.ts';
 import type { Params } from '#tables/finding.ts';
@@ -18,6 +18,23 @@ export function text(docs: ColumnDocs): Column<string> {
       const code = personalData(cell);
       return code === null ? accept(cell) : refuse(code);
     },
+  });
+}
+
+/** Several free texts on one line, separated by semicolons; none is empty or stands twice. */
+export function texts(docs: ColumnDocs): Column<readonly string[]> {
+  const one = text(docs);
+  return column<readonly string[]>(docs, {
+    type: 'list',
+    read: (cell) => {
+      const whole = one.schema.safeParse(cell);
+      const [issue] = whole.error?.issues ?? [];
+      if (issue !== undefined) return { ok: false, violation: violationOf(issue) };
+      const parts = cell.split(';');
+      const sound = parts.every((part, at) => part.trim() === part && parts.indexOf(part) === at);
+      return sound && !parts.includes('') ? accept(parts) : refuse('list-form');
+    },
+    format: (list) => list.join(';'),
   });
 }
 

@@ -112,6 +112,8 @@ export function aKind(change: Partial<FacilityKind> = {}): FacilityKind {
     group: 'elder',
     name_zh: '村级互助幸福院',
     name_en: 'Village mutual-aid home',
+    also_called_zh: null,
+    also_called_en: null,
     definition_zh: '场所。',
     definition_en: 'A place.',
     symbol: 'house',

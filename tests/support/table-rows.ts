@@ -46,6 +46,11 @@ function cellTexts(column: AnyColumn): fc.Arbitrary<string> {
 function likely({ type, constraints }: AnyColumn): fc.Arbitrary<string> {
   const { choices, pattern, minimum = -1e6, maximum = 1e6 } = constraints;
   const values = Object.keys(choices ?? {});
+  if (type === 'list' && values.length === 0) {
+    return fc
+      .uniqueArray(fc.constantFrom(...PROSE), { minLength: 1 })
+      .map((list) => list.join(';'));
+  }
   if (type === 'list') return fc.subarray(values, { minLength: 1 }).map((list) => list.join(';'));
   if (values.length > 0) return fc.constantFrom(...values);
   if (type === 'boolean') return fc.constantFrom('yes', 'no');

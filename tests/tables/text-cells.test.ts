@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { code, creditCode, id, phone, text, url } from '#tables/text-cells.ts';
+import { code, creditCode, id, phone, text, texts, url } from '#tables/text-cells.ts';
 import { creditCodeFrom, residentIdFrom } from '../support/codes.ts';
 import { docs, say } from '../support/say.ts';
 
@@ -170,5 +170,27 @@ describe('a credit code cell', () => {
   test('expects no particular character where a letter is not of the alphabet', () => {
     expect(say(column, '52130726MI0123456X')).toContain('校验位应为?');
     expect(say(column, valid.toLowerCase())).toContain('校验位应为?');
+  });
+});
+
+describe('a cell of several texts', () => {
+  const column = texts(docs);
+
+  test('is split at semicolons and written as it stood', () => {
+    expect(column.schema.parse('互助幸福院;农村幸福院')).toEqual(['互助幸福院', '农村幸福院']);
+    expect(column.format(['互助幸福院', '农村幸福院'])).toBe('互助幸福院;农村幸福院');
+  });
+
+  test.each(['甲;', ';甲', '甲; 乙', '甲;;乙', '甲;甲'])('is refused as %j', (cell) => {
+    expect(say(column, cell)).toBe(
+      '几项之间用一个英文分号隔开，每项前后不留空格，不空着，也不重复。',
+    );
+    expect(say(column, cell, 'en')).toBe(
+      'separate the items by one semicolon each, without spaces around, without empty or repeated items.',
+    );
+  });
+
+  test('keeps personal data out, as any text', () => {
+    expect(say(column, '甲;13800138000')).toContain('像是个人手机号');
   });
 });

@@ -119,4 +119,17 @@ export const textCellMessages = {
     },
     example: '5213O726… → 52130726…',
   },
+  'list-form': {
+    zh: '几项之间用一个英文分号隔开，每项前后不留空格，不空着，也不重复。',
+    en: 'separate the items by one semicolon each, without spaces around, without empty or repeated items.',
+    cause: {
+      zh: '用了顿号、中文分号，或末尾多了一个分号。',
+      en: 'Another separator was used, or a semicolon stands at the end.',
+    },
+    remedy: {
+      zh: '改成英文分号；去掉空的和重复的。',
+      en: 'Use semicolons; take out what is empty or repeated.',
+    },
+    example: '互助幸福院；农村幸福院; → 互助幸福院;农村幸福院',
+  },
 } as const satisfies Record<string, Message>;
