@@ -40,6 +40,7 @@ export const collections = {
     schema: storedRow<'organisations'>(),
   }),
   sources: defineCollection({ loader: csvTable('sources'), schema: storedRow<'sources'>() }),
+  searches: defineCollection({ loader: csvTable('searches'), schema: storedRow<'searches'>() }),
   checks: defineCollection({ loader: csvTable('checks'), schema: storedRow<'checks'>() }),
   corrections: defineCollection({
     loader: csvTable('corrections'),

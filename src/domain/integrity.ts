@@ -52,12 +52,15 @@ function checkReferences(dataset: Dataset, name: keyof Dataset, outside: Outside
     if (known === null) return [];
     return dataset[name].flatMap((row) => {
       const value = (row.value as Readonly<Record<string, unknown>>)[reference.column];
-      if (typeof value !== 'string' || known.has(value)) return [];
-      // Any two codes are near each other, which says nothing.
-      const near = /^\d+$/.test(value) ? undefined : nearest(value, known);
-      const params = { table: reference.table, hint: near === undefined ? '' : `→ ${near} ` };
-      const place = { file: row.file, line: row.line, column: reference.column, value };
-      return [finding(place, { code: 'reference', params })];
+      // A list refers by each of its values.
+      return [value].flat().flatMap((key) => {
+        if (typeof key !== 'string' || known.has(key)) return [];
+        // Any two codes are near each other, which says nothing.
+        const near = /^\d+$/.test(key) ? undefined : nearest(key, known);
+        const params = { table: reference.table, hint: near === undefined ? '' : `→ ${near} ` };
+        const place = { file: row.file, line: row.line, column: reference.column, value: key };
+        return [finding(place, { code: 'reference', params })];
+      });
     });
   });
 }

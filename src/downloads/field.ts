@@ -73,7 +73,8 @@ function constraintsOf(column: AnyColumn): FieldConstraints {
   const dates = isMixedDate(column) ? datePattern(column) : undefined;
   return {
     ...(column.required ? { required: true } : {}),
-    ...(pattern === undefined ? {} : { pattern }),
+    // The standard gives patterns to texts only; a list's values are described in CSVW.
+    ...(pattern === undefined || column.type === 'list' ? {} : { pattern }),
     ...(dates === undefined ? {} : { pattern: dates }),
     ...(minimum === undefined ? {} : { minimum }),
     ...(maximum === undefined ? {} : { maximum }),

@@ -38,6 +38,7 @@ export function labelsOf(dataset: Dataset, programmes: ReadonlyMap<string, Bilin
     ['townships', named(dataset, 'townships')],
     ['counties', named(dataset, 'counties')],
     ['indicators', named(dataset, 'indicators')],
+    ['searches', new Map(dataset.searches.map(({ value }) => [value.search_id, null]))],
     ['sources', new Map(dataset.sources.map(({ value }) => [value.source_id, null]))],
     ['programmes', programmes],
   ]);

@@ -58,6 +58,10 @@ export const subjects: Readonly<Record<TableName, Subject>> = {
     keywords: [{ zh: '社会组织', en: 'organisations' }, children, elders],
   },
   sources: { theme: record, keywords: [provenance, { zh: '文献', en: 'references' }] },
+  searches: {
+    theme: record,
+    keywords: [provenance, { zh: '查找', en: 'searches' }, { zh: '没查到', en: 'not found' }],
+  },
   checks: { theme: record, keywords: [provenance, { zh: '核对', en: 'reconciliation' }] },
   tombstones: {
     theme: record,

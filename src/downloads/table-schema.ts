@@ -40,12 +40,15 @@ function keyOf(table: Table): Pick<TableSchema, 'primaryKey' | 'uniqueKeys'> {
   return complete ? { primaryKey: table.key } : { uniqueKeys: [table.key] };
 }
 
-/** References to other tables. Those to articles and programmes are no part of the package. */
+/**
+ * References to other tables. Those to articles and programmes are no part of the package, and a
+ * cell that holds a list is the key of no row.
+ */
 function foreignKeysOf(table: Table): ForeignKey[] {
   const keys: Readonly<Record<string, { readonly key: readonly string[] }>> = tables;
   return table.references.flatMap(({ column, table: resource }) => {
     const target = keys[resource];
-    if (target === undefined) return [];
+    if (target === undefined || table.columns[column]?.type === 'list') return [];
     return [{ fields: [column], reference: { resource, fields: target.key } }];
   });
 }

@@ -6,6 +6,7 @@ import { facilityKinds } from '#tables/facility-kinds.ts';
 import { indicators } from '#tables/indicators.ts';
 import { observations } from '#tables/observations.ts';
 import { organisations } from '#tables/organisations.ts';
+import { searches } from '#tables/searches.ts';
 import { sources } from '#tables/sources.ts';
 import type { RowOf } from '#tables/table.ts';
 import { tombstones } from '#tables/tombstones.ts';
@@ -23,6 +24,7 @@ export const tables = {
   observations,
   organisations,
   sources,
+  searches,
   checks,
   tombstones,
   corrections,

@@ -44,6 +44,21 @@ export function id(docs: ColumnDocs): Column<string> {
   return patterned(docs, /^[a-z0-9]+(-[a-z0-9]+)*$/, 'id-form', { example });
 }
 
+/** Several identifiers, separated by semicolons. */
+export function ids(docs: ColumnDocs): Column<readonly string[]> {
+  const one = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+  const example = docs.example ?? 'elder-home-1;elder-home-2';
+  return column<readonly string[]>(docs, {
+    type: 'list',
+    constraints: { pattern: one.source },
+    read: (cell) => {
+      const parts = cell.split(';');
+      return parts.every((part) => one.test(part)) ? accept(parts) : refuse('id-form', { example });
+    },
+    format: (list) => list.join(';'),
+  });
+}
+
 /** A numeric code of fixed length, kept as text so that leading zeros survive. */
 export function code(docs: ColumnDocs, digits: number): Column<string> {
   return patterned(docs, new RegExp(`^\\d{${digits}}$`), 'code-form', { digits });

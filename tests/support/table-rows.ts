@@ -46,12 +46,7 @@ function cellTexts(column: AnyColumn): fc.Arbitrary<string> {
 function likely({ type, constraints }: AnyColumn): fc.Arbitrary<string> {
   const { choices, pattern, minimum = -1e6, maximum = 1e6 } = constraints;
   const values = Object.keys(choices ?? {});
-  if (type === 'list' && values.length === 0) {
-    return fc
-      .uniqueArray(fc.constantFrom(...PROSE), { minLength: 1 })
-      .map((list) => list.join(';'));
-  }
-  if (type === 'list') return fc.subarray(values, { minLength: 1 }).map((list) => list.join(';'));
+  if (type === 'list') return lists(values, pattern).map((list) => list.join(';'));
   if (values.length > 0) return fc.constantFrom(...values);
   if (type === 'boolean') return fc.constantFrom('yes', 'no');
   if (type === 'integer') return fc.integer({ min: minimum, max: maximum }).map(String);
@@ -63,6 +58,13 @@ function likely({ type, constraints }: AnyColumn): fc.Arbitrary<string> {
     fc.constantFrom(...PROSE, ...FORMULAS),
     fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }),
   );
+}
+
+function lists(values: string[], pattern: string | undefined): fc.Arbitrary<string[]> {
+  if (values.length > 0) return fc.subarray(values, { minLength: 1 });
+  const one =
+    pattern === undefined ? fc.constantFrom(...PROSE) : fc.stringMatching(new RegExp(pattern));
+  return fc.uniqueArray(one, { minLength: 1, maxLength: 3 });
 }
 
 function decimals(min: number, max: number): fc.Arbitrary<string> {
