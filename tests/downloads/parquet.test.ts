@@ -1,10 +1,14 @@
 import { parquetMetadata, parquetReadObjects } from 'hyparquet';
-import { expect, test } from 'vitest';
+import { readParquet } from 'parquet-wasm/node';
+import { describe, expect, test } from 'vitest';
 import { tableParquet } from '#downloads/parquet.ts';
+import { rowsOf } from '#downloads/rows.ts';
 import { tableNames, tables } from '#tables/index.ts';
 import type { Table } from '#tables/table.ts';
+import { realDataset } from '../support/dataset.ts';
 import { aFacility } from '../support/make-rows.ts';
 
+const dataset = realDataset();
 const facilities = tables.facilities as unknown as Table;
 
 test('columns are typed: numbers, yes or no, and text for all else', () => {
@@ -38,6 +42,28 @@ test('a list is written as in the CSV', async () => {
     file: tableParquet(indicators, [{ ...all, ...texts, ...row }]).buffer,
   });
   expect(read?.['coverage']).toBe('county;township');
+});
+
+describe.each(tableNames)('a strict reader', (name) => {
+  const table = tables[name] as unknown as Table;
+  const counted = (file: Uint8Array) =>
+    readParquet(file)
+      .recordBatches()
+      .reduce((sum, batch) => sum + batch.numRows, 0);
+
+  test(`takes ${name} without a row`, () => {
+    const file = tableParquet(table, []);
+    expect(counted(file)).toBe(0);
+    expect(readParquet(file).schema).toBeDefined();
+    const { schema } = parquetMetadata(file.buffer);
+    expect(schema.slice(1).map((element) => element.name)).toEqual(Object.keys(table.columns));
+  });
+
+  test(`takes ${name} as it is, and with one row`, () => {
+    const { sourced } = rowsOf(dataset, name);
+    expect(counted(tableParquet(table, sourced))).toBe(sourced.length);
+    expect(counted(tableParquet(table, sourced.slice(0, 1)))).toBe(Math.min(1, sourced.length));
+  });
 });
 
 test('no whole number outgrows the 32 bits it is written in', () => {
