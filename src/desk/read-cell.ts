@@ -2,6 +2,7 @@ import { readDateCell } from '#desk/read-date.ts';
 import { normalLabel } from '#desk/labels.ts';
 import type { Labels } from '#desk/labels.ts';
 import type { RawCell } from '#desk/sheet.ts';
+import { isRewritten } from '#domain/spreadsheet-text.ts';
 import { dateForms } from '#tables/dates.ts';
 import type { Violation } from '#tables/finding.ts';
 import type { AnyColumn } from '#tables/table.ts';
@@ -19,8 +20,6 @@ const SCIENTIFIC = /^\d(\.\d+)?E\+?\d{2,}$/i;
 const INVISIBLE = /(?![\r\n])[\p{Cc}\p{Cf}\u00a0\u2028\u2029]/gu;
 const ENDS = /^[\p{Cc}\p{Cf}\p{Z}]+|[\p{Cc}\p{Cf}\p{Z}]+$/gu;
 const SPACE_IN_NAME = /\p{Script=Han}\s+\p{Script=Han}/u;
-/** What a spreadsheet would run or rewrite: downloads mark it as text by an apostrophe. */
-const GUARDED = /^'([=+\-@]|[\d.]+(-\d+|e[+-]?\d+)?$)/i;
 
 /**
  * Reads a cell of a spreadsheet for a column. What people mean without doubt is taken: spaces at
@@ -83,7 +82,9 @@ function isLongNumber({ kind, text }: RawCell): boolean {
 
 function readText(cell: string, name: string, column: AnyColumn): CellRead {
   const coded = column.constraints.pattern !== undefined && !cell.includes('://');
-  const unmarked = GUARDED.test(cell) ? cell.slice(1) : cell;
+  // What a spreadsheet would run or rewrite has an apostrophe in downloads, which marks it as text.
+  const marked = cell.startsWith("'") && (isRewritten(cell.slice(1)) || /^'[\d.]+$/.test(cell));
+  const unmarked = marked ? cell.slice(1) : cell;
   if (unmarked.startsWith("'")) return said(cell, { code: 'apostrophe' });
   if (coded) return said(unmarked.normalize('NFKC'));
   const text = unmarked.replace(INVISIBLE, (char) => (/[\u00a0\t]/.test(char) ? ' ' : ''));

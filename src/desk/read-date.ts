@@ -17,7 +17,11 @@ const AMBIGUOUS = /^\d{1,2}[-/.]\d{1,2}[-/.](\d{2}|\d{4})$|^\d{2}[-/.年]\d{1,2}
  */
 export function readDateCell(cell: RawCell, example: DateForms): CellRead {
   if (cell.kind === 'date') return fromDateCell(cell);
-  const text = cell.text.normalize('NFKC').trim();
+  // Downloads mark a month as text by an apostrophe, lest a spreadsheet make it a day.
+  const text = cell.text
+    .normalize('NFKC')
+    .trim()
+    .replace(/^'(?=\d)/, '');
   if (AMBIGUOUS.test(text))
     return { text, violations: [{ code: 'date-ambiguous', params: example }] };
   // A cell that holds the number 2023.1 may have been 2023.10.

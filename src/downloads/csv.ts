@@ -16,10 +16,10 @@ export function plainCsv(table: Table, rows: readonly AnyRow[]): string {
 /**
  * CSV for Excel and WPS, which read UTF-8 rightly only behind a byte-order mark. CSV carries no
  * cell types, so the program guesses: a text that begins like a formula is run, `1-4` becomes the
- * fourth of January, `0755` loses its zero, and a code of twelve digits or more turns into
- * 1.3E+11 (beyond fifteen its digits are lost). Text cells of these forms get a leading
+ * fourth of January, `2022-09` the first of September, `0755` loses its zero, and a code of twelve
+ * digits or more turns into 1.3E+11. Text cells of such forms (`isRewritten`) get a leading
  * apostrophe, which keeps them text. Nine-digit division codes are taken as numbers but show every
- * digit; phones stay text by their hyphen; dates are shown in the program's own form. Number
+ * digit; phones stay text by their hyphen; whole days are shown in the program's own form. Number
  * columns are never touched, or -3 would stop being a number.
  */
 export function excelCsv(table: Table, rows: readonly AnyRow[]): string {

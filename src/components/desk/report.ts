@@ -1,11 +1,11 @@
-import Papa from 'papaparse';
 import type { ShownFinding } from '#components/desk/protocol.ts';
+import { spreadsheetCsv } from '#downloads/spreadsheet-csv.ts';
 import { deskText } from '#i18n/desk.ts';
 import type { Lang } from '#tables/finding.ts';
 
 /**
  * The findings as a CSV that Excel and WPS open rightly: behind a byte-order mark, and with an
- * apostrophe before texts that they would run as formulas.
+ * apostrophe before texts that they would run or rewrite.
  */
 export function findingsReport(findings: readonly ShownFinding[], lang: Lang): string {
   const t = deskText[lang];
@@ -17,5 +17,5 @@ export function findingsReport(findings: readonly ShownFinding[], lang: Lang): s
     found.text,
     found.remedy,
   ]);
-  return `\ufeff${Papa.unparse([[...t.reportColumns], ...rows], { newline: '\r\n', escapeFormulae: /^[=+\-@\t\r]/ })}\r\n`;
+  return spreadsheetCsv([[...t.reportColumns], ...rows]);
 }
