@@ -47,10 +47,12 @@ export function mapReviewNumberOf(env: Environment): string {
 /** Where data and content of the build stand. */
 export function placesOf(env: Environment): DataPlaces {
   const data = path.resolve(env['SITE_DATA_DIR'] ?? 'data');
+  const base = env['SITE_PUBLISHED'] ?? '';
   const demo = path.resolve(env['SITE_DEMO_DIR'] ?? path.join(data, 'demo'));
   return {
     data,
     demo: editionOf(env) === 'demo' ? demo : null,
     content: path.resolve(env['SITE_CONTENT_DIR'] ?? 'content'),
+    ...(base === '' ? {} : { base }),
   };
 }

@@ -16,6 +16,11 @@ export const siteConfig = {
   },
   /** Day on which the editors last looked for public lists; shown as 数据截至. */
   dataAsOf: '2026-11-22',
+  /**
+   * Where the files of this copy are kept: the branch that is published, the page on which editors
+   * hand files in, and who looks at them before they are published. Empty fields are not drawn.
+   */
+  repository: { branch: 'main', uploadPage: '', reviewers: { zh: '', en: '' } },
   /** Who runs this copy. Empty fields are not drawn. */
   operator: { name: { zh: '', en: '' }, email: '' },
   /** Official marks, drawn only when the operator really holds them. */

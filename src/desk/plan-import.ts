@@ -3,10 +3,10 @@ import { locate, wholeFile } from '#desk/desk-finding.ts';
 import type { DeskFinding } from '#desk/desk-finding.ts';
 import type { ReadFile } from '#desk/read-file.ts';
 import type { AnyRow } from '#desk/read-sheet.ts';
-import type { PublishedFacilities } from '#domain/check-tombstones.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import { checkIntegrity } from '#domain/integrity.ts';
 import type { Outside } from '#domain/integrity.ts';
+import type { PublishedTables } from '#domain/published-rows.ts';
 import { compareSnapshots } from '#history/difference.ts';
 import type { Difference } from '#history/difference.ts';
 import { finding } from '#tables/finding.ts';
@@ -108,13 +108,15 @@ function removedRows(
 }
 
 /** The facilities of the published table count as published, also where no history is at hand. */
-function publishedWith({ facilities }: Dataset, { published }: Outside): PublishedFacilities {
+function publishedWith({ facilities }: Dataset, { published }: Outside): PublishedTables {
+  const known = published?.get('facilities');
   const rows = facilities.map(
     ({ value }) => [value.facility_id, { name_zh: value.name_zh }] as const,
   );
-  return {
-    file: published?.file ?? 'data/facilities.csv',
-    rows: new Map([...(published?.rows ?? []), ...rows]),
-    whole: published?.whole ?? true,
+  const all = {
+    file: known?.file ?? 'data/facilities.csv',
+    rows: new Map([...(known?.rows ?? []), ...rows]),
+    whole: known?.whole ?? true,
   };
+  return new Map([...(published ?? []), ['facilities', all]]);
 }

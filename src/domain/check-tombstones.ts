@@ -1,22 +1,10 @@
 import type { Dataset } from '#domain/dataset.ts';
+import type { PublishedRow, PublishedRows } from '#domain/published-rows.ts';
 import { finding } from '#tables/finding.ts';
 import type { Finding } from '#tables/finding.ts';
 import { nearest } from '#tables/nearest.ts';
 import type { Located } from '#tables/table.ts';
 import type { Tombstone } from '#tables/tombstones.ts';
-
-/** A facility as it last stood in a committed version of its table, by the columns' names. */
-export type PublishedRow = Readonly<Record<string, string>>;
-
-/** What the history of the table of facilities tells. */
-export interface PublishedFacilities {
-  /** The file as an editor would type it, such as `data/facilities.csv`. */
-  readonly file: string;
-  /** Rows by id, each as it last stood. */
-  readonly rows: ReadonlyMap<string, PublishedRow>;
-  /** False where the history is cut short or cannot be read. */
-  readonly whole: boolean;
-}
 
 /**
  * Nothing vanishes: an id once published stands in the facilities or among the removed ones, in
@@ -24,10 +12,7 @@ export interface PublishedFacilities {
  *
  * @param published null where the data are not kept in git, so that nothing was published from them
  */
-export function checkTombstones(
-  dataset: Dataset,
-  published: PublishedFacilities | null,
-): Finding[] {
+export function checkTombstones(dataset: Dataset, published: PublishedRows | null): Finding[] {
   return [
     ...(published === null ? [] : checkPublished(dataset, published)),
     ...checkLiving(dataset),
@@ -35,7 +20,7 @@ export function checkTombstones(
   ];
 }
 
-function checkPublished(dataset: Dataset, { file, rows, whole }: PublishedFacilities): Finding[] {
+function checkPublished(dataset: Dataset, { file, rows, whole }: PublishedRows): Finding[] {
   const kept = new Set(
     [...dataset.facilities, ...dataset.tombstones].map((row) => row.value.facility_id),
   );

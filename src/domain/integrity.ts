@@ -5,7 +5,7 @@ import { checkSums } from '#domain/check-sums.ts';
 import { isTableName } from '#domain/count-rows.ts';
 import { checkObservations } from '#domain/check-observations.ts';
 import { checkTombstones } from '#domain/check-tombstones.ts';
-import type { PublishedFacilities } from '#domain/check-tombstones.ts';
+import type { PublishedTables } from '#domain/published-rows.ts';
 import { checkVillages } from '#domain/check-villages.ts';
 import { finding, hasErrors } from '#tables/finding.ts';
 import type { Finding } from '#tables/finding.ts';
@@ -19,8 +19,8 @@ export interface Outside {
   readonly countyCode: string;
   /** Ids of the programmes in content/; null where content is not at hand. */
   readonly programmes: readonly string[] | null;
-  /** Facilities that the history of the data tells of; null or left out where it tells of none. */
-  readonly published?: PublishedFacilities | null;
+  /** Rows that the history of the data tells of; null or left out where it tells of none. */
+  readonly published?: PublishedTables | null;
   /** Folder of the example overlay, as it stands in the rows' files; default: any named `demo`. */
   readonly overlay?: string;
 }
@@ -33,7 +33,7 @@ export function checkIntegrity(dataset: Dataset, outside: Outside): Finding[] {
   const structural = [
     ...tableNames.flatMap((name) => checkReferences(dataset, name, outside)),
     ...tableNames.flatMap((name) => checkAcrossFiles(dataset, name)),
-    ...checkTombstones(dataset, outside.published ?? null),
+    ...checkTombstones(dataset, outside.published?.get('facilities') ?? null),
     ...checkVillages(dataset),
     ...checkObservations(dataset, outside.countyCode),
     ...checkFormulas(dataset),

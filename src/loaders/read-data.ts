@@ -9,7 +9,7 @@ import { tableNames, tables } from '#tables/index.ts';
 import type { TableName, TableRow } from '#tables/index.ts';
 import { parseTable } from '#tables/parse-table.ts';
 import type { Located, Table } from '#tables/table.ts';
-import { publishedFacilities } from '#loaders/published-facilities.ts';
+import { publishedRows } from '#loaders/published-rows.ts';
 import { siteConfig } from '#src/site.config.ts';
 
 /** Where the data of a build stands. */
@@ -20,6 +20,8 @@ export interface DataPlaces {
   readonly demo: string | null;
   /** Folder of the articles and programmes. */
   readonly content: string;
+  /** The branch or commit that counts as published; default: the main branch. */
+  readonly base?: string;
 }
 
 /** Files of a table that exist: its own (always asked for), and its overlay if there is one. */
@@ -66,7 +68,7 @@ export function outsideOf(places: DataPlaces): Outside {
   return {
     countyCode: siteConfig.countyCode,
     programmes: programmeIds(places.content),
-    published: publishedFacilities(places.data, labelOf(places.data)),
+    published: publishedRows(places.data, labelOf(places.data), ['facilities'], places.base),
     ...(places.demo === null ? {} : { overlay: labelOf(places.demo) }),
   };
 }

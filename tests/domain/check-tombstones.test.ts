@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkTombstones, successors } from '#domain/check-tombstones.ts';
-import type { PublishedFacilities } from '#domain/check-tombstones.ts';
+import type { PublishedRows } from '#domain/published-rows.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import { formatFinding } from '#tables/finding.ts';
 import type { Lang } from '#tables/finding.ts';
@@ -23,13 +23,13 @@ function dataset(facilities: readonly Facility[], removed: readonly Tombstone[] 
   };
 }
 
-const published = (names: Readonly<Record<string, string>>, whole = true): PublishedFacilities => ({
+const published = (names: Readonly<Record<string, string>>, whole = true): PublishedRows => ({
   file: 'data/facilities.csv',
   rows: new Map(Object.entries(names).map(([id, name_zh]) => [id, { facility_id: id, name_zh }])),
   whole,
 });
 
-const said = (data: Dataset, past: PublishedFacilities | null, lang: Lang = 'zh'): string[] =>
+const said = (data: Dataset, past: PublishedRows | null, lang: Lang = 'zh'): string[] =>
   checkTombstones(data, past).map((found) => formatFinding(found, lang));
 
 const KEEP =

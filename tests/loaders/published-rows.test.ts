@@ -1,7 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { publishedFacilities, rowsAdded } from '#loaders/published-facilities.ts';
+import { publishedRows } from '#loaders/published-rows.ts';
+import { rowsPut } from '#loaders/table-rows-at.ts';
 import { fixtureRepo } from '../support/fixture-repo.ts';
 import type { FixtureRepo } from '../support/fixture-repo.ts';
 import { layCase } from '../support/lay-case.ts';
@@ -18,13 +19,18 @@ afterEach(() => {
 });
 
 const data = (): string => path.join(repo.folder, 'data');
-const read = () => publishedFacilities(data(), 'data');
+const read = () => publishedRows(data(), 'data', ['facilities'])?.get('facilities') ?? null;
 const ids = (): string[] => [...(read()?.rows.keys() ?? [])];
 
-function commit(text: string): void {
+function commit(text: string, message = 'Change'): string {
   repo.write('data/facilities.csv', text);
-  repo.commit('2026-11-01T00:00:00Z', 'Change');
+  return repo.commit('2026-11-01T00:00:00Z', message);
 }
+const onBranch = (name: string): string => repo.git('checkout', '--quiet', '-b', name);
+const onMain = (): string => repo.git('checkout', '--quiet', 'main');
+const merge = (name: string, message = 'Merge'): string =>
+  repo.git('merge', '--quiet', '--no-ff', '--message', message, name);
+const [A, AB] = ['facility_id,name_zh\nhome-a,甲\n', 'facility_id,name_zh\nhome-a,甲\nhome-b,乙\n'];
 
 /** Makes the folder one that git knows nothing of. */
 const forget = (): void => {
@@ -48,14 +54,99 @@ describe('the facilities published before', () => {
     });
   });
 
-  test('are also those of a branch that was merged away', () => {
-    commit('facility_id,name_zh\nhome-a,甲\n');
-    repo.git('checkout', '--quiet', '-b', 'other');
-    commit('facility_id,name_zh\nhome-a,甲\nhome-b,乙\n');
-    commit('facility_id,name_zh\nhome-a,甲\n');
-    repo.git('checkout', '--quiet', 'main');
-    repo.git('merge', '--quiet', '--no-ff', '--message', 'Merge', 'other');
+  test('are not those that only a branch held: a merge publishes what it brings', () => {
+    commit(A);
+    onBranch('other');
+    commit(AB.replace('home-b', 'hoem-b'), 'With a slip');
+    expect(ids()).toEqual(['home-a']);
+    commit(AB);
+    expect(ids()).toEqual(['home-a']);
+    onMain();
+    merge('other');
     expect(ids()).toEqual(['home-a', 'home-b']);
+    // Whoever goes on with the branch that was merged has them before him as well.
+    repo.git('checkout', '--quiet', 'other');
+    commit(A);
+    expect(ids()).toEqual(['home-a', 'home-b']);
+  });
+
+  test('are not what the base branch got after a branch had left it', () => {
+    commit(A);
+    onBranch('behind');
+    onMain();
+    commit(AB);
+    repo.git('tag', 'v2');
+    repo.git('checkout', '--quiet', 'behind');
+    expect(ids()).toEqual(['home-a']);
+  });
+
+  test('are those of the remote where there is one, or of the branch that is named', () => {
+    commit(A);
+    const clone = path.join(repo.folder, 'clone');
+    repo.git('clone', '--quiet', repo.folder, clone);
+    const work = fixtureRepo(clone);
+    work.write('data/facilities.csv', AB);
+    work.commit('2026-11-02T00:00:00Z', 'Not handed in');
+    const there = (base?: string) =>
+      publishedRows(path.join(clone, 'data'), '', ['facilities'], base)?.get('facilities');
+    expect(there()).toMatchObject({ file: 'facilities.csv', whole: true });
+    expect([...(there()?.rows.keys() ?? [])]).toEqual(['home-a']);
+    expect([...(there('main')?.rows.keys() ?? [])]).toEqual(['home-a', 'home-b']);
+  });
+
+  test('are also those of a release that was made beside the base branch', () => {
+    commit(A);
+    onBranch('release');
+    commit(AB);
+    repo.git('tag', 'v1.0.1');
+    onMain();
+    expect(ids()).toEqual(['home-a', 'home-b']);
+  });
+
+  test('are not what a revert took back before a release', () => {
+    commit(A);
+    onBranch('other');
+    commit(AB, 'Add B');
+    onMain();
+    merge('other', 'Merge pull request !12 from other\n\nSee merge request county/ledger!12');
+    const added = repo.git('rev-parse', 'HEAD');
+    onBranch('back');
+    // Taken out without a word, it is missed; by a revert it may go, whoever writes it.
+    commit(A);
+    expect(ids()).toEqual(['home-a', 'home-b']);
+    for (const words of [
+      'Revert "Add B" (#13)\n\nReverts county/ledger#12',
+      'Revert "Add B"\n\nThis reverts merge request !12',
+      "回退 'Pull Request !12 : 加乙'",
+      `Revert "Add B"\n\nThis reverts commit ${added}, reversing\nchanges made to x.`,
+    ]) {
+      repo.git('commit', '--quiet', '--amend', '--message', words);
+      expect(ids()).toEqual(['home-a']);
+    }
+    onMain();
+    merge('back');
+    expect(ids()).toEqual(['home-a']);
+    // Put in once more it is published as any other.
+    commit(AB, 'Add B after all');
+    commit(A);
+    expect(ids()).toEqual(['home-a', 'home-b']);
+  });
+
+  test('are what a release held although a revert took it back', () => {
+    commit(A);
+    const added = commit(AB);
+    repo.git('tag', 'v1');
+    commit(A, `Revert\n\nThis reverts commit ${added}.`);
+    expect(ids()).toEqual(['home-a', 'home-b']);
+  });
+
+  test('have keys of several columns in tables that have them', () => {
+    const rows = (sum: string) => `indicator_id,area_code,period,age,sex,facility_id\n${sum}\n`;
+    repo.write('data/observations.csv', rows('beds,130726,2022,,,'));
+    repo.commit('2026-11-01T00:00:00Z', 'Publish');
+    const keys = publishedRows(data(), 'data', ['observations'])?.get('observations')?.rows.keys();
+    expect([...(keys ?? [])]).toHaveLength(1);
+    expect([...(keys ?? [])].join()).not.toContain('undefined');
   });
 
   test('are read in part from a shallow clone, which is said', () => {
@@ -63,7 +154,9 @@ describe('the facilities published before', () => {
     commit('facility_id,name_zh\nhome-b,乙\n');
     const clone = path.join(repo.folder, 'clone');
     repo.git('clone', '--quiet', '--depth', '1', `file://${repo.folder}`, clone);
-    const shallow = publishedFacilities(path.join(clone, 'data'), 'data');
+    const shallow = publishedRows(path.join(clone, 'data'), 'data', ['facilities'])?.get(
+      'facilities',
+    );
     expect(shallow).toMatchObject({ whole: false });
     expect([...(shallow?.rows.keys() ?? [])]).toEqual(['home-b']);
   });
@@ -86,7 +179,8 @@ describe('the facilities published before', () => {
 
   test('have ids: lines that say nothing are passed over', () => {
     const patch = '@@ -0,0 +1,5 @@\n+facility_id,name_zh\n+,无编号\n+\n+坏编号,甲\n+home-a,"甲\n';
-    expect([...rowsAdded(`+home-x,乙\n${patch}`).keys()]).toEqual(['home-a']);
+    const put = rowsPut(`+home-x,乙\n${patch}`, 'facilities');
+    expect(put.map(({ key }) => key)).toEqual(['home-a']);
   });
 });
 
