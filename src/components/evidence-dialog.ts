@@ -18,13 +18,24 @@ async function open(marker: HTMLAnchorElement): Promise<void> {
   try {
     const response = await fetch(marker.pathname);
     const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-    const entry = page.getElementById(marker.hash.slice(1));
+    const found = page.getElementById(marker.hash.slice(1));
     const name = page.querySelector('h1')?.textContent;
-    if (!response.ok || entry === null || name === undefined) throw new Error('No evidence');
-    show(marker, name, entry);
+    if (!response.ok || found === null || name === undefined) throw new Error('No evidence');
+    show(marker, name, entryOf(found));
   } catch {
     location.href = marker.href;
   }
+}
+
+/** The entry of a figure; of one that is told together with others, with its own line alone. */
+function entryOf(found: Element): Element {
+  const list = found.closest('details');
+  const entry = list?.parentElement;
+  if (!list || !entry) return found;
+  const line = found.ownerDocument.createElement('p');
+  line.append(...found.childNodes);
+  list.replaceWith(line);
+  return entry;
 }
 
 /** The figure that a marker belongs to, where it does not stand right behind its number. */

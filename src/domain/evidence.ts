@@ -1,6 +1,7 @@
 import type { Dataset } from '#domain/dataset.ts';
 import type { Figure } from '#domain/figure.ts';
-import { formatAge, formatDate, formatFigure, formatLocator } from '#domain/format.ts';
+import { formatAge, formatDate, formatFigure } from '#domain/format.ts';
+import { formatLocator } from '#domain/locator.ts';
 import { nameOf } from '#domain/text.ts';
 import { evidenceKey } from '#domain/usage.ts';
 import type { Lang } from '#tables/finding.ts';
@@ -25,6 +26,17 @@ export interface EvidenceRow {
   readonly note: string | null;
   /** Inputs of a computed figure, in words. */
   readonly inputs: readonly EvidenceInput[];
+  /** The figures that the entry tells together, each with its place; none where it is about one. */
+  readonly lines: readonly EvidenceLine[];
+}
+
+/** One figure of an entry that is about several. */
+export interface EvidenceLine {
+  readonly anchor: string;
+  readonly about: string;
+  readonly value: string;
+  readonly number: number | null;
+  readonly locator: string | null;
 }
 
 export interface EvidenceInput {
@@ -45,30 +57,45 @@ export function evidenceRows(
   lang: Lang,
 ): EvidenceRow[] {
   const names = areaNames(dataset, lang);
-  const groups = Map.groupBy(figures, (figure) => figure.anchor);
+  const groups = Map.groupBy(figures, (figure) => figure.entry);
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (first === undefined) return [];
     const single = group.length === 1;
     return [
       {
-        anchor: first.anchor,
+        anchor: first.entry,
         key: evidenceKey(first),
         about: single ? about(first, names, lang) : '',
         count: group.length,
         period: formatDate(first.period, lang),
-        value: single
-          ? (formatFigure(first, lang) ?? observationStatuses[first.status][lang])
-          : null,
+        value: single ? valueText(first, lang) : null,
         number: single ? first.value : null,
         sources: first.sources,
-        locator: first.locator === null ? null : formatLocator(first.locator, lang),
+        locator: single ? placeOf(first, lang) : null,
         phrase: first.phrase,
         note: first.note[lang],
         inputs: single ? inputTexts(first, names, lang) : [],
+        lines: single ? [] : group.map((figure) => lineText(figure, names, lang)),
       },
     ];
   });
+}
+
+const valueText = (figure: Figure, lang: Lang): string =>
+  formatFigure(figure, lang) ?? observationStatuses[figure.status][lang];
+
+const placeOf = ({ locator }: Figure, lang: Lang): string | null =>
+  locator === null ? null : formatLocator(locator, lang);
+
+function lineText(figure: Figure, names: ReadonlyMap<string, string>, lang: Lang): EvidenceLine {
+  return {
+    anchor: figure.anchor,
+    about: about(figure, names, lang),
+    value: valueText(figure, lang),
+    number: figure.value,
+    locator: placeOf(figure, lang),
+  };
 }
 
 function areaNames(dataset: Dataset, lang: Lang): Map<string, string> {

@@ -26,35 +26,46 @@ export interface Figure {
   readonly locator: string | null;
   readonly phrase: string | null;
   readonly note: { readonly zh: string | null; readonly en: string | null };
-  /** Id of its entry on the page of its indicator; figures told together share one. */
+  /** Id of its evidence on the page of its indicator: its entry, or its own line in a shared one. */
   readonly anchor: string;
+  /** Id of the entry; figures told together share it. */
+  readonly entry: string;
   /** The figures it was computed from; empty for an observation. */
   readonly inputs: readonly Figure[];
 }
 
 /** A figure before its indicator's figures are all known. */
-export type Unanchored = Omit<Figure, 'anchor'>;
+export type Unanchored = Omit<Figure, 'anchor' | 'entry'>;
 
 /**
  * Gives each figure of an indicator the id of its evidence. Figures that share period, source,
- * place and note, as census tables do, are told once and share the id.
+ * words and note, as census tables do, are told in one entry, each with a line of its own for its
+ * place in the source.
  */
 export function withAnchors(figures: readonly Unanchored[]): Figure[] {
-  const anchors = new Map<string, string>();
   const perPeriod = new Map<string, number>();
-  return figures.map((figure) => {
-    const { period, sources, locator, phrase, note } = figure;
-    const key = JSON.stringify([period, sources, locator, phrase, note]);
-    let anchor = anchors.get(key);
-    if (anchor === undefined) {
-      const count = (perPeriod.get(period) ?? 0) + 1;
-      perPeriod.set(period, count);
-      // Not another hyphen: the tenth of 2022 is not October.
-      anchor = count === 1 ? `f-${period}` : `f-${period}_${count}`;
-      anchors.set(key, anchor);
+  const groups = Map.groupBy(figures, ({ period, sources, phrase, note }) =>
+    JSON.stringify([period, sources, phrase, note]),
+  );
+  const placed = new Map<Unanchored, Figure>();
+  for (const group of groups.values()) {
+    const period = group[0]?.period ?? '';
+    const count = (perPeriod.get(period) ?? 0) + 1;
+    perPeriod.set(period, count);
+    // Not another hyphen: the tenth of 2022 is not October.
+    const entry = count === 1 ? `f-${period}` : `f-${period}_${count}`;
+    for (const figure of group) {
+      const anchor = group.length === 1 ? entry : `${entry}.${lineOf(figure)}`;
+      placed.set(figure, { ...figure, anchor, entry });
     }
-    return { ...figure, anchor };
-  });
+  }
+  return figures.flatMap((figure) => placed.get(figure) ?? []);
+}
+
+/** What tells a figure from the others of its entry, in the form of an id. */
+function lineOf({ area, facility, sex, age }: Unanchored): string {
+  const parts = [facility ?? area, sex, age?.replace('+', 'up')];
+  return parts.filter((part) => part !== null && part !== undefined).join('.');
 }
 
 /** How an article or a page asks for a figure. */

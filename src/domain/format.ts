@@ -87,15 +87,6 @@ const monthOnly = { year: 'numeric', month: 'long', timeZone: 'UTC' } as const;
 const monthFormat = new Intl.DateTimeFormat(LOCALES.en, monthOnly);
 const dayFormat = new Intl.DateTimeFormat(LOCALES.en, { ...monthOnly, day: 'numeric' });
 
-/** A place in a source: 第3段 reads "paragraph 3" in English; other wordings stay as they are. */
-export function formatLocator(locator: string, lang: Lang): string {
-  if (lang === 'zh') return locator;
-  const match = /^(?:第(\d+)(段|页)|表(\d+))$/.exec(locator);
-  if (match === null) return locator;
-  if (match[3] !== undefined) return `table ${match[3]}`;
-  return `${match[2] === '段' ? 'paragraph' : 'page'} ${match[1] ?? ''}`;
-}
-
 /** An age group in words: 60岁及以上; 0—4岁; aged 60 and over. */
 export function formatAge(age: string, lang: Lang): string {
   const from = age.replace(/\+$/, '');

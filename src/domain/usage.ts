@@ -12,7 +12,7 @@ export type Usage = ReadonlyMap<string, readonly Omit<PageUse, 'figures'>[]>;
 
 /** Key of a piece of evidence across indicators. */
 export function evidenceKey(figure: Figure): string {
-  return `${figure.indicator.indicator_id}#${figure.anchor}`;
+  return `${figure.indicator.indicator_id}#${figure.entry}`;
 }
 
 /** Turns pages with their figures into figures with their pages; each page once. */

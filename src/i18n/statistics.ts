@@ -17,6 +17,7 @@ export const statisticsText = messages({
     note: '说明',
     usedOn: '用在',
     manyValues: (count: string) => `${count}个数`,
+    eachPlace: (count: string) => `这${count}个数各在来源的哪里`,
     rounding: (decimals: string) => `显示时四舍五入到小数点后${decimals}位，计算用全部位数。`,
     roundingWhole: '显示时四舍五入到整数，计算用全部位数。',
     period: '时间',
@@ -105,6 +106,7 @@ export const statisticsText = messages({
     note: 'Note',
     usedOn: 'Shown on',
     manyValues: (count: string) => `${count} values`,
+    eachPlace: (count: string) => `Where in the source each of the ${count} values stands`,
     rounding: (decimals: string) =>
       `Shown rounded; decimal places: ${decimals}. Computed with all digits.`,
     roundingWhole: 'Shown rounded to a whole number; computed with all digits.',

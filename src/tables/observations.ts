@@ -1,5 +1,5 @@
 import { accept, column, optional, refuse } from '#tables/column.ts';
-import { checkedOn, noteEn, noteZh, sourceId, sourceLocator } from '#tables/shared-columns.ts';
+import { checkedOn, neededLocator, noteEn, noteZh, sourceId } from '#tables/shared-columns.ts';
 import { defineTable } from '#tables/table.ts';
 import type { RowOf, RowViolation } from '#tables/table.ts';
 import { id, text } from '#tables/text-cells.ts';
@@ -152,7 +152,7 @@ const columns = {
     description: { zh: '是否累计数。', en: 'Whether it is a running total.' },
   }),
   source_id: sourceId,
-  source_locator: sourceLocator,
+  source_locator: neededLocator,
   phrase: optional(
     text({
       title: { zh: '原文短语', en: 'Phrase' },

@@ -23,19 +23,24 @@ function noted(body: string, declared: readonly string[] = []): string[] {
 }
 
 const census = '<Figure id="resident-population" period="2010" />';
+/** Where the census of 2010 gives the residents of the county. */
+const cell = '1 census-2010 census_county_2010_v1.xlsx · Sheet1，第168行，C列“合计”';
 const homes = '<Figure id="elder-village-homes" />';
 
 describe('the sources of an article', () => {
   test('are numbered in the order of the text', () => {
-    expect(noted(`甲${census}\n乙${homes}`)).toEqual(['1 census-2010', '2 zjknews-2022 第3段']);
-    expect(noted(`甲${homes}\n乙${census}`)).toEqual(['1 zjknews-2022 第3段', '2 census-2010']);
+    expect(noted(`甲${census}\n乙${homes}`)).toEqual([cell, '2 zjknews-2022 第3段']);
+    expect(noted(`甲${homes}\n乙${census}`)).toEqual([
+      '1 zjknews-2022 第3段',
+      cell.replace('1', '2'),
+    ]);
   });
 
   test('are numbered once, with every place they are cited from', () => {
     const units = '<Figure id="service-centre-units" />';
     expect(noted(`${homes}${units}${census}${homes}`)).toEqual([
       '1 zjknews-2022 第3段 第2段',
-      '2 census-2010',
+      cell.replace('1', '2'),
     ]);
   });
 
@@ -45,8 +50,8 @@ describe('the sources of an article', () => {
 
   test('of the claimed and listed facilities stand where the table stands', () => {
     const table = '<ClaimedListed group="elder" />';
-    expect(noted(`${census}${table}`)).toEqual(['1 census-2010', '2 zjknews-2022 第3段']);
-    expect(noted(`${table}${census}`)).toEqual(['1 zjknews-2022 第3段', '2 census-2010']);
+    expect(noted(`${census}${table}`)).toEqual([cell, '2 zjknews-2022 第3段']);
+    expect(noted(`${table}${census}`)).toEqual(['1 zjknews-2022 第3段', cell.replace('1', '2')]);
     expect(noted('<ClaimedListed group="child" />')).toEqual([]);
   });
 
@@ -61,7 +66,7 @@ describe('the sources of an article', () => {
   test('are found in single quotation marks as well', () => {
     expect(noted(`<Figure id='elder-village-homes' />${census}`)).toEqual([
       '1 zjknews-2022 第3段',
-      '2 census-2010',
+      cell.replace('1', '2'),
     ]);
   });
 

@@ -31,6 +31,7 @@ describe('the evidence of a figure', () => {
         phrase: '25000多人次',
         note: null,
         inputs: [],
+        lines: [],
       },
     ]);
   });
@@ -86,6 +87,14 @@ describe('figures that share their evidence', () => {
     expect(rows).toHaveLength(1);
     expect(rows[0]).toMatchObject({ count: 22, value: null, number: null, about: '', inputs: [] });
     expect(rows[0]?.sources).toEqual(['nbs-2023']);
+    expect(rows[0]?.lines).toHaveLength(22);
+    expect(rows[0]?.lines[1]).toEqual({
+      anchor: 'f-2023-06-30.130726101',
+      about: '代王城镇',
+      value: '30个',
+      number: 30,
+      locator: 'dist/villages.csv，streetCode为130726101的各行，按名称末尾分村委会、居委会计数',
+    });
   });
 
   test('are told apart by period and by source', () => {

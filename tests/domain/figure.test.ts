@@ -47,9 +47,9 @@ describe('a figure of an observation', () => {
   });
 });
 
-/** What makes evidence one: period, sources, place, words and note. */
-const evidenceOf = ({ period, sources, locator, phrase, note }: Unanchored): string =>
-  JSON.stringify([period, sources, locator, phrase, note]);
+/** What makes an entry one: period, sources, words and note. Each figure has its own place. */
+const evidenceOf = ({ period, sources, phrase, note }: Unanchored): string =>
+  JSON.stringify([period, sources, phrase, note]);
 
 const sometimes = (text: string): fc.Arbitrary<string | null> => fc.constantFrom(null, text);
 const figures = fc.array(
@@ -68,17 +68,31 @@ const figures = fc.array(
 );
 
 describe('the anchors of an indicator’s figures', () => {
-  test('are the same where figures share their evidence, and only there', () => {
+  test('lie in the same entry where figures share their evidence, and only there', () => {
     fc.assert(
       fc.property(figures, (list) => {
         const anchored = withAnchors(list);
-        const byAnchor = Map.groupBy(anchored, (figure) => figure.anchor);
-        for (const group of byAnchor.values()) {
+        const byEntry = Map.groupBy(anchored, (figure) => figure.entry);
+        for (const group of byEntry.values()) {
           expect(new Set(group.map(evidenceOf)).size).toBe(1);
         }
-        expect(byAnchor.size).toBe(new Set(list.map(evidenceOf)).size);
+        expect(byEntry.size).toBe(new Set(list.map(evidenceOf)).size);
+        for (const { anchor, entry } of anchored) expect(anchor.startsWith(entry)).toBe(true);
       }),
     );
+  });
+
+  test('are one for each figure of an entry that is about several', () => {
+    const [town, other, women, alone] = withAnchors([
+      aFigure({ area: '130726100', locator: '第2行' }),
+      aFigure({ area: '130726101', locator: '第3行' }),
+      aFigure({ area: '130726101', sex: 'female', age: '60+', locator: '第4行' }),
+      aFigure({ phrase: '甲' }),
+    ]);
+    expect(town?.anchor).toBe('f-2022-09.130726100');
+    expect(other?.anchor).toBe('f-2022-09.130726101');
+    expect(women?.anchor).toBe('f-2022-09.130726101.female.60up');
+    expect(alone?.anchor).toBe('f-2022-09_2');
   });
 
   test('differ although there are many of one year and one of a month of it', () => {
@@ -94,7 +108,7 @@ describe('the anchors of an indicator’s figures', () => {
     fc.assert(
       fc.property(figures, (list) => {
         for (const { anchor, period } of withAnchors(list)) {
-          expect(anchor).toMatch(/^f-[\w-]+$/);
+          expect(anchor).toMatch(/^f-[\w.-]+$/);
           expect(anchor.startsWith(`f-${period}`)).toBe(true);
         }
       }),
@@ -112,8 +126,8 @@ describe('the anchors of an indicator’s figures', () => {
   });
 
   test('leave everything else of the figures as it was', () => {
-    const { anchor, ...rest } = aFigure({ value: 15 });
+    const { anchor, entry, ...rest } = aFigure({ value: 15 });
     const [figure] = withAnchors([rest]);
-    expect(figure).toEqual({ ...rest, anchor });
+    expect(figure).toEqual({ ...rest, anchor, entry });
   });
 });

@@ -1,14 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { Figure } from '#domain/figure.ts';
-import {
-  formatAge,
-  formatDate,
-  formatFigure,
-  formatLocator,
-  formatNumber,
-  formatValue,
-} from '#domain/format.ts';
+import { formatAge, formatDate, formatFigure, formatNumber, formatValue } from '#domain/format.ts';
 import type { FigureStyle } from '#domain/format.ts';
 import type { Indicator } from '#tables/indicators.ts';
 import { aFigure } from '../support/make-rows.ts';
@@ -185,20 +178,6 @@ describe('a date', () => {
       expect(formatDate('2023-01-01', 'en'), zone).toBe('1 January 2023');
       expect(formatDate('2023-01', 'en'), zone).toBe('January 2023');
     }
-  });
-});
-
-describe('a place in a source', () => {
-  test.each([
-    ['第3段', 'paragraph 3'],
-    ['第15页', 'page 15'],
-    ['表2', 'table 2'],
-    ['第2段第3行', '第2段第3行'],
-    ['附件', '附件'],
-    ['chapter 4', 'chapter 4'],
-  ])('%s is %s in English and unchanged in Chinese', (locator, en) => {
-    expect(formatLocator(locator, 'en')).toBe(en);
-    expect(formatLocator(locator, 'zh')).toBe(locator);
   });
 });
 

@@ -3,7 +3,7 @@ import { evidenceKey, usageOf } from '#domain/usage.ts';
 import { aFigure } from '../support/make-rows.ts';
 
 const homes = aFigure();
-const earlier = aFigure({ period: '2014-05', anchor: 'f-2014-05' });
+const earlier = aFigure({ period: '2014-05', anchor: 'f-2014-05', entry: 'f-2014-05' });
 const rooms = aFigure({}, { indicator_id: 'rooms' });
 const home = { path: '/', title: '首页' };
 const news = { path: '/news/care/', title: '报道' };

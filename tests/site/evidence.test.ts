@@ -24,8 +24,12 @@ test('every marker of a figure leads to its evidence, which names a source', () 
         .flatMap((link) => {
           const [path = '', id] = (attribute(link, 'href') ?? '').split('#');
           const target = byPath.get(path);
+          // A figure that is told together with others has a line within their entry.
           const entry =
-            target && elementsIn(target.document).find((e) => attribute(e, 'id') === id);
+            target &&
+            elementsIn(target.document, 'li').find((item) =>
+              [item, ...elementsIn(item)].some((e) => attribute(e, 'id') === id),
+            );
           const sources = entry
             ? elementsIn(entry, 'a').filter((a) => attribute(a, 'href')?.includes('/sources/'))
             : [];

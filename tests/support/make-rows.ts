@@ -47,6 +47,7 @@ export function aFigure(change: Partial<Figure> = {}, indicator: Partial<Indicat
     phrase: null,
     note: { zh: null, en: null },
     anchor: 'f-2022-09',
+    entry: 'f-2022-09',
     inputs: [],
     ...change,
   };
