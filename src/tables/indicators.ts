@@ -3,7 +3,7 @@ import { FormulaError, parseFormula } from '#tables/formula.ts';
 import { defineTable } from '#tables/table.ts';
 import type { RowOf } from '#tables/table.ts';
 import type { Column, ColumnDocs } from '#tables/column.ts';
-import { id, text } from '#tables/text-cells.ts';
+import { id, text, texts } from '#tables/text-cells.ts';
 import { choice, choices, integer } from '#tables/value-cells.ts';
 
 export const themes = {
@@ -65,6 +65,26 @@ export const indicators = defineTable({
       title: { zh: '英文名', en: 'Name (English)' },
       description: { zh: '指标的英文名。', en: 'English name.' },
     }),
+    also_called_zh: optional(
+      texts({
+        title: { zh: '也叫', en: 'Also called (Chinese)' },
+        description: {
+          zh: '人们问起它时的其他说法，几个之间用英文分号隔开；检索和答案照它认。一个说法只归一个指标。',
+          en: 'Other words by which people ask for it, in Chinese, separated by semicolons; search and answers know it by them. Each belongs to one indicator only.',
+        },
+        example: '人口;总人口',
+      }),
+    ),
+    also_called_en: optional(
+      texts({
+        title: { zh: '英文也叫', en: 'Also called (English)' },
+        description: {
+          zh: '其他说法，英文。',
+          en: 'Other words by which people ask for it.',
+        },
+        example: 'population;residents',
+      }),
+    ),
     theme: choice(
       {
         title: { zh: '主题', en: 'Theme' },

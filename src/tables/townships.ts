@@ -3,7 +3,7 @@ import { coordinateRule, crsChoices } from '#tables/coordinates.ts';
 import { checkedOn, noteEn, noteZh, sourceId, sourceLocator } from '#tables/shared-columns.ts';
 import { defineTable } from '#tables/table.ts';
 import type { RowOf } from '#tables/table.ts';
-import { code, id, text } from '#tables/text-cells.ts';
+import { code, id, text, texts } from '#tables/text-cells.ts';
 import { choice, integer, number } from '#tables/value-cells.ts';
 
 export const townshipKinds = {
@@ -55,6 +55,26 @@ export const townships = defineTable({
       description: { zh: '汉语拼音加 Town 或 Township。', en: 'Pinyin with Town or Township.' },
       example: 'Yuzhou Town',
     }),
+    also_called_zh: optional(
+      texts({
+        title: { zh: '也叫', en: 'Also called (Chinese)' },
+        description: {
+          zh: '人们对这个乡镇的其他叫法和旧名，几个之间用英文分号隔开；检索、名录和答案照它认。',
+          en: 'Other and former names of the township, in Chinese, separated by semicolons; search, directory and answers know it by them.',
+        },
+        example: '县城;蔚州古城',
+      }),
+    ),
+    also_called_en: optional(
+      texts({
+        title: { zh: '英文也叫', en: 'Also called (English)' },
+        description: {
+          zh: '其他说法，英文。',
+          en: 'Other and former names, and other spellings.',
+        },
+        example: 'Weizhou',
+      }),
+    ),
     kind: choice(
       {
         title: { zh: '类别', en: 'Kind' },
