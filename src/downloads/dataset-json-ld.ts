@@ -1,9 +1,8 @@
 import type { FileFacts } from '#downloads/file-facts.ts';
 import type { FileSet, PublishedFile } from '#downloads/files.ts';
-import { subjects } from '#downloads/subjects.ts';
+import { subjectOf } from '#downloads/subjects.ts';
 import type { Bilingual } from '#tables/column.ts';
 import type { Lang } from '#tables/finding.ts';
-import type { TableName } from '#tables/index.ts';
 import type { Table } from '#tables/table.ts';
 
 interface Around {
@@ -22,7 +21,7 @@ export function datasetJsonLd(
   around: Around,
 ): Record<string, unknown> {
   const { lang, page } = around;
-  const { theme, keywords } = subjects[table.name as TableName];
+  const { theme, keywords } = subjectOf(table);
   return {
     '@context': 'https://schema.org',
     ...brief(table, around),

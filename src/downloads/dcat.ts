@@ -1,8 +1,7 @@
 import type { PackageFacts } from '#downloads/datapackage.ts';
 import type { FileSet, PublishedFile } from '#downloads/files.ts';
-import { subjects } from '#downloads/subjects.ts';
+import { subjectOf } from '#downloads/subjects.ts';
 import type { Bilingual } from '#tables/column.ts';
-import type { TableName } from '#tables/index.ts';
 import type { Table } from '#tables/table.ts';
 
 /** A table as the catalogue lists it. */
@@ -72,7 +71,7 @@ export function dcatCatalogue(
     'foaf:homepage': { '@id': addresses.catalogue },
     ...common,
     'dcat:dataset': entries.map(({ table, official }) => {
-      const { theme, keywords } = subjects[table.name as TableName];
+      const { theme, keywords } = subjectOf(table);
       const page = addresses.page(table.name);
       return {
         '@id': page,

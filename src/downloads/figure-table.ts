@@ -1,12 +1,15 @@
+import { caveatsOf } from '#domain/caveats.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import type { Figure } from '#domain/figure.ts';
-import type { AnyRow } from '#downloads/rows.ts';
+import type { FigureBook } from '#domain/figure-book.ts';
+import type { AnyRow, TableRows } from '#downloads/rows.ts';
 import { optional } from '#tables/column.ts';
 import type { Bilingual } from '#tables/column.ts';
+import { indicators } from '#tables/indicators.ts';
 import { observations } from '#tables/observations.ts';
 import { defineTable } from '#tables/table.ts';
 import type { Table } from '#tables/table.ts';
-import { text } from '#tables/text-cells.ts';
+import { ids, text } from '#tables/text-cells.ts';
 import { yesNo } from '#tables/value-cells.ts';
 
 const {
@@ -26,17 +29,30 @@ const {
   note_en,
 } = observations.columns;
 
-/** The figures of one indicator as they are downloaded: observed and computed in one shape. */
+/** Figures as they are downloaded, observed and computed in one shape: one tidy table. */
 export const figureTable = defineTable({
   name: 'figures',
-  title: { zh: '数值', en: 'Values' },
+  title: { zh: '全部数值', en: 'All values' },
   description: {
-    zh: '一个指标的全部数值：来源给出的和本站算出的，每个附来源。',
-    en: 'All values of one indicator, given by a source or computed by the site, each with its sources.',
+    zh: '全部指标的全部数值，一行一个：来源给出的和本站算出的都在内，每个附公式、状态、来源、出处位置和说明。由指标表、观测值表等算出。',
+    en: 'Every value of every indicator, one a row, given by a source or computed by the site, each with its formula, status, sources, place in the source and notes. Worked out from the tables of indicators, observations and others.',
   },
   key: ['indicator_id', 'area_code', 'facility_id', 'period', 'sex', 'age_group'],
+  references: [
+    { column: 'indicator_id', table: 'indicators' },
+    { column: 'facility_id', table: 'facilities' },
+    { column: 'source_ids', table: 'sources' },
+  ],
   columns: {
     indicator_id,
+    indicator_zh: text({
+      title: { zh: '指标名称', en: 'Indicator (Chinese)' },
+      description: { zh: '指标的中文名称。', en: 'Chinese name of the indicator.' },
+    }),
+    indicator_en: text({
+      title: { zh: '指标英文名称', en: 'Indicator (English)' },
+      description: { zh: '指标的英文名称。', en: 'Name of the indicator.' },
+    }),
     area_code,
     area_zh: text({
       title: { zh: '地区', en: 'Area (Chinese)' },
@@ -72,8 +88,9 @@ export const figureTable = defineTable({
         en: 'Whether the site computed it by a formula; such values are not rounded.',
       },
     }),
+    formula: indicators.columns.formula,
     cumulative,
-    source_ids: text({
+    source_ids: ids({
       title: { zh: '来源', en: 'Sources' },
       description: {
         zh: '来源编号，几个之间用分号隔开；算出的数是各输入数的来源。',
@@ -98,6 +115,8 @@ export function figureRows(figures: readonly Figure[], dataset: Dataset): AnyRow
   ]);
   return figures.map((figure) => ({
     indicator_id: figure.indicator.indicator_id,
+    indicator_zh: figure.indicator.name_zh,
+    indicator_en: figure.indicator.name_en,
     area_code: figure.area,
     area_zh: names.get(figure.area)?.zh ?? figure.area,
     area_en: names.get(figure.area)?.en ?? figure.area,
@@ -111,13 +130,20 @@ export function figureRows(figures: readonly Figure[], dataset: Dataset): AnyRow
     status: figure.status,
     qualifier: figure.precision,
     computed: figure.qualifier === 'derived',
+    formula: figure.indicator.formula,
     cumulative: figure.cumulative,
-    source_ids: figure.sources.join(';'),
+    source_ids: figure.sources,
     source_locator: figure.locator,
     phrase: figure.phrase,
-    note_zh: figure.note.zh,
-    note_en: figure.note.en,
+    note_zh: caveatsOf(figure, 'zh').join('') || null,
+    note_en: caveatsOf(figure, 'en').join(' ') || null,
   }));
+}
+
+/** Every figure of the site as rows, indicator by indicator in the order of their table. */
+export function allFigureRows(book: FigureBook, dataset: Dataset): TableRows {
+  const figures = book.indicators.flatMap(({ indicator_id }) => book.of(indicator_id));
+  return { table: figureTableOfFiles, sourced: figureRows(figures, dataset), illustrative: [] };
 }
 
 function named(

@@ -5,7 +5,7 @@ import type { Table } from '#tables/table.ts';
 /** The sources that the sourced rows of a table rest on, in the order of the table of sources. */
 export function sourcesUsed(rows: TableRows, sources: readonly Source[]): Source[] {
   const columns = sourceColumns(rows.table);
-  const used = new Set(rows.sourced.flatMap((row) => columns.map((column) => row[column])));
+  const used = new Set(rows.sourced.flatMap((row) => columns.flatMap((column) => row[column])));
   return sources.filter((source) => used.has(source.source_id));
 }
 

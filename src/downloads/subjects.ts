@@ -1,5 +1,6 @@
 import type { Bilingual } from '#tables/column.ts';
 import type { TableName } from '#tables/index.ts';
+import type { Table } from '#tables/table.ts';
 
 /** A field of data as catalogues sort by it. */
 export interface Theme extends Bilingual {
@@ -24,8 +25,8 @@ const population: Bilingual = { zh: '人口', en: 'population' };
 const divisions: Bilingual = { zh: '区划代码', en: 'division codes' };
 const provenance: Bilingual = { zh: '出处', en: 'provenance' };
 
-/** The subject of every table, for catalogues. */
-export const subjects: Readonly<Record<TableName, Subject>> = {
+/** The subject of every table, and of the one that is computed, for catalogues. */
+export const subjects: Readonly<Record<TableName | 'figures', Subject>> = {
   facilities: {
     theme: care,
     keywords: [
@@ -49,6 +50,10 @@ export const subjects: Readonly<Record<TableName, Subject>> = {
   },
   counties: { theme: place, keywords: [{ zh: '县区', en: 'counties' }, divisions] },
   indicators: { theme: numbers, keywords: [{ zh: '指标', en: 'indicators' }, population, elders] },
+  figures: {
+    theme: numbers,
+    keywords: [population, elders, children, { zh: '指标数值', en: 'values of indicators' }],
+  },
   observations: {
     theme: numbers,
     keywords: [population, elders, children, { zh: '普查', en: 'census' }],
@@ -72,3 +77,10 @@ export const subjects: Readonly<Record<TableName, Subject>> = {
   },
   corrections: { theme: record, keywords: [provenance, { zh: '更正', en: 'corrections' }] },
 };
+
+/** What a table is about. Throws for one that this site does not publish. */
+export function subjectOf({ name }: Pick<Table, 'name'>): Subject {
+  const subject = (subjects as Readonly<Record<string, Subject>>)[name];
+  if (subject === undefined) throw new Error(`No subject of ${name}`);
+  return subject;
+}

@@ -66,6 +66,6 @@ export function versionPath({ table, id }: Pick<Version, 'table' | 'id'>): strin
 }
 
 /** Permanent path of the file of a version, without base path. */
-export function versionFile({ table, hash }: Pick<Version, 'table' | 'hash'>): string {
+export function versionFile({ table, hash }: { table: string; hash: string }): string {
   return `/data/versions/${table}/${hash}.csv`;
 }

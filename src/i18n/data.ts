@@ -54,6 +54,8 @@ export const dataText = messages({
     citeTitle: '怎样引用',
     citeTable: '引用整张表，可以这样写：',
     citeFigure: '引用其中一个数，请先写它的原始来源，来源写在那一行里。',
+    computedFrom: '这张表不另外保存，由下面几张表算出；表名后面是所用那一版的日期和文件。',
+    permanentFile: '这一版全部数值的文件，网址按内容命名，引用时可用：',
     howTo: '怎样看懂、下载和引用本站的数据',
     join: '，',
     jumps: '本页内容',
@@ -125,6 +127,9 @@ export const dataText = messages({
     citeTable: 'To cite the table as a whole:',
     citeFigure:
       'To cite one number in it, name its original source first; each row says what that is.',
+    computedFrom:
+      'This table is kept nowhere: it is computed from those below, each with the date and the file of the version that was used.',
+    permanentFile: 'All values as they are now, at an address named after their content, to cite: ',
     howTo: 'How to read, download and cite the data',
     join: ', ',
     jumps: 'On this page',

@@ -40,7 +40,7 @@ export const downloadText = messages({
     excel: [
       '请下载“Excel（XLSX）”：汉字、代码、电话都不会变样，列的含义和来源在后面几页。',
       '只收CSV的软件请用“Excel用CSV”。普通CSV直接双击打开，汉字可能变成乱码。',
-      '打开CSV时，表格软件会自作主张：把年龄组1-4改成1月4日，把长代码改成科学记数，把等号开头的字当公式运算。在“Excel用CSV”里，这样的格子最前面加了一个单引号，内容没有变。',
+      '打开CSV时，表格软件会自作主张：把年龄组1-4改成1月4日，把2022-09改成9月1日，把长代码改成科学记数，把等号开头的字当公式运算。在“Excel用CSV”里，这样的格子最前面加了一个单引号，内容没有变。',
       '需要一字不差，请用普通CSV，在软件里选“数据—从文本导入”，编码选UTF-8，各列都设为文本。',
     ],
     downloadTitle: '下载',
@@ -88,7 +88,7 @@ export const downloadText = messages({
     excel: [
       'Take “Excel (XLSX)”: Chinese, codes and phone numbers stay as they are, and further sheets explain the columns and name the sources.',
       'For software that takes CSV only there is the “Excel CSV”. In a plain CSV opened by a double click the Chinese is often garbled.',
-      'In a CSV spreadsheets think for themselves: they turn the age group 1-4 into 4 January, long codes into scientific notation, and text that begins with an equals sign into a formula. Such cells begin with an apostrophe in the Excel CSV; nothing else in them is changed.',
+      'In a CSV spreadsheets think for themselves: they turn the age group 1-4 into 4 January, 2022-09 into 1 September, long codes into scientific notation, and text that begins with an equals sign into a formula. Such cells begin with an apostrophe in the Excel CSV; nothing else in them is changed.',
       'If every character matters, take the plain CSV and import it through Data › From Text, as UTF-8 with all columns as text.',
     ],
     downloadTitle: 'Download',

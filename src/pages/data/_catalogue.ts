@@ -1,8 +1,10 @@
 import type { PackageFacts, TableFiles } from '#downloads/datapackage.ts';
 import { fileSets } from '#downloads/files.ts';
 import type { FileSet } from '#downloads/files.ts';
+import { allFigureRows } from '#downloads/figure-table.ts';
 import { labelsOf } from '#downloads/labels.ts';
 import { rowsOf } from '#downloads/rows.ts';
+import type { TableRows } from '#downloads/rows.ts';
 import { newestPublication, sourcesUsed } from '#downloads/sources-used.ts';
 import { wholeSets } from '#downloads/whole.ts';
 import { dataText } from '#i18n/data.ts';
@@ -54,17 +56,22 @@ export const facts: PackageFacts = {
   licence: siteConfig.licence,
 };
 
-/** Every table with its files, made once a build. */
-export const catalogue: readonly CatalogueTable[] = await Promise.all(
-  tableNames.map(async (name) => {
-    const rows = rowsOf(site.dataset, name);
-    const sources = sourcesUsed(rows, site.sources);
-    const sets = await fileSets(rows, sources, facts);
-    const [official] = sets;
-    if (official === undefined) throw new Error(`No files of ${name}`);
-    return { rows, sets, official, sources, newest: newestPublication(sources) };
-  }),
-);
+async function entryOf(rows: TableRows): Promise<CatalogueTable> {
+  const sources = sourcesUsed(rows, site.sources);
+  const sets = await fileSets(rows, sources, facts);
+  const [official] = sets;
+  if (official === undefined) throw new Error(`No files of ${rows.table.name}`);
+  return { rows, sets, official, sources, newest: newestPublication(sources) };
+}
+
+/** Every value of the site in one table that is kept nowhere: it is computed from the others. */
+export const figures: CatalogueTable = await entryOf(allFigureRows(site.book, site.dataset));
+
+/** Every table with its files, made once a build: those that editors keep, then all values. */
+export const catalogue: readonly CatalogueTable[] = [
+  ...(await Promise.all(tableNames.map((name) => entryOf(rowsOf(site.dataset, name))))),
+  figures,
+];
 
 /** All tables in one file, in each edition that is built. */
 export const whole = await wholeSets(catalogue, site.sources, facts);

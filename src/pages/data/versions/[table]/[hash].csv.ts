@@ -1,17 +1,21 @@
 import type { APIRoute } from 'astro';
-import type { Version } from '#history/version.ts';
 import { history } from '#src/site-data.ts';
+import { figuresVersion } from '../../_figures.ts';
 import { versionFiles } from '../../_history.ts';
 
 /** `/data/versions/<table>/<hash>.csv`: a version byte for byte, at its address for ever. */
 export function getStaticPaths() {
-  return versionFiles.map((version) => ({
-    params: { table: version.table, hash: version.hash },
-    props: { version },
-  }));
+  const { hash, data } = figuresVersion;
+  return [
+    ...versionFiles.map((version) => ({
+      params: { table: version.table, hash: version.hash },
+      props: { read: () => history.file(version) },
+    })),
+    { params: { table: 'figures', hash }, props: { read: () => data } },
+  ];
 }
 
-export const GET: APIRoute<{ version: Version }> = ({ props }) =>
-  new Response(new Uint8Array(history.file(props.version)), {
+export const GET: APIRoute<{ read: () => Uint8Array }> = ({ props }) =>
+  new Response(new Uint8Array(props.read()), {
     headers: { 'content-type': 'text/csv; charset=utf-8' },
   });
