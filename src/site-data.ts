@@ -109,6 +109,7 @@ export const site = {
   villages,
   counties: dataset.counties.map((row) => row.value),
   indicators: dataset.indicators.map((row) => row.value),
+  hotlines: dataset.hotlines.map((row) => row.value),
   organisations: dataset.organisations.map((row) => row.value),
   sources: dataset.sources.map((row) => row.value),
   sourceById: new Map(dataset.sources.map(({ value }) => [value.source_id, value] as const)),

@@ -3,6 +3,7 @@ import { corrections } from '#tables/corrections.ts';
 import { counties } from '#tables/counties.ts';
 import { facilities } from '#tables/facilities.ts';
 import { facilityKinds } from '#tables/facility-kinds.ts';
+import { hotlines } from '#tables/hotlines.ts';
 import { indicators } from '#tables/indicators.ts';
 import { observations } from '#tables/observations.ts';
 import { organisations } from '#tables/organisations.ts';
@@ -23,6 +24,7 @@ export const tables = {
   indicators,
   observations,
   organisations,
+  hotlines,
   sources,
   searches,
   checks,

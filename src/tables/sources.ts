@@ -86,6 +86,7 @@ export const sources = defineTable({
         news: { zh: '新闻报道', en: 'news report' },
         statistics: { zh: '统计资料', en: 'statistics' },
         registry: { zh: '名录', en: 'register' },
+        law: { zh: '法律法规和通知', en: 'law or notice' },
         editorial: { zh: '编辑整理', en: 'editorial work' },
       },
     ),

@@ -74,6 +74,11 @@ export function phone(docs: ColumnDocs): Column<string> {
   return patterned(docs, form, 'phone');
 }
 
+/** The number of a public line, three to five digits: 110, 12345. */
+export function lineNumber(docs: ColumnDocs): Column<string> {
+  return patterned(docs, /^\d{3,5}$/, 'phone');
+}
+
 /** A unified social credit code (GB 32100) with its check character tested. */
 export function creditCode(docs: ColumnDocs): Column<string> {
   return column(docs, {

@@ -73,7 +73,7 @@ test('the home of large print leads to the four tasks', async ({ open }) => {
   expect(await page.locator('.elder-home a:visible').count()).toBe(4);
   expect(await page.locator('.map:visible').count()).toBe(0);
   await page.locator('.elder-home a', { hasText: '查电话' }).click();
-  expect(await page.locator('h1').textContent()).toContain('机构电话');
+  expect(await page.locator('h1').textContent()).toContain('查电话');
 });
 
 /** Contrast of the hint in the search field with its ground. */
