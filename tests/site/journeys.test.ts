@@ -58,16 +58,13 @@ describe('with a screen reader one hears', () => {
     },
   );
 
-  test.for(langs)(
-    'at once a number that answers (%s)',
-    async (lang, { visit: open }) => {
-      const page = await open(addressOf(official, '/phones/', lang));
-      const lines = await heard(page, 'main');
-      expectOrder(lines, 'heading', 'heading', 'link "12345"');
-      expect(lines.findIndex((line) => line.includes('12345'))).toBeLessThan(8);
-      expect(muddled(lines)).toEqual([]);
-    },
-  );
+  test.for(langs)('at once a number that answers (%s)', async (lang, { visit: open }) => {
+    const page = await open(addressOf(official, '/phones/', lang));
+    const lines = await heard(page, 'main');
+    expectOrder(lines, 'heading', 'heading', 'link "12345"');
+    expect(lines.findIndex((line) => line.includes('12345'))).toBeLessThan(8);
+    expect(muddled(lines)).toEqual([]);
+  });
 
   test.for(langs)(
     'where “56” comes from, together with the number itself (%s)',
