@@ -1,6 +1,7 @@
 import { readDataset } from '#loaders/read-data.ts';
 import type { DataPlaces } from '#loaders/read-data.ts';
 import { readCountySurvey } from '#loaders/read-survey.ts';
+import { staleChanges } from './stale-changes.ts';
 import type { Finding } from '#tables/finding.ts';
 
 /**
@@ -16,5 +17,5 @@ export function checkTables(
   const townships = dataset.townships.map(({ value }) => value);
   const { findings: geometry } = readCountySurvey(places, townships, reviewNumber);
   const rows = Object.values(dataset).reduce((total, table) => total + table.length, 0);
-  return { rows, findings: [...findings, ...geometry] };
+  return { rows, findings: [...findings, ...geometry, ...staleChanges(places)] };
 }

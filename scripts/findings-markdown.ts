@@ -14,6 +14,7 @@ const TITLES: Readonly<Record<FindingTheme, string>> = {
   workbook: '交来的表格文件',
   layout: '表格的排法',
   mishap: '表格软件改动的格子',
+  changes: '照旧版做的改动',
   article: '文章',
 };
 

@@ -5,6 +5,8 @@ export const importText = messages({
   zh: {
     usage:
       '用法：npm run data:import -- 文件 --table 表名 [--sheet 工作表] [--replace] [--dry-run] [--lang en] [--json]',
+    applyUsage: '用法：npm run data:apply -- 编辑台给的压缩包或改动文件 [--dry-run] [--lang en]',
+    merged: (version: string) => `您照 ${version} 版做的，已合到现在的表上。`,
     noTable: (name: string, names: string) => `没有“${name}”这张表。表名是：${names}`,
     noFile: (file: string) => `找不到文件：${file}`,
     baseBroken: '已公布的数据有错误，先改好它们再导入：',
@@ -20,6 +22,9 @@ export const importText = messages({
   en: {
     usage:
       'Usage: npm run data:import -- FILE --table NAME [--sheet SHEET] [--replace] [--dry-run] [--lang en] [--json]',
+    applyUsage: 'Usage: npm run data:apply -- PACKAGE-OR-CHANGES [--dry-run] [--lang en]',
+    merged: (version: string) =>
+      ` Made against version ${version}, merged onto the table of today.`,
     noTable: (name: string, names: string) => `There is no table “${name}”. Tables: ${names}`,
     noFile: (file: string) => `There is no file ${file}`,
     baseBroken: 'The published data have errors; correct them before importing:',

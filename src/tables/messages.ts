@@ -1,4 +1,5 @@
 import { articleMessages } from '#tables/findings/article.ts';
+import { changesMessages } from '#tables/findings/changes.ts';
 import { closingMessages } from '#tables/findings/closing.ts';
 import { fileMessages } from '#tables/findings/file.ts';
 import { geometryFileMessages } from '#tables/findings/geometry-file.ts';
@@ -26,6 +27,7 @@ export const catalogue = {
   workbook: workbookMessages,
   layout: layoutMessages,
   mishap: mishapMessages,
+  changes: changesMessages,
   article: articleMessages,
 } as const;
 
