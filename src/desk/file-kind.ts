@@ -11,7 +11,6 @@ export type KindResult =
 
 /** Formats that are known by their first bytes and no table of this site. */
 const SIGNATURES: readonly (readonly [bytes: string, name: Bilingual])[] = [
-  ['%PDF', { zh: ' PDF 文件', en: 'a PDF' }],
   ['\x89PNG', { zh: '图片', en: 'a picture' }],
   ['\xff\xd8\xff', { zh: '图片', en: 'a picture' }],
   ['GIF8', { zh: '图片', en: 'a picture' }],
@@ -29,7 +28,27 @@ const ENDINGS: Readonly<Record<string, Bilingual>> = {
   xlsb: { zh: ' .xlsb 文件', en: 'an .xlsb file' },
 };
 
-const WEB_PAGE: Bilingual = { zh: '网页，不是表格', en: 'a web page, not a spreadsheet' };
+const MARKUP: readonly (readonly [RegExp, Bilingual])[] = [
+  [/^\W{0,20}%PDF-\d/, { zh: ' PDF 文件', en: 'a PDF' }],
+  [
+    /^(mime-version:|content-type:\s*multipart\/)/im,
+    {
+      zh: '存成一个文件的网页（MHTML），不是表格',
+      en: 'a web page saved as MHTML, not a spreadsheet',
+    },
+  ],
+  [
+    /^\s*<\?xml[^>]*>\s*<\?mso-application|<(ss:)?workbook\b[^>]*schemas-microsoft-com/i,
+    { zh: ' Excel 2003 的 XML 文件', en: 'an XML file of Excel 2003' },
+  ],
+  [
+    // A program that exports pages may begin with anything: a comment, a style, a word.
+    /^\s*<[a-z!?]|<(!doctype|html|head|body|table|tr|td)(\s[^<]*)?>/i,
+    { zh: '网页，不是表格', en: 'a web page, not a spreadsheet' },
+  ],
+];
+/** How far markup is looked for. */
+const MARKUP_START = 4096;
 const DOCUMENT: Bilingual = { zh: '文字文件', en: 'a text document' };
 const OTHER_ZIP: Bilingual = { zh: '压缩包或别的文件', en: 'an archive or another format' };
 const OTHER_OFFICE: Bilingual = { zh: '别的 Office 文件', en: 'another Office document' };
@@ -44,10 +63,14 @@ export function fileKind(name: string, bytes: Uint8Array): KindResult {
   if (signature !== undefined) return wrong(signature[1]);
   if (isCompoundFile(bytes)) return compoundKind(bytes);
   if (start.startsWith('PK')) return zipKind(bytes);
-  if (/^[\s\ufeff]*<(!doctype|html|table|\?xml)/i.test(start.replace(/^\xef\xbb\xbf/, ''))) {
-    return wrong(WEB_PAGE);
-  }
-  return { kind: 'text' };
+  const markup = MARKUP.find(([known]) => known.test(plainStart(bytes)));
+  return markup === undefined ? { kind: 'text' } : wrong(markup[1]);
+}
+
+/** The first characters of a text, of whatever encoding, as far as they are ASCII. */
+function plainStart(bytes: Uint8Array): string {
+  const start = String.fromCharCode(...bytes.subarray(0, MARKUP_START));
+  return start.replace(/^(\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '').replaceAll('\0', '');
 }
 
 /** Says that a file is too large; asked before its bytes are read. */

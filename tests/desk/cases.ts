@@ -39,6 +39,27 @@ export const cases: Readonly<Record<string, Case>> = {
   pdf: raw('名单.pdf', '%PDF-1.7'),
   picture: raw('名单.xlsx', Uint8Array.of(0x89, 0x50, 0x4e, 0x47)),
   'web page under the name of a sheet': raw('名单.xls', '<html><table><tr><td>1</td></tr></table>'),
+  'web page that begins with a style': raw(
+    '名单.xls',
+    '<style>td{}</style><table><tr><td>1</td></tr></table>',
+  ),
+  'web page that begins with a word': raw(
+    '名单.csv',
+    '\ufeff名单 <table border="1"><tr><td>1</td></tr></table>',
+  ),
+  'web page in utf-16': raw(
+    '名单.xls',
+    Uint8Array.from(Buffer.from('\ufeff<!-- x --><table></table>', 'utf16le')),
+  ),
+  'web page saved as one file': raw(
+    '名单.xls',
+    'From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related\r\n\r\n',
+  ),
+  'old xml workbook': raw(
+    '名单.xls',
+    '<?xml version="1.0"?>\r\n<?mso-application progid="Excel.Sheet"?>\r\n<Workbook/>',
+  ),
+  'web page under the name of a wps file': raw('名单.et', '<html></html>'),
   'word document': raw('名单.docx', zipSync({ 'word/document.xml': utf8('<w/>') })),
   'old word document': raw('名单.doc', compoundFile('WordDocument')),
   archive: raw('名单.zip', zipSync({ 'a.csv': utf8('a') })),
