@@ -9,6 +9,7 @@ const TITLES: Readonly<Record<FindingTheme, string>> = {
   value: '数字、日期和公式',
   personal: '不得公布的个人信息',
   row: '一行之内、各行各表之间',
+  evidence: '出处和更正',
   closing: '关闭和撤下的机构',
   geometry: '实测边界',
   workbook: '交来的表格文件',

@@ -42,6 +42,10 @@ export const collections = {
   hotlines: defineCollection({ loader: csvTable('hotlines'), schema: storedRow<'hotlines'>() }),
   sources: defineCollection({ loader: csvTable('sources'), schema: storedRow<'sources'>() }),
   searches: defineCollection({ loader: csvTable('searches'), schema: storedRow<'searches'>() }),
+  source_access: defineCollection({
+    loader: csvTable('source_access'),
+    schema: storedRow<'source_access'>(),
+  }),
   checks: defineCollection({ loader: csvTable('checks'), schema: storedRow<'checks'>() }),
   corrections: defineCollection({
     loader: csvTable('corrections'),

@@ -4,6 +4,7 @@ import { summariseKinds } from '#directory/kind-summary.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import { buildFigureBook } from '#domain/figure-book.ts';
 import { claimedAgainstListed } from '#domain/reconciliation.ts';
+import { accessBySource } from '#domain/source-access.ts';
 import { reconcileAll } from '#domain/reconcile.ts';
 import { checkIntegrity } from '#domain/integrity.ts';
 import { editionOf, mapReviewNumberOf, placesOf } from '#src/edition.ts';
@@ -113,6 +114,7 @@ export const site = {
   organisations: dataset.organisations.map((row) => row.value),
   sources: dataset.sources.map((row) => row.value),
   sourceById: new Map(dataset.sources.map(({ value }) => [value.source_id, value] as const)),
+  accessBySource: accessBySource(dataset),
   kindById,
   corrections: dataset.corrections.map((row) => row.value),
   reconciled,

@@ -1,3 +1,4 @@
+import { checkAccess } from '#domain/source-access.ts';
 import { checkFormulas } from '#domain/check-formulas.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import { buildFigureBook } from '#domain/figure-book.ts';
@@ -37,6 +38,7 @@ export function checkIntegrity(dataset: Dataset, outside: Outside): Finding[] {
     ...checkVillages(dataset),
     ...checkObservations(dataset, outside.countyCode),
     ...checkFormulas(dataset),
+    ...checkAccess(dataset),
     ...checkOverlay(dataset, outside.overlay),
   ];
   // Sums over broken references would only repeat the same complaint in other words.

@@ -8,6 +8,7 @@ import { indicators } from '#tables/indicators.ts';
 import { observations } from '#tables/observations.ts';
 import { organisations } from '#tables/organisations.ts';
 import { searches } from '#tables/searches.ts';
+import { sourceAccess } from '#tables/source-access.ts';
 import { sources } from '#tables/sources.ts';
 import type { RowOf } from '#tables/table.ts';
 import { tombstones } from '#tables/tombstones.ts';
@@ -26,6 +27,7 @@ export const tables = {
   organisations,
   hotlines,
   sources,
+  source_access: sourceAccess,
   searches,
   checks,
   tombstones,

@@ -1,6 +1,7 @@
 import { articleMessages } from '#tables/findings/article.ts';
 import { changesMessages } from '#tables/findings/changes.ts';
 import { closingMessages } from '#tables/findings/closing.ts';
+import { evidenceMessages } from '#tables/findings/evidence.ts';
 import { fileMessages } from '#tables/findings/file.ts';
 import { geometryFileMessages } from '#tables/findings/geometry-file.ts';
 import { geometryShapeMessages } from '#tables/findings/geometry-shape.ts';
@@ -22,6 +23,7 @@ export const catalogue = {
   value: valueCellMessages,
   personal: personalMessages,
   row: rowMessages,
+  evidence: evidenceMessages,
   closing: closingMessages,
   geometry: { ...geometryFileMessages, ...geometryShapeMessages },
   workbook: workbookMessages,

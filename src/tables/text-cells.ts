@@ -68,6 +68,11 @@ export function url(docs: ColumnDocs): Column<string> {
   return patterned(docs, /^https?:\/\/[^\s"<>]+$/, 'url');
 }
 
+/** The SHA-256 of some bytes, in lower-case hexadecimal. */
+export function sha256(docs: ColumnDocs): Column<string> {
+  return patterned(docs, /^[0-9a-f]{64}$/, 'sha256');
+}
+
 /** A phone number in mainland form: area code and number, 400 number, short code or mobile. */
 export function phone(docs: ColumnDocs): Column<string> {
   const form = /^(0\d{2,3}-\d{7,8}(-\d{1,6})?|[48]00-\d{3}-\d{4}|\d{5,6}|1[3-9]\d{9})$/;
@@ -94,7 +99,7 @@ export function creditCode(docs: ColumnDocs): Column<string> {
 function patterned(
   docs: ColumnDocs,
   pattern: RegExp,
-  violation: 'id-form' | 'code-form' | 'url' | 'phone',
+  violation: 'id-form' | 'code-form' | 'url' | 'phone' | 'sha256',
   params: Params = {},
 ): Column<string> {
   return column(docs, {

@@ -93,6 +93,19 @@ export const textCellMessages = {
     },
     example: 'www.yuxian.gov.cn → https://www.yuxian.gov.cn/',
   },
+  sha256: {
+    zh: 'SHA-256应是64位十六进制小写字母和数字。',
+    en: 'a SHA-256 is 64 hexadecimal digits in lower case.',
+    cause: {
+      zh: '没有复制完整，或用了别的算法（MD5是32位，SHA-1是40位）。',
+      en: 'It was not copied whole, or is of another kind (MD5 has 32 digits, SHA-1 40).',
+    },
+    remedy: {
+      zh: '用sha256sum之类的工具重新算；不知道就留空。',
+      en: 'Work it out again with a tool such as sha256sum; leave it empty if unknown.',
+    },
+    example: '8B5689EE… → 8b5689ee…（64）',
+  },
   phone: {
     zh: '电话写法不对。请写成 0313-7012345、400-123-4567 或 12345 的样子。',
     en: 'not a phone number as expected. Write it like 0313-7012345, 400-123-4567 or 12345.',
