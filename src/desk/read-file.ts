@@ -69,7 +69,9 @@ function readText(reading: Reading, bytes: Uint8Array): ReadFile {
   return { ...result, encoding, findings: [...said, ...result.findings] };
 }
 
-function readBook(reading: Reading, book: readonly RawSheet[], wanted: string | null): ReadFile {
+function readBook(reading: Reading, all: readonly RawSheet[], wanted: string | null): ReadFile {
+  // A hidden sheet is read where it is asked for by its name alone.
+  const book = all.filter((sheet) => sheet.hidden?.sheet !== true || sheet.name === wanted);
   const sheets = book.map(nameOf);
   const chosen = chooseSheet(book, reading.table, wanted);
   if ('code' in chosen) return { ...refused(reading.file, chosen), sheets };

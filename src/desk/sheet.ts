@@ -24,6 +24,16 @@ export interface RawSheet {
   /** Line of each row, counted from 1; they part from the row numbers in text files only. */
   readonly lines: readonly number[];
   readonly merges: readonly CellRange[];
+  /** What a person who opens the file does not see; left out where all is seen. */
+  readonly hidden?: HiddenParts;
+}
+
+/** Rows and columns, counted from 0, that a sheet does not show, or the whole sheet. */
+export interface HiddenParts {
+  readonly sheet: boolean;
+  /** By row: hidden by hand, or by a filter. */
+  readonly rows: ReadonlyMap<number, 'hidden' | 'filtered'>;
+  readonly columns: ReadonlySet<number>;
 }
 
 export const EMPTY: RawCell = { kind: 'empty', text: '' };

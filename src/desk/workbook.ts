@@ -9,7 +9,8 @@ import { zipViolation } from '#desk/file-kind.ts';
 import type { FileKind } from '#desk/file-kind.ts';
 import { limits } from '#desk/limits.ts';
 import { EMPTY } from '#desk/sheet.ts';
-import type { RawCell, RawSheet } from '#desk/sheet.ts';
+import { odsHidden } from '#desk/ods-hidden.ts';
+import type { HiddenParts, RawCell, RawSheet } from '#desk/sheet.ts';
 import { unzip, ZipRefused } from '#desk/unzip.ts';
 import { readXlsRecords } from '#desk/xls-records.ts';
 import type { Violation } from '#tables/finding.ts';
@@ -24,7 +25,7 @@ interface CellDetail {
   readonly format: string | undefined;
 }
 
-/** Reads the visible sheets of a workbook. Never throws on a bad file. */
+/** Reads the sheets of a workbook, hidden ones marked. Never throws on a bad file. */
 export async function readWorkbook(
   bytes: Uint8Array,
   kind: Exclude<FileKind, 'text'>,
@@ -50,15 +51,47 @@ async function readPacked(bytes: Uint8Array, kind: 'xlsx' | 'ods'): Promise<Work
       if (encrypted) return { violation: { code: 'workbook-password' } };
     }
   }
-  const packed = zipSync(parts, { level: 0 });
+  const content = parts['content.xml'];
+  const unseen = kind === 'ods' && content ? odsHidden(new TextDecoder().decode(content)) : null;
+  const packed = zipSync(withoutReadings(parts), { level: 0 });
   const { sheets } =
     kind === 'ods'
       ? await readOds(packed, { readStyles: true })
       : await readXlsx(packed, { readStyles: true });
-  return collect(sheets, ({ cells }) => (row, column) => {
-    const cell = cells?.get(`${row},${column}`);
-    return cell && { formula: cell.formula, type: cell.type, format: cell.style?.numFmt };
+  const details =
+    ({ cells }: Sheet) =>
+    (row: number, column: number) => {
+      const cell = cells?.get(`${row},${column}`);
+      return cell && { formula: cell.formula, type: cell.type, format: cell.style?.numFmt };
+    };
+  return collect(sheets, details, (sheet) => unseen?.get(sheet.name) ?? hiddenParts(sheet));
+}
+
+/** Phonetic readings above characters are no part of a text: they are cut out before reading. */
+function withoutReadings(parts: Record<string, Uint8Array>): Record<string, Uint8Array> {
+  const cut = Object.entries(parts).map(([name, part]) => {
+    if (!/(?:sharedStrings|sheet\d*|content)\.xml$/.test(name)) return [name, part] as const;
+    const text = new TextDecoder().decode(part);
+    const clean = text.replace(READINGS, '');
+    return [name, clean === text ? part : new TextEncoder().encode(clean)] as const;
   });
+  return Object.fromEntries(cut);
+}
+
+const READINGS =
+  /<(?:\w+:)?rPh\b[^>]*>.*?<\/(?:\w+:)?rPh>|<text:ruby-text\b[^>]*>.*?<\/text:ruby-text>/gs;
+
+function hiddenParts({ hidden, veryHidden, rowDefs, columns, autoFilter }: Sheet): HiddenParts {
+  const why = autoFilter === undefined ? 'hidden' : 'filtered';
+  const rows = [...(rowDefs ?? [])].flatMap(([row, def]) =>
+    def.hidden === true ? [[row, why] as const] : [],
+  );
+  const unseen = (columns ?? []).flatMap((column, at) => (column.hidden === true ? [at] : []));
+  return {
+    sheet: hidden === true || veryHidden === true,
+    rows: new Map(rows),
+    columns: new Set(unseen),
+  };
 }
 
 /** Parts that hold no cells. */
@@ -70,7 +103,7 @@ async function readOld(bytes: Uint8Array): Promise<WorkbookResult> {
   if (known === undefined) return { violation: { code: 'workbook-broken' } };
   if (known.encrypted) return { violation: { code: 'workbook-password' } };
   const { sheets } = await readXls(bytes);
-  return collect(sheets, ({ name }) => {
+  const details: (sheet: Sheet) => DetailOf = ({ name }) => {
     const cells = known.sheets.get(name);
     return (row, column) => {
       const cell = cells?.get(`${row},${column}`);
@@ -78,27 +111,37 @@ async function readOld(bytes: Uint8Array): Promise<WorkbookResult> {
         cell && { formula: cell.formula ? '=' : undefined, type: 'string', format: cell.format }
       );
     };
-  });
+  };
+  return collect(sheets, details, (sheet) => known.hidden.get(sheet.name) ?? hiddenParts(sheet));
 }
 
 type DetailOf = (row: number, column: number) => CellDetail | undefined;
 
-function collect(sheets: readonly Sheet[], details: (sheet: Sheet) => DetailOf): WorkbookResult {
-  const visible = sheets.filter(({ hidden, veryHidden }) => hidden !== true && veryHidden !== true);
-  const large = visible.some(
+function collect(
+  sheets: readonly Sheet[],
+  details: (sheet: Sheet) => DetailOf,
+  unseen: (sheet: Sheet) => HiddenParts,
+): WorkbookResult {
+  const large = sheets.some(
     ({ rows }) => rows.length > limits.rows || cellCount(rows) > limits.cells,
   );
   if (large) return { violation: { code: 'too-many-rows', params: { limit: limits.rows } } };
-  return { sheets: visible.map((sheet) => rawSheet(sheet, details(sheet))) };
+  return { sheets: sheets.map((sheet) => rawSheet(sheet, details(sheet), unseen(sheet))) };
 }
 
 function cellCount(rows: readonly (readonly CellValue[] | undefined)[]): number {
   return rows.reduce((sum, cells) => sum + (cells?.length ?? 0), 0);
 }
 
-function rawSheet({ name, rows, merges }: Sheet, detailOf: DetailOf): RawSheet {
+function rawSheet(
+  { name, rows, merges }: Sheet,
+  detailOf: DetailOf,
+  hidden: HiddenParts,
+): RawSheet {
+  const seen = !hidden.sheet && hidden.rows.size === 0 && hidden.columns.size === 0;
   return {
     name,
+    ...(seen ? {} : { hidden }),
     // Rows without cells may be missing from the list.
     rows: Array.from(rows, (cells: readonly CellValue[] | undefined, row) =>
       Array.from(cells ?? [], (value, column) => rawCell(value, detailOf(row, column))),

@@ -1,9 +1,13 @@
+import type { HiddenParts } from '#desk/sheet.ts';
+
 /** What the reader of values does not tell of the cells of an old `.xls`: see [MS-XLS]. */
 export interface XlsCells {
   /** Whether a password is needed. */
   readonly encrypted: boolean;
   /** By sheet name, then by `row,column`: formulas and number formats. */
   readonly sheets: ReadonlyMap<string, ReadonlyMap<string, XlsCell>>;
+  /** By sheet name: what the sheet does not show. */
+  readonly hidden: ReadonlyMap<string, HiddenParts>;
 }
 
 interface XlsCell {
@@ -13,6 +17,9 @@ interface XlsCell {
 
 const EOF = 0x0a;
 const FORMULA = 0x06;
+const COLINFO = 0x7d;
+const FILTERMODE = 0x9b;
+const ROW = 0x208;
 const FILEPASS = 0x2f;
 const BOUNDSHEET = 0x85;
 const MULRK = 0xbd;
@@ -48,22 +55,52 @@ export function readXlsRecords(stream: Uint8Array): XlsCells {
   const records = [...recordsOf(stream)];
   const formats = new Map(BUILT_IN);
   const cellFormats: number[] = [];
-  const places: { name: string; offset: number }[] = [];
+  const places: { name: string; offset: number; hidden: boolean }[] = [];
   for (const { id, data } of records) {
-    if (id === FILEPASS) return { encrypted: true, sheets: new Map() };
+    if (id === FILEPASS) return { encrypted: true, sheets: new Map(), hidden: new Map() };
     if (id === FORMAT) formats.set(data.getUint16(0, true), unicode(data, 2, 2));
     if (id === XF) cellFormats.push(data.getUint16(2, true));
     if (id === BOUNDSHEET)
-      places.push({ name: unicode(data, 6, 1), offset: data.getUint32(0, true) });
+      places.push({
+        name: unicode(data, 6, 1),
+        offset: data.getUint32(0, true),
+        hidden: (data.getUint8(4) & 3) > 0,
+      });
     if (id === EOF) break;
   }
   const formatOf = (xf: number): string | undefined => formats.get(cellFormats[xf] ?? -1);
-  const sheets = places.map(({ name, offset }) => {
+  const sheets = places.map(({ name, offset, hidden }) => {
     const from = records.findIndex((record) => record.offset === offset);
     const cells = from < 0 ? [] : cellsFrom(records, from, formatOf);
-    return [name, new Map(cells)] as const;
+    const parts = { sheet: hidden, ...hiddenFrom(records, from) };
+    return { name, cells: new Map(cells), parts };
   });
-  return { encrypted: false, sheets: new Map(sheets) };
+  return {
+    encrypted: false,
+    sheets: new Map(sheets.map(({ name, cells }) => [name, cells] as const)),
+    hidden: new Map(sheets.map(({ name, parts }) => [name, parts] as const)),
+  };
+}
+
+/** Rows of no height and hidden columns of a sheet; all rows are filtered where a filter is on. */
+function hiddenFrom(
+  records: readonly XlsRecord[],
+  from: number,
+): Pick<HiddenParts, 'rows' | 'columns'> {
+  const rows = new Set<number>();
+  const columns = new Set<number>();
+  let filtered = false;
+  for (const { id, data } of from < 0 ? [] : records.slice(from)) {
+    if (id === EOF) break;
+    if (id === FILTERMODE) filtered = true;
+    if (id === ROW && (data.getUint16(12, true) & 0x20) > 0) rows.add(data.getUint16(0, true));
+    if (id === COLINFO && (data.getUint16(8, true) & 1) > 0) {
+      const last = Math.min(data.getUint16(2, true), 255);
+      for (let at = data.getUint16(0, true); at <= last; at++) columns.add(at);
+    }
+  }
+  const why = filtered ? 'filtered' : 'hidden';
+  return { rows: new Map([...rows].map((row) => [row, why] as const)), columns };
 }
 
 function* recordsOf(stream: Uint8Array): Generator<XlsRecord> {
