@@ -58,6 +58,41 @@ export async function readFile(
   return readBook(reading, book.sheets, sheet);
 }
 
+/** A file opened into sheets, before any is read as a table. */
+export interface OpenedFile {
+  readonly encoding: Encoding | null;
+  /** What separates the cells of a text file. */
+  readonly delimiter: string | null;
+  /** None where the file could not be opened. */
+  readonly sheets: readonly RawSheet[];
+  readonly findings: readonly DeskFinding[];
+}
+
+/** Opens a spreadsheet or text file. Never throws on a bad file. */
+export async function openFile(
+  { name: file, bytes }: HandedIn,
+  table: Table,
+  known: (cells: readonly string[]) => number,
+): Promise<OpenedFile> {
+  const failed = (violation: Violation): OpenedFile => ({
+    encoding: null,
+    delimiter: null,
+    sheets: [],
+    findings: [wholeFile(finding({ file }, violation))],
+  });
+  if (bytes.length === 0) return failed(empty(table));
+  const { kind, violation } = fileKind(file, bytes);
+  if (kind === undefined) return failed(violation);
+  if (kind === 'text') {
+    const { sheet, encoding, delimiter, findings } = readTextFile(bytes, file, known);
+    const sheets = sheet === null ? [] : [sheet];
+    return { encoding, delimiter, sheets, findings: findings.map(wholeFile) };
+  }
+  const book = await readWorkbook(bytes, kind);
+  if (book.sheets === undefined) return failed(book.violation);
+  return { encoding: null, delimiter: null, sheets: book.sheets, findings: [] };
+}
+
 function readText(reading: Reading, bytes: Uint8Array): ReadFile {
   const titles = titlesOf(reading.table);
   const { sheet, encoding, findings } = readTextFile(bytes, reading.file, (cells) =>

@@ -13,6 +13,7 @@ export interface TextFile {
   /** Null where the text could not be read. */
   readonly sheet: RawSheet | null;
   readonly encoding: Encoding | null;
+  readonly delimiter: string | null;
   readonly findings: readonly Finding[];
 }
 
@@ -40,12 +41,14 @@ export function readTextFile(
   const stray = strayQuote(text.replace(/\r\n?/g, '\n'), delimiter);
   if (stray !== null && broken.length === 0) {
     const quote = finding({ file, ...stray }, { code: 'quote-stray' });
-    return { sheet: null, encoding, findings: [...findings, quote] };
+    return { sheet: null, encoding, delimiter, findings: [...findings, quote] };
   }
-  if (broken.length > 0) return { sheet: null, encoding, findings: [...findings, ...broken] };
+  if (broken.length > 0) {
+    return { sheet: null, encoding, delimiter, findings: [...findings, ...broken] };
+  }
   if (records.length > limits.rows) {
     const many = finding({ file }, { code: 'too-many-rows', params: { limit: limits.rows } });
-    return { sheet: null, encoding, findings: [...findings, many] };
+    return { sheet: null, encoding, delimiter, findings: [...findings, many] };
   }
   const sheet: RawSheet = {
     name: null,
@@ -53,11 +56,11 @@ export function readTextFile(
     lines: records.map(({ line }) => line),
     merges: [],
   };
-  return { sheet, encoding, findings };
+  return { sheet, encoding, delimiter, findings };
 }
 
 function failed(findings: readonly Finding[]): TextFile {
-  return { sheet: null, encoding: null, findings };
+  return { sheet: null, encoding: null, delimiter: null, findings };
 }
 
 /** The delimiter under which one of the first lines names most columns. */

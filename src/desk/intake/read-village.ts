@@ -143,7 +143,7 @@ export function villageAtStart(
 
 /** Streets and other places that carry a village's name: 黄梅路 is not in 黄梅. */
 const BUILT_ON =
-  /^(?:路|街|巷|道|胡同|大街|大道|小区|小学|中学|庄|堡|沟|营|坡|湾|寨|镇|乡|河|山|县|[一二三四五六七八九十]村)/;
+  /^(?:路|街|巷|道|胡同|大街|大道|小区|小学|中学|庄|堡|沟|营|坡|湾|寨|镇|乡|河|山|县|市|区|[一二三四五六七八九十]村)/;
 
 function formsOf({ name, core, rural }: VillageEntry): string[] {
   const place = name.replace(/(?:村民|居民)委员会$/, '');

@@ -96,6 +96,7 @@ export interface RefusedRow {
     | 'notes-row'
     | 'header-repeated'
     | 'section-row'
+    | 'second-table'
     | 'duplicate-in-file'
     | 'published-already'
     | 'outside-county'

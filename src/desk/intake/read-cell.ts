@@ -1,0 +1,80 @@
+import { closed, halfWidth, isFiller } from '#desk/intake/plain-text.ts';
+import { ask, confirm, empty, leftOut, same, silent, unsound } from '#desk/intake/readings.ts';
+import { readDay } from '#desk/intake/read-day.ts';
+import { readChoice, readCount, readCreditCode, readText } from '#desk/intake/read-words.ts';
+import type { Reading } from '#desk/intake/shape.ts';
+import type { ListWorld } from '#desk/intake/world.ts';
+import { normalLabel } from '#desk/labels.ts';
+import type { RawCell } from '#desk/sheet.ts';
+import type { AnyColumn, Table } from '#tables/table.ts';
+
+interface Around {
+  readonly world: ListWorld;
+  readonly textFile: boolean;
+  readonly table: Table;
+}
+
+/** Reads a cell for one column by itself. What comes out passes the column's own check. */
+export function readCell(cell: RawCell, name: string, column: AnyColumn, around: Around): Reading {
+  const reading = byType(cell, name, column, around);
+  const sound = reading.value === '' || column.schema.safeParse(reading.value).success;
+  return sound ? reading : ask('cell-form', reading.outcome === 'same' ? [] : [reading.value]);
+}
+
+function byType(
+  cell: RawCell,
+  name: string,
+  column: AnyColumn,
+  { world, textFile, table }: Around,
+): Reading {
+  if (column.type === 'date') return readDay(cell, { today: world.today, textFile });
+  if (column.type === 'integer') return readCount(cell, column);
+  if (column.type === 'string' && column.constraints.choices !== undefined)
+    return readChoice(cell, name, column);
+  if (name === 'credit_code') return readCreditCode(cell);
+  if (column.type === 'string' && column.constraints.pattern === undefined) {
+    return table.key.length === 1 && table.key[0] === name
+      ? readKey(cell, name)
+      : readText(cell, name.endsWith('_en'));
+  }
+  return table.key[0] === name && table.key.length === 1
+    ? readKey(cell, name)
+    : readOther(cell, name, column, world);
+}
+
+/**
+ * Ids are words that were given on purpose. A running number, or the number of a file in an office,
+ * is none: it would name another row tomorrow.
+ */
+function readKey(cell: RawCell, name: string): Reading {
+  const text = halfWidth(cell.text);
+  const wrong = unsound(cell, text);
+  if (wrong !== null) return wrong;
+  if (isFiller(text)) return empty();
+  const id = closed(text);
+  if (name === 'facility_id' && !/^[a-z]{2,}[a-z0-9]*(?:-[a-z0-9]+)+$|^[a-z]{5,}$/.test(id))
+    return leftOut('running-number');
+  return id === cell.text ? same(id) : silent('spacing', id);
+}
+
+/** Numbers, yes or no, codes, and names of rows of other tables. */
+function readOther(cell: RawCell, name: string, column: AnyColumn, world: ListWorld): Reading {
+  const text = halfWidth(cell.text);
+  const wrong = unsound(cell, text);
+  if (wrong !== null) return wrong;
+  if (column.schema.safeParse(text).success)
+    return text === cell.text ? same(text) : silent('spacing', text);
+  const labels = world.labels.get(name);
+  const label = labels?.byName.get(normalLabel(text));
+  if (label !== undefined) return silent('label', label);
+  if (isFiller(text)) return empty();
+  if (column.type === 'boolean') {
+    const word = text.toLowerCase();
+    if (['是', 'true', 'y', '√', '有'].includes(word)) return silent('label', 'yes');
+    return ['否', 'false', 'n', '×'].includes(word) ? silent('label', 'no') : ask('choice');
+  }
+  const number = text.replace(/[,，](?=\d{3}(?:\D|$))/g, '');
+  if (column.type === 'number' && /^-?\d+(?:\.\d+)?$/.test(number))
+    return silent('separators', String(Number(number)));
+  return column.type === 'number' ? ask('number-form') : confirm('cell-form', text);
+}
