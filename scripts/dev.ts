@@ -1,4 +1,5 @@
 // Serves the demonstration while one edits: pages reload when an article or a table changes.
+import '#src/stay-home.ts';
 import { dev } from 'astro';
 import { readCommandLine } from './command-line.ts';
 import { portOf } from './port.ts';

@@ -1,6 +1,7 @@
 // Takes the pictures of docs/editors.zh.md from the demonstration, into docs/editors/. Run it again
 // when the desk looks different: npm run docs:pictures
 import fs from 'node:fs';
+import '#src/stay-home.ts';
 import { preview } from 'astro';
 import { chromium } from 'playwright-core';
 import type { Page } from 'playwright-core';

@@ -1,6 +1,7 @@
 // Builds the demonstration and serves it: what `npm start` does.
 //   npm start -- --port 8080   another port, as PORT=8080 does
 //   npm start -- --host        reachable from other devices, such as a phone
+import '#src/stay-home.ts';
 import { preview } from 'astro';
 import { baseOf } from '#src/edition.ts';
 import { buildSite } from './build-site.ts';

@@ -2,6 +2,7 @@
 // The last line reads "N passed, N failed".
 import { spawn, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
+import '#src/stay-home.ts';
 
 const RESULTS = '.cache/test-results.json';
 

@@ -1,5 +1,6 @@
 // A part of the build: checks tables and articles and lets Astro write all pages to SITE_OUT.
 //   node scripts/build-parts/make-pages.ts CACHE
+import '#src/stay-home.ts';
 import { build } from 'astro';
 import { editionOf, placesOf } from '#src/edition.ts';
 import { buildFigureBook } from '#domain/figure-book.ts';

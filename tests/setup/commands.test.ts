@@ -1,13 +1,14 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { layCase } from '../support/lay-case.ts';
 import { runScript } from '../support/run-script.ts';
 
 const BAD_CELL = path.resolve('tests/fixtures/bad/bad-cell');
 // These run builds.
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 180_000 });
 
 let folder: string;
 let output: string;
@@ -45,14 +46,14 @@ describe('a build', () => {
     expectUntouched();
   });
 
-  test('that breaks off half-way says why, keeps the last build, and leaves the next one alone', async () => {
+  test('that breaks off half-way says why, keeps the last build, and leaves the next one alone, which leaves the network alone', async () => {
     const content = path.join(folder, 'content');
     fs.cpSync('content', content, { recursive: true });
     // A text whose address is already that of the map.
     fs.copyFileSync('content/pages/about.mdx', path.join(content, 'pages/map.mdx'));
     const build = (env: Readonly<Record<string, string>>) =>
       runScript('build.ts', [], {
-        env: { ...env, SITE_OUT: output, ASTRO_TELEMETRY_DISABLED: '1' },
+        env: { ...env, SITE_OUT: output },
       });
     const broken = await build({ SITE_CONTENT_DIR: content });
     expect(broken.stderr).toContain('/map');
@@ -60,8 +61,20 @@ describe('a build', () => {
     expectUntouched();
 
     fs.rmSync(content, { recursive: true });
-    const next = await build({});
+    const home = path.join(folder, 'home');
+    fs.mkdirSync(home);
+    const asked = path.join(folder, 'asked');
+    fs.writeFileSync(asked, '');
+    const watch = pathToFileURL(path.resolve('tests/setup/watch-network.mjs')).href;
+    const next = await build({
+      HOME: home,
+      NETWORK_LOG: asked,
+      NODE_OPTIONS: `--import ${watch}`,
+    });
     expect(next.code, next.stderr).toBe(0);
+    // It asked for no other machine by name or address, and left nothing with its user.
+    expect(fs.readFileSync(asked, 'utf8')).toBe('');
+    expect(fs.readdirSync(home)).toEqual([]);
     expect(fs.readFileSync(path.join(output, 'map/index.html'), 'utf8')).toContain('<svg');
   });
 

@@ -52,7 +52,6 @@ async function buildEdition(
       SITE_OUT: root,
       SITE_BASE: base,
       SITE_URL: SITE,
-      ASTRO_TELEMETRY_DISABLED: '1',
     },
   });
   if (code !== 0) throw new Error(`The ${edition} edition was not built:\n${stdout}\n${stderr}`);

@@ -44,7 +44,6 @@ test('another folder, clock, time zone, language and order of files give the sam
         TZ: 'Pacific/Kiritimati',
         LANG: 'tr_TR.UTF-8',
         LC_ALL: 'tr_TR.UTF-8',
-        ASTRO_TELEMETRY_DISABLED: '1',
       },
     },
   );
