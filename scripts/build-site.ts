@@ -1,14 +1,14 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { offlineOn } from '#src/offline/offline-on.ts';
-import { baseOf, editionOf, hostOf } from '#src/edition.ts';
+import { baseOf, editionOf, historyNeeded, hostOf, placesOf } from '#src/edition.ts';
 import { phaseDone } from '#src/phase.ts';
 import { traditionalOn } from '#src/traditional.ts';
 import { runPart } from './build-parts/run-part.ts';
 import { faultText } from './fault-text.ts';
 import { inTurn } from './lock-folder.ts';
+import { madeNear } from './made-near.ts';
 import { mayReplace, outputFolder } from './output-folder.ts';
-import { onOwnDisk } from './own-disk.ts';
 import { replaceFolder } from './replace-folder.ts';
 import { writeSums } from './site-sums.ts';
 import { walkFiles } from './walk-files.ts';
@@ -32,7 +32,7 @@ export async function buildSite(): Promise<boolean> {
   const final = outputFolder(process.env);
   if (!mayReplace(final)) return false;
   try {
-    await replaceFolder(final, (aside) => writeSite(aside, `${final}.cache`));
+    await replaceFolder(final, writeSite);
   } catch (error) {
     const said = faultText(error);
     // A part that has stopped has said why itself, unless the system has stopped it.
@@ -50,14 +50,12 @@ export async function buildSite(): Promise<boolean> {
 }
 
 /** Writes all files of the site into a folder, each part of the work in a process of its own. */
-async function writeSite(folder: string, cache: string): Promise<void> {
-  try {
-    await inTurn(() =>
-      onOwnDisk(folder, (near) => runPart('make-pages', [cache], { ...THRIFTY, SITE_OUT: near })),
-    );
-  } finally {
-    fs.rmSync(cache, { recursive: true, force: true });
-  }
+async function writeSite(folder: string): Promise<void> {
+  await inTurn(() =>
+    madeNear(folder, (near, cache) =>
+      runPart('make-pages', [cache], { ...THRIFTY, SITE_OUT: near }),
+    ),
+  );
   phaseDone('tidying');
   const languages = ['zh', 'en'].map((lang) => runPart('index-pages', [folder, lang]));
   // Nothing is taken away while one of them may still write.
@@ -77,5 +75,20 @@ async function writeSite(folder: string, cache: string): Promise<void> {
 
 /** Refuses settings that cannot be read before anything begins: each throws and says what it takes. */
 function checkSettings(env: NodeJS.ProcessEnv): void {
-  for (const read of [editionOf, baseOf, hostOf, traditionalOn, offlineOn]) read(env);
+  for (const read of [editionOf, baseOf, hostOf, historyNeeded, traditionalOn, offlineOn])
+    read(env);
+  const { content, demo } = placesOf(env);
+  refusePlaces([process.cwd(), content, demo ?? '']);
+}
+
+/** Characters that end the path of a file where the bundler reads it as an address. */
+const NO_PLACE = /[#?"\p{Cc}]/u;
+
+/** Refuses folders from which the bundler would not read every file: pages would be missing. */
+function refusePlaces(places: readonly string[]): void {
+  const strange = places.find((place) => NO_PLACE.test(place));
+  if (strange === undefined) return;
+  throw new Error(
+    `“${strange}”：这个文件夹的路径里有 # ? " 或看不见的字符，会漏掉文件。请改名，或换一个地方。 / the path of this folder holds # ? " or a character that cannot be seen, so that files would be missed; rename it or move it.`,
+  );
 }

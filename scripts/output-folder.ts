@@ -15,11 +15,22 @@ const SOURCES = [
   'tests',
 ];
 
-/** Folder that a build of this environment ends up in; the one that a link leads to, where it is one. */
+/** Folder that a build of this environment ends up in. */
 export function outputFolder(env: NodeJS.ProcessEnv): string {
   const named = env['SITE_OUT'] ?? (editionOf(env) === 'demo' ? 'dist-demo' : 'dist');
-  const folder = path.resolve(named);
-  return fs.existsSync(folder) ? fs.realpathSync(folder) : folder;
+  return realPlace(path.resolve(named));
+}
+
+/** The place that a path leads to over every link on its way, whether anything stands there yet or not. */
+export function realPlace(place: string): string {
+  if (fs.existsSync(place)) return fs.realpathSync(place);
+  const parent = path.dirname(place);
+  if (parent === place) return place;
+  const link = fs.lstatSync(place, { throwIfNoEntry: false });
+  // A link to a folder that is yet to be made.
+  if (link?.isSymbolicLink() === true)
+    return realPlace(path.resolve(parent, fs.readlinkSync(place)));
+  return path.join(realPlace(parent), path.basename(place));
 }
 
 /** Whether a folder may be replaced: it is new, empty, or an earlier build of this site. Else says why. */
@@ -31,7 +42,8 @@ export function mayReplace(folder: string): boolean {
 
 function reasonAgainst(folder: string): string | null {
   const { data, content } = placesOf(process.env);
-  if ([data, content, ...SOURCES.map((name) => path.resolve(name))].some(isWithin(folder))) {
+  const sources = [data, content, ...SOURCES.map((name) => path.resolve(name))].map(realPlace);
+  if (sources.some(isWithin(folder))) {
     return '在网站的源文件里，不能写。请换一个文件夹。 / lies among the sources of the site; name another folder.';
   }
   if (!fs.existsSync(folder)) return null;
@@ -49,5 +61,5 @@ const isWithin =
   (folder: string) =>
   (parent: string): boolean => {
     const way = path.relative(parent, folder);
-    return way === '' || (!way.startsWith('..') && !path.isAbsolute(way));
+    return way !== '..' && !way.startsWith(`..${path.sep}`) && !path.isAbsolute(way);
   };

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { baseOf } from '#src/edition.ts';
 import { buildSite } from './build-site.ts';
-import { mayReplace, outputFolder } from './output-folder.ts';
+import { mayReplace, outputFolder, realPlace } from './output-folder.ts';
 import { faultText } from './fault-text.ts';
 import { packSite } from './pack/pack-site.ts';
 
@@ -27,7 +27,7 @@ async function pack(): Promise<boolean> {
     console.log(USAGE);
     return true;
   }
-  const out = path.resolve(values.out);
+  const out = realPlace(path.resolve(values.out));
   if (!mayReplace(out)) return false;
   if (values.from === undefined && !(await buildSite())) return false;
   const site = values.from === undefined ? outputFolder(process.env) : path.resolve(values.from);

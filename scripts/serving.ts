@@ -1,7 +1,7 @@
 // Prints the settings of a web server for the site: npm run serving -- nginx|caddy|headers
 // SITE_URL and SITE_BASE are those of the build.
 import { firstPaintHash } from '#layouts/first-paint.ts';
-import { baseOf } from '#src/edition.ts';
+import { baseOf, hostOf } from '#src/edition.ts';
 import { caddyfile } from '#serving/caddy.ts';
 import { nginxConfig } from '#serving/nginx.ts';
 
@@ -13,7 +13,7 @@ const USAGE = `用法 / Usage: npm run --silent serving -- nginx|caddy
 SITE_URL 和 SITE_BASE 与生成网站时相同。 / SITE_URL and SITE_BASE are those of the build.`;
 
 const serving = { base: baseOf(process.env), inline: firstPaintHash };
-const { hostname } = new URL(process.env['SITE_URL'] ?? 'http://localhost:4321');
+const { hostname } = new URL(hostOf(process.env));
 const [server, ...more] = process.argv.slice(2);
 if (server === '--help') console.log(USAGE);
 else if (server === 'nginx' && more.length === 0) console.log(nginxConfig(serving, hostname));

@@ -30,13 +30,31 @@ export function baseOf(env: Environment): string {
   );
 }
 
-/** Address of the host, for links that name it. Throws where it is none. */
+/** Address of the host, for links that name it. Throws where it is none, or says more. */
 export function hostOf(env: Environment): string {
   const host = env['SITE_URL'] ?? 'http://localhost:4321';
-  if (/^https?:\/\//.test(host) && URL.canParse(host)) return host;
+  const url = /^https?:\/\//.test(host) ? URL.parse(host) : null;
+  if (url !== null && `${url.origin}/` === url.href) return host;
+  if (url !== null) {
+    throw new Error(
+      `SITE_URL=“${host}”：只写协议和主机，如 ${url.origin}；网站放在子路径下的，路径写在 SITE_BASE。 / only the scheme and the host, such as ${url.origin}; a path below which the site lives goes into SITE_BASE.`,
+    );
+  }
   throw new Error(
     `SITE_URL=“${host}”：要写完整网址，如 https://example.org。 / must be a whole address, such as https://example.org.`,
   );
+}
+
+/**
+ * Whether a build stops where the history of the tables cannot be read in full: by itself the official
+ * edition, since nothing could say whether what was published is still there. `SITE_HISTORY` (`whole`
+ * or `any`) overrides it. Throws on any other word.
+ */
+export function historyNeeded(env: Environment): boolean {
+  const wanted = env['SITE_HISTORY'];
+  if (wanted === undefined) return editionOf(env) === 'official';
+  if (wanted === 'whole' || wanted === 'any') return wanted === 'whole';
+  throw new Error(`SITE_HISTORY=“${wanted}”：只能填 whole 或 any。 / must be whole or any.`);
 }
 
 /** Review number (审图号) of the surveyed map; empty where there is none. */

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { baseOf, editionOf, hostOf, placesOf } from '#src/edition.ts';
+import { baseOf, editionOf, historyNeeded, hostOf, placesOf } from '#src/edition.ts';
 
 describe('the edition', () => {
   test('is official unless the example edition is asked for', () => {
@@ -69,4 +69,23 @@ test('the host is this computer unless it is named by its whole address', () => 
       `SITE_URL=“${word}”：要写完整网址，如 https://example.org。`,
     );
   }
+});
+
+test.each([
+  'https://example.org/yuxian',
+  'https://example.org/?a=1',
+  'https://user@example.org',
+  'https://example.org/#top',
+])('the host %s, which says more, is refused', (word) => {
+  expect(() => hostOf({ SITE_URL: word })).toThrow(
+    `SITE_URL=“${word}”：只写协议和主机，如 https://example.org；`,
+  );
+});
+
+test('the official edition needs its history unless it is told otherwise', () => {
+  expect(historyNeeded({})).toBe(true);
+  expect(historyNeeded({ SITE_EDITION: 'demo' })).toBe(false);
+  expect(historyNeeded({ SITE_HISTORY: 'any' })).toBe(false);
+  expect(historyNeeded({ SITE_EDITION: 'demo', SITE_HISTORY: 'whole' })).toBe(true);
+  expect(() => historyNeeded({ SITE_HISTORY: 'no' })).toThrow('只能填 whole 或 any');
 });

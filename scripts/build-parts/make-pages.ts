@@ -2,7 +2,7 @@
 //   node scripts/build-parts/make-pages.ts CACHE
 import '#src/stay-home.ts';
 import { build } from 'astro';
-import { editionOf, placesOf } from '#src/edition.ts';
+import { editionOf, historyNeeded, placesOf } from '#src/edition.ts';
 import { buildFigureBook } from '#domain/figure-book.ts';
 import { sayChecked } from '#loaders/checked.ts';
 import { checkContent } from '#loaders/read-content.ts';
@@ -20,7 +20,7 @@ await doPart(async () => {
   console.log('[1/3] 检查数据和文章 / Checking data and articles');
   if (!passesChecks()) return false;
   sayChecked();
-  warnOfMissingPast();
+  if (!hasPast()) return false;
   phaseDone('checks');
 
   const demo = editionOf(process.env) === 'demo';
@@ -44,13 +44,24 @@ function passesChecks(): boolean {
   return reportFindings(checkContent(places, dataset, book), 'zh', '文章检查通过。') === 0;
 }
 
-/** Says where old versions of the tables will be missing; the pages say it, too. */
-function warnOfMissingPast(): void {
-  const { state } = readGitTables(placesOf(process.env).data);
-  if (state === 'full') return;
-  console.warn(
-    state === 'shallow'
-      ? '浅克隆：较早的数据版本不会发布。 / Shallow clone: older versions of the tables are left out.'
-      : '没有数据的 git 记录：不发布各表的版本。 / No git history of the data: no versions are published.',
+/** Whether the past of the tables is there, or need not be; says where it is missing, and why. */
+function hasPast(): boolean {
+  const { state, reason } = readGitTables(placesOf(process.env).data);
+  if (state === 'full') return true;
+  if (state === 'shallow') {
+    console.warn(
+      '浅克隆：较早的数据版本不会发布。 / Shallow clone: older versions of the tables are left out.',
+    );
+  } else {
+    console.warn(
+      '没有数据的 git 记录：不发布各表的版本。 / No git history of the data: no versions are published.',
+    );
+    if (reason === null) return true;
+    console.warn(reason);
+  }
+  if (!historyNeeded(process.env)) return true;
+  console.error(
+    '读不到完整的记录，就没法核对发布过的编号是否都在，正式版因此停止生成。请按上面的原因补齐（浅克隆：git fetch --unshallow）；确实要不带记录生成的，设 SITE_HISTORY=any。 / Without the whole history nothing tells whether every published id is still there, so the official edition is not built. Mend what is named above (a shallow clone: git fetch --unshallow), or set SITE_HISTORY=any to build without it.',
   );
+  return false;
 }

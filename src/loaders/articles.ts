@@ -1,3 +1,6 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { glob } from 'astro/loaders';
 import type { Loader } from 'astro/loaders';
 
@@ -20,7 +23,8 @@ export function isPlain(body: string): boolean {
  * make a module of it that is bundled, loaded and run: four times the work of its page.
  */
 export function articles(base: string): Loader {
-  const mdx = glob({ base, pattern: '*.mdx', generateId });
+  // An address, since a path would be read as one: `%20` in the name of a folder is no space.
+  const mdx = glob({ base: pathToFileURL(`${base}/`), pattern: '*.mdx', generateId });
   return {
     name: 'articles',
     load: async (context) => {
@@ -37,11 +41,26 @@ export function articles(base: string): Loader {
         return true;
       };
       await mdx.load({ ...context, store: { ...context.store, set } });
+      const root = fileURLToPath(context.config.root);
       for (const entry of plain) {
-        const fileURL = new URL(entry.filePath ?? '', context.config.root);
+        const fileURL = pathToFileURL(path.resolve(root, entry.filePath ?? ''));
         const rendered = await context.renderMarkdown(entry.body ?? '', { fileURL });
         context.store.set({ ...entry, deferredRender: false, rendered });
       }
+      refuseLost(base, (id) => context.store.has(id));
     },
   };
+}
+
+/** Stops a build in which a text of the folder has become no entry: its page would be missing. */
+function refuseLost(base: string, isKnown: (id: string) => boolean): void {
+  const files = fs.existsSync(base) ? fs.readdirSync(base) : [];
+  const lost = files.filter(
+    (file) => file.endsWith('.mdx') && !isKnown(generateId({ entry: file })),
+  );
+  if (lost.length === 0) return;
+  const named = lost.map((file) => path.join(base, file)).join('\n  ');
+  throw new Error(
+    `这些文章没有读进来，不能生成网站；请看文件名和文件夹名里有没有特殊符号：\n  ${named}\nThese articles were not read, so that nothing is built; look for special characters in the names of files and folders.`,
+  );
 }

@@ -6,7 +6,13 @@ export type GitAnswer =
   | { readonly ok: false; readonly missing: boolean; readonly message: string };
 
 /** Settings of the machine that would change what is read. */
-const SETTINGS = ['core.quotePath=off', 'log.showSignature=false', 'i18n.logOutputEncoding=UTF-8'];
+const SETTINGS = [
+  'core.quotePath=off',
+  'log.showSignature=false',
+  'i18n.logOutputEncoding=UTF-8',
+  // A file of somebody's own order, which need not be there.
+  'diff.orderFile=/dev/null',
+];
 
 /** Runs git in a folder. `missing` in the answer: there is no git on this machine. */
 export function git(folder: string, args: readonly string[], input = ''): GitAnswer {

@@ -21,12 +21,14 @@ export interface TableCommit {
 
 export interface GitTables {
   readonly state: HistoryState;
+  /** What git says where it cannot read a history; null where it can, whatever there is in it. */
+  readonly reason: string | null;
   /** Oldest first; no two neighbours with the same content. */
   readonly commits: ReadonlyMap<TableName, readonly TableCommit[]>;
 }
 
 const CSV = ':(top)*.csv';
-const NONE: GitTables = { state: 'none', commits: new Map() };
+const none = (reason: string | null): GitTables => ({ state: 'none', reason, commits: new Map() });
 
 /**
  * Reads from git what each commit made of each table in a folder. It follows the first parents
@@ -35,13 +37,14 @@ const NONE: GitTables = { state: 'none', commits: new Map() };
  */
 export function readGitTables(data: string): GitTables {
   const where = git(data, ['rev-parse', '--show-prefix', '--is-shallow-repository']);
-  const head = git(data, ['rev-parse', '--verify', '--quiet', 'HEAD']);
-  if (!where.ok || !head.ok) return NONE;
+  if (!where.ok) return none(where.message);
+  const head = git(data, ['rev-parse', '--verify', 'HEAD']);
+  if (!head.ok) return none(head.message);
   const [prefix = '', shallow = ''] = where.bytes.toString('utf8').split('\n');
   const log = readLog(data, ['--first-parent'], [CSV]);
   const found = tableNames.map((name) => [name, follow(log, prefix, name)] as const);
   const ids = [...new Set(found.flatMap(([, steps]) => steps.map((step) => step.commit)))];
-  if (ids.length === 0) return NONE;
+  if (ids.length === 0) return none(null);
   const texts = readMessages(data, ids);
   const others = otherFiles(data, prefix, ids);
   const brought = new Map(
@@ -73,7 +76,8 @@ export function readGitTables(data: string): GitTables {
         }),
       ] as const,
   );
-  return { state: shallow === 'true' ? 'shallow' : 'full', commits: new Map(commits) };
+  const state = shallow === 'true' ? 'shallow' : 'full';
+  return { state, reason: null, commits: new Map(commits) };
 }
 
 interface Step {

@@ -62,8 +62,9 @@ describe('articles that are plain Markdown', () => {
     }
   });
 
-  it('are rendered by the loader of a build, the others left to MDX', async () => {
-    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'articles-'));
+  it('are rendered by the loader of a build, the others left to MDX, and none is lost', async () => {
+    // A folder whose name would be another, read as an address.
+    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'articles-%20 50% #1?-'));
     onTestFinished(() => {
       fs.rmSync(folder, { recursive: true });
     });
@@ -75,6 +76,7 @@ describe('articles that are plain Markdown', () => {
     const entries = new Map<string, unknown>();
     const store = {
       keys: () => [...entries.keys()],
+      has: (id: string) => entries.has(id),
       get: (id: string) => entries.get(id),
       set: (entry: { id: string }) => entries.set(entry.id, entry),
       delete: (id: string) => entries.delete(id),
@@ -107,5 +109,11 @@ describe('articles that are plain Markdown', () => {
       rendered: { html: '<p>一段话。</p>' },
     });
     expect(entries.get('figures.en')).toMatchObject({ deferredRender: true });
+
+    entries.clear();
+    write('half#way.mdx', '一段话。');
+    await expect(articles(folder).load(context as never)).rejects.toThrow(
+      `这些文章没有读进来，不能生成网站；请看文件名和文件夹名里有没有特殊符号：\n  ${path.join(folder, 'half#way.mdx')}\n`,
+    );
   });
 });

@@ -29,6 +29,11 @@ describe('the folder of a build', () => {
     fs.mkdirSync(path.join(folder, 'served'));
     fs.symlinkSync(path.join(folder, 'served'), path.join(folder, 'link'), 'junction');
     expect(outputFolder({ SITE_OUT: path.join(folder, 'link') })).toBe(path.join(folder, 'served'));
+    const below = path.join(folder, 'link', 'to', 'come');
+    expect(outputFolder({ SITE_OUT: below })).toBe(path.join(folder, 'served', 'to', 'come'));
+    // One that leads to a folder which is yet to be made.
+    fs.rmdirSync(path.join(folder, 'served'));
+    expect(outputFolder({ SITE_OUT: path.join(folder, 'link') })).toBe(path.join(folder, 'served'));
   });
 });
 

@@ -7,7 +7,7 @@ const code = process.env.FAULT_CODE;
 let left = Number(process.env.FAULT_AFTER);
 
 function take(file) {
-  if (!String(file).includes('.partial')) return;
+  if (!/\.partial|[\\/]making[\\/]/.test(String(file))) return;
   left -= 1;
   if (left >= 0) return;
   throw Object.assign(new Error(`${code}: write '${file}'`), { code, syscall: 'write' });

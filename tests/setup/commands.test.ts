@@ -51,10 +51,11 @@ describe('a build', () => {
     fs.cpSync('content', content, { recursive: true });
     // A text whose address is already that of the map.
     fs.copyFileSync('content/pages/about.mdx', path.join(content, 'pages/map.mdx'));
+    // By a link, and outside the project.
+    const link = path.join(folder, 'link');
+    fs.symlinkSync(output, link, 'junction');
     const build = (env: Readonly<Record<string, string>>) =>
-      runScript('build.ts', [], {
-        env: { ...env, SITE_OUT: output },
-      });
+      runScript('build.ts', [], { env: { SITE_HISTORY: 'any', ...env, SITE_OUT: link } });
     const broken = await build({ SITE_CONTENT_DIR: content });
     expect(broken.stderr).toContain('/map');
     expect(broken.code).toBe(1);
@@ -84,6 +85,29 @@ describe('a build', () => {
     expect(code).toBe(1);
     expect(stderr).toContain('里面有别的文件，不能覆盖');
     expect(fs.readFileSync(path.join(output, 'index.html'), 'utf8')).toBe('somebody else’s page');
+  });
+
+  test('of the official edition without its history stops, with the words of git', async () => {
+    fs.cpSync('data', path.join(folder, 'data'), { recursive: true });
+    fs.cpSync('content', path.join(folder, 'content'), { recursive: true });
+    const { code, stderr } = await runScript('build.ts', [], {
+      cwd: folder,
+      env: { PATH: String(process.env['PATH']) },
+    });
+    expect(stderr).toContain('fatal: not a git repository');
+    expect(stderr).toContain('正式版因此停止生成');
+    expect(stderr).toContain('SITE_HISTORY=any');
+    expect(code).toBe(1);
+    expectUntouched();
+  });
+
+  test.each(['a#b', 'a?b', 'a"b'])('in a folder named %s is refused by name', async (name) => {
+    const cwd = path.join(folder, name);
+    fs.mkdirSync(cwd);
+    const { code, stderr } = await runScript('build.ts', [], { cwd });
+    expect(stderr).toContain(`“${fs.realpathSync(cwd)}”：这个文件夹的路径里有 # ? "`);
+    expect(code).toBe(1);
+    expectUntouched();
   });
 
   test('of an edition that does not exist is refused, and keeps the last build', async () => {

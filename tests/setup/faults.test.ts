@@ -65,7 +65,7 @@ test('a build that is broken off ends with its parts', async () => {
   child.kill('SIGKILL');
   await ended;
   // Content is read and bundled first, which takes seconds: a part that went on has written pages.
-  const written = fs.readdirSync(`${output}.partial`, { recursive: true, encoding: 'utf8' });
+  const written = fs.readdirSync('.cache/making', { recursive: true, encoding: 'utf8' });
   expect(written.filter((name) => name.endsWith('.html'))).toEqual([]);
 });
 

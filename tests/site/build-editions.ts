@@ -89,7 +89,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
     layCase(path.join(folder, 'changed'), path.resolve('tests/fixtures/closing'));
     const changed = path.join(folder, 'changed/data');
     // Side by side in folders of their own: builds in one folder share Astro's generated types.
-    const aside = path.join(folder, 'aside');
+    // Its name begins that of the site, as where a site is put beside the project.
+    const aside = path.join(folder, 'dem');
     layProject(aside);
     const demo = build('demo', 'demo', LEDGER_BASE, past, aside);
     const official = await build('official', 'official', '/', past);
