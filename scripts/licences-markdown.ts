@@ -35,7 +35,7 @@ ${rows.join('\n')}
 
 ## Packages that ask to run code when they are installed
 
-Which of them may is written under \`allowScripts\` in \`package.json\`.
+Which of them may is written under \`allowScripts\` in \`package.json\`; \`scripts/setup.mjs\` lets no other.
 
 ${installs.join('\n')}
 `;

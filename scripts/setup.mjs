@@ -26,14 +26,22 @@ function installPackages() {
   if (fs.existsSync(STAMP) && fs.readFileSync(STAMP, 'utf8') === wanted) return;
   console.log('正在安装依赖…… / Installing packages…');
   // Node 20 only starts the install; the commands themselves run under the Node that it brings.
-  const result = spawnSync('npm', ['ci', '--loglevel=error'], {
+  const { allowScripts } = JSON.parse(fs.readFileSync('package.json', 'utf8'));
+  const allowed = Object.keys(allowScripts).filter((name) => allowScripts[name]);
+  // Only npm 11 and later reads that list by itself, so no package runs anything while it is installed;
+  // those of the list do then, whatever this user's settings are.
+  npm('ci', '--ignore-scripts');
+  npm('rebuild', '--ignore-scripts=false', ...allowed);
+  fs.writeFileSync(STAMP, wanted);
+}
+
+function npm(...args) {
+  const { status } = spawnSync('npm', [...args, '--loglevel=error'], {
     stdio: 'inherit',
     shell: process.platform === 'win32',
   });
-  if (result.status !== 0) {
-    stop('依赖没有装上，请看上面的原因。', 'The packages could not be installed; see above.');
-  }
-  fs.writeFileSync(STAMP, wanted);
+  if (status === 0) return;
+  stop('依赖没有装上，请看上面的原因。', 'The packages could not be installed; see above.');
 }
 
 function installBrowser() {

@@ -95,8 +95,20 @@ run --silent data:diff -- --base origin/main --format markdown
     expect(text).toMatch(/fetch-depth: 0|GIT_DEPTH: '0'/);
   });
 
-  test('on GitHub may write comments and nothing else', () => {
-    const { permissions } = parse(read('.github/workflows/review.yml')) as { permissions: unknown };
-    expect(permissions).toEqual({ contents: 'read', 'pull-requests': 'write' });
+  test('holds no token that may write where code of the change runs', () => {
+    interface Job {
+      readonly permissions?: unknown;
+      readonly steps: readonly { readonly uses?: string; readonly run?: string }[];
+    }
+    const { permissions, jobs } = parse(read('.github/workflows/review.yml')) as {
+      permissions: unknown;
+      jobs: Readonly<Record<string, Job>>;
+    };
+    expect(permissions).toEqual({ contents: 'read' });
+    const writing = Object.values(jobs).filter((job) => job.permissions !== undefined);
+    expect(writing.map((job) => job.permissions)).toEqual([{ 'pull-requests': 'write' }]);
+    const done = writing.flatMap(({ steps }) => steps.map(({ uses, run }) => uses ?? run ?? ''));
+    expect(done.filter((step) => /checkout|\.ci|npm|node|scripts/.test(step))).toEqual([]);
+    expect(read('.gitlab-ci.yml')).not.toMatch(/PRIVATE-TOKEN|_TOKEN/);
   });
 });
