@@ -10,9 +10,15 @@ interface Manifest {
   readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
+interface Locked extends Manifest {
+  readonly integrity?: string;
+  /** Whether it came inside of another. */
+  readonly inBundle?: boolean;
+}
+
 interface Lockfile {
   /** By place, such as `node_modules/a/node_modules/b`; the project itself is the empty place. */
-  readonly packages: Readonly<Record<string, Manifest>>;
+  readonly packages: Readonly<Record<string, Locked>>;
 }
 
 const manifest = JSON.parse(fs.readFileSync('package.json', 'utf8')) as Manifest;
@@ -63,6 +69,14 @@ test('npm accepts the lockfile in an empty folder, without asking the network', 
   );
   expect(status, stderr).toBe(0);
   expect(stdout).toMatch(/added \d+ packages/);
+});
+
+test('the lockfile has a hash of every package, for other systems too', () => {
+  const loose = Object.entries(packages).filter(
+    ([place, { integrity, inBundle }]) =>
+      place !== '' && integrity === undefined && inBundle !== true,
+  );
+  expect(loose.map(([place]) => place)).toEqual([]);
 });
 
 test('the lockfile says of no package where one machine fetched it from', () => {

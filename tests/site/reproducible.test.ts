@@ -14,7 +14,7 @@ const ANOTHER_MACHINE = pathToFileURL(path.resolve('tests/site/another-machine.m
 
 /** The project and its past in a folder of another name. */
 function layElsewhere(): string {
-  const folder = path.join(path.dirname(official.root), '别处 50% %20 elsewhere');
+  const folder = path.join(path.dirname(official.root), '别处 elsewhere');
   layProject(folder);
   const past = path.join(path.dirname(official.root), 'past');
   fs.cpSync(past, path.join(folder, 'past'), { recursive: true });
