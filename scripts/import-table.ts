@@ -22,6 +22,7 @@ import type { Finding, Lang } from '#tables/finding.ts';
 import { tableNames, tables } from '#tables/index.ts';
 import type { TableName } from '#tables/index.ts';
 import type { Table } from '#tables/table.ts';
+import { writeTogether } from './write-together.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -60,7 +61,7 @@ async function run(): Promise<0 | 1 | 2> {
     const found = finding({ file: label }, tooLarge(stat.size));
     return report(
       name,
-      { findings: [{ finding: found, row: null, column: null }], difference: null, csv: null },
+      { findings: [{ finding: found, row: null, column: null }], tables: null },
       null,
     );
   }
@@ -69,8 +70,10 @@ async function run(): Promise<0 | 1 | 2> {
   const handedIn = { name: label, bytes: fs.readFileSync(file), sheet };
   const read = await readFile(handedIn, table, labelsOf(table, dataset));
   const mode = values.replace ? 'replace' : 'merge';
-  const plan = planImport(name, read, label, dataset, outsideOf(places), mode);
-  if (plan.csv !== null && !values['dry-run']) write(target, plan.csv);
+  const part = { table: name, file: label, read, mode } as const;
+  const plan = planImport([part], dataset, outsideOf(places));
+  const [made] = plan.tables ?? [];
+  if (made !== undefined && !values['dry-run']) writeTogether(new Map([[target, made.csv]]));
   return report(name, plan, values['dry-run'] ? null : target);
 }
 
@@ -79,37 +82,27 @@ function complain(text: string): 2 {
   return 2;
 }
 
-/** Writes beside the file, then renames: whoever reads meanwhile has the old file or the new. */
-function write(target: string, csv: string): void {
-  const beside = `${target}.${process.pid}.tmp`;
-  try {
-    fs.writeFileSync(beside, csv);
-    fs.renameSync(beside, target);
-  } finally {
-    fs.rmSync(beside, { force: true });
-  }
-}
-
 function report(name: TableName, plan: ImportPlan, target: string | null): 0 | 1 {
   const findings = plan.findings.map((found: DeskFinding) => found.finding);
-  const written = plan.csv !== null && target !== null;
+  const [made] = plan.tables ?? [];
+  const written = made !== undefined && target !== null;
   if (values.json) {
     const told = findings.map((found) => ({ ...found, message: findingText(found, lang) }));
-    const { difference } = plan;
+    const difference = made?.difference ?? null;
     console.log(JSON.stringify({ table: name, findings: told, difference, written }, null, 2));
     return hasErrors(findings) ? 1 : 0;
   }
   for (const found of findings) print(found);
-  if (plan.difference === null || plan.csv === null) {
+  if (made === undefined) {
     console.error(t.stopped(findings.filter((found) => found.severity === 'error').length));
     return 1;
   }
   console.log(t.compared(name));
   const table = tables[name] as unknown as Table;
-  for (const line of differenceText(plan.difference, table, lang)) console.log(line);
+  for (const line of differenceText(made.difference, table, lang)) console.log(line);
   const label =
     target === null ? '' : path.relative(process.cwd(), target).split(path.sep).join('/');
-  console.log(written ? t.written(label, plan.difference.rows.after) : t.dryRun);
+  console.log(written ? t.written(label, made.difference.rows.after) : t.dryRun);
   return 0;
 }
 

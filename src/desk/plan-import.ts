@@ -1,4 +1,5 @@
-import Papa from 'papaparse';
+import { versionOf, writeTable } from '#desk/changes.ts';
+import type { Changes } from '#desk/changes.ts';
 import { locate, wholeFile } from '#desk/desk-finding.ts';
 import type { DeskFinding } from '#desk/desk-finding.ts';
 import type { ReadFile } from '#desk/read-file.ts';
@@ -9,63 +10,105 @@ import type { Outside } from '#domain/integrity.ts';
 import type { PublishedTables } from '#domain/published-rows.ts';
 import { compareSnapshots } from '#history/difference.ts';
 import type { Difference } from '#history/difference.ts';
+import { rowChanges } from '#history/merge-changes.ts';
+import type { Snapshot } from '#history/snapshot.ts';
 import { finding } from '#tables/finding.ts';
+import type { Finding } from '#tables/finding.ts';
 import { tables } from '#tables/index.ts';
 import type { TableName } from '#tables/index.ts';
 import { rowKey } from '#tables/parse-table.ts';
 import { cellsOf } from '#tables/table.ts';
 import type { Located, Table } from '#tables/table.ts';
 
-/** `merge` adds rows and changes those of the same key; `replace` makes the file the whole table. */
-export type ImportMode = 'merge' | 'replace';
+/**
+ * `merge` adds rows and fills those of the same key: a cell that is empty in the file says nothing of
+ * what is published. `overwrite` empties such cells too. `replace` makes the file the whole table.
+ */
+export type ImportMode = 'merge' | 'overwrite' | 'replace';
+
+/** Rows that were handed in for one table. */
+export interface HandedRows {
+  readonly table: TableName;
+  readonly file: string;
+  readonly read: Pick<ReadFile, 'sheet' | 'header' | 'rows' | 'findings'>;
+  readonly mode: ImportMode;
+}
+
+/** What becomes of one table. */
+export interface TablePlan {
+  readonly table: TableName;
+  readonly difference: Difference;
+  /** The new file of the table. */
+  readonly csv: string;
+  /** What to bring onto the table where it has changed meanwhile. */
+  readonly changes: Changes;
+}
 
 /** What an import would do. */
 export interface ImportPlan {
   readonly findings: readonly DeskFinding[];
   /** Null where an error stops the import. */
-  readonly difference: Difference | null;
-  /** The new file of the table; null where an error stops the import. */
-  readonly csv: string | null;
+  readonly tables: readonly TablePlan[] | null;
 }
 
 /**
- * Works out what becomes of a table when the rows of a file are taken in: the rest of the data is
- * checked with it, the difference told, the new file written out.
+ * Works out what becomes of the tables when rows of files are taken in together, in whatever order
+ * they came: all tables are checked with them, the differences told, the new files written out.
  */
 export function planImport(
-  name: TableName,
-  read: ReadFile,
-  file: string,
+  parts: readonly HandedRows[],
   published: Dataset,
   outside: Outside,
-  mode: ImportMode,
 ): ImportPlan {
-  const table = tables[name] as unknown as Table;
-  const stop = (findings: readonly DeskFinding[]): ImportPlan => ({
-    findings,
-    difference: null,
-    csv: null,
-  });
-  if (hasError(read.findings)) return stop(read.findings);
-  const old = published[name] as unknown as readonly Located<AnyRow>[];
-  const rows = mode === 'merge' ? mergeRows(table, old, read.rows) : read.rows;
-  const removed = mode === 'merge' ? [] : removedRows(table, old, read.rows);
-  const dataset = { ...published, [name]: rows } as Dataset;
-  const place = { sheet: read.sheet ?? NO_SHEET, file, header: read.header };
+  const own = parts.flatMap(({ read }) => read.findings);
+  if (hasError(own)) return { findings: own, tables: null };
+  let dataset = published;
+  const removed: DeskFinding[] = [];
+  for (const { table: name, read, mode } of parts) {
+    const table = tables[name] as unknown as Table;
+    const old = dataset[name] as unknown as readonly Located<AnyRow>[];
+    const rows = mode === 'replace' ? read.rows : mergeRows(table, old, read.rows, mode);
+    if (mode === 'replace') removed.push(...removedRows(table, old, read.rows));
+    dataset = { ...dataset, [name]: rows };
+  }
   const known = { ...outside, published: publishedWith(published, outside) };
-  const across = checkIntegrity(dataset, known).map((found) => locate(found, place));
-  const findings = [...read.findings, ...removed, ...across];
-  if (hasError(findings)) return stop(findings);
+  const across = checkIntegrity(dataset, known).map((found) => located(found, parts));
+  const findings = [...own, ...removed, ...across];
+  if (hasError(findings)) return { findings, tables: null };
+  const names = new Set(parts.map(({ table }) => table));
+  return { findings, tables: [...names].map((name) => tablePlan(name, published, dataset)) };
+}
+
+function tablePlan(name: TableName, before: Dataset, after: Dataset): TablePlan {
+  const table = tables[name] as unknown as Table;
   const columns = Object.keys(table.columns);
-  const cells = (all: readonly Located<AnyRow>[]): string[][] =>
-    all.map(({ value }) => cellsOf(table.columns, value));
-  const after = cells(rows);
-  const difference = compareSnapshots(
-    { columns, rows: cells(old) },
-    { columns, rows: after },
-    table.key,
-  );
-  return { findings, difference, csv: `${Papa.unparse([columns, ...after], { newline: '\n' })}\n` };
+  const snapshot = (dataset: Dataset): Snapshot => ({
+    columns,
+    rows: dataset[name].map(({ value }) =>
+      cellsOf(table.columns, value as unknown as Readonly<Record<string, unknown>>),
+    ),
+  });
+  const [old, now] = [snapshot(before), snapshot(after)];
+  const difference = compareSnapshots(old, now, table.key);
+  const csv = writeTable(now);
+  const versions = { from: versionOf(writeTable(old)), to: versionOf(csv) };
+  return {
+    table: name,
+    difference,
+    csv,
+    changes: { table: name, ...versions, ...rowChanges(difference) },
+  };
+}
+
+/** Gives a finding its cell in the file that it is about; one about other files stays as it is. */
+function located(found: Finding, parts: readonly HandedRows[]): DeskFinding {
+  const part = parts.find(({ file }) => file === found.file);
+  if (part === undefined) return wholeFile(found);
+  return locate(found, {
+    sheet: part.read.sheet ?? NO_SHEET,
+    file: part.file,
+    header: part.read.header,
+  });
 }
 
 const NO_SHEET = { name: null, rows: [], lines: [], merges: [] };
@@ -79,15 +122,24 @@ function mergeRows(
   table: Table,
   old: readonly Located<AnyRow>[],
   read: readonly Located<AnyRow>[],
+  mode: 'merge' | 'overwrite',
 ): Located<AnyRow>[] {
   const now = new Map(read.map((row) => [rowKey(table, row.value), row] as const));
   const kept = old.map((row) => {
     const key = rowKey(table, row.value);
     const changed = now.get(key);
     now.delete(key);
-    return changed ?? row;
+    if (changed === undefined || mode === 'overwrite') return changed ?? row;
+    return { ...changed, value: filled(row.value, changed.value) };
   });
   return [...kept, ...now.values()];
+}
+
+/** A row with the cells of another wherever that says anything. */
+function filled(old: AnyRow, now: AnyRow): AnyRow {
+  const says = ([, value]: [string, unknown]): boolean =>
+    value !== null && !(Array.isArray(value) && value.length === 0);
+  return { ...old, ...Object.fromEntries(Object.entries(now).filter(says)) };
 }
 
 /** Published rows that the file lacks; of facilities the checks themselves tell. */

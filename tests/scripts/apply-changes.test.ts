@@ -30,7 +30,7 @@ const beds = (csv: string, from: string, to: string): string => {
   const lines = csv.split('\n').map((line) => line.split(','));
   const at = lines[0]?.indexOf('beds') ?? -1;
   const row = lines.find(([id]) => id === 'beimenzi-mutual-aid-home');
-  if (row === undefined || row[at] !== from) throw new Error(`Not ${from}: ${String(row?.[at])}`);
+  if (row?.[at] !== from) throw new Error(`Not ${from}: ${String(row?.[at])}`);
   row[at] = to;
   return lines.map((cells) => cells.join(',')).join('\n');
 };

@@ -128,7 +128,9 @@ async function read(
   );
   sheet = result.sheet;
   const outside = { countyCode: start.countyCode, programmes: start.programmes };
-  const plan = planImport(name, result, file.name, dataset, outside, mode);
+  const part = { table: name, file: file.name, read: result, mode };
+  const plan = planImport([part], dataset, outside);
+  const [made] = plan.tables ?? [];
   return {
     ...summary(file.name, table, start, plan.findings),
     encoding: result.encoding,
@@ -138,8 +140,8 @@ async function read(
     width: Math.max(0, ...(sheet?.rows.slice(0, 1000).map((cells) => cells.length) ?? [])),
     headerRow: result.header?.row ?? null,
     rows: result.rows.length,
-    difference: plan.difference && differenceLines(plan.difference, table),
-    csv: plan.csv,
+    difference: made === undefined ? null : differenceLines(made.difference, table),
+    csv: made?.csv ?? null,
   };
 }
 
