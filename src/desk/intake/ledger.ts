@@ -57,8 +57,19 @@ export class Ledger {
     return reading.outcome === 'confirm' || reading.outcome === 'ask' ? null : '';
   }
 
-  groups(kind: Exclude<Kind, 'none'>): readonly Group[] {
-    return [...(this.#groups.get(kind)?.values() ?? [])];
+  /** The value that a reading would come to, were its proposal accepted; notes nothing. */
+  likely(reading: Reading, { column, from, line }: EventPlace): string {
+    const each = ROW_BY_ROW.has(reading.rule) ? line : null;
+    const answer = this.#answers.values[groupId(column, reading.rule, from, each)];
+    return answer ?? (reading.outcome === 'ask' ? '' : reading.value);
+  }
+
+  /** The groups of a kind, without the lines of rows that are not taken. */
+  groups(kind: Exclude<Kind, 'none'>, without: ReadonlySet<number>): readonly Group[] {
+    return [...(this.#groups.get(kind)?.values() ?? [])].flatMap((group) => {
+      const lines = group.lines.filter((line) => !without.has(line));
+      return lines.length === 0 ? [] : [{ ...group, lines }];
+    });
   }
 
   #add(

@@ -13,7 +13,7 @@ export function listNotices(
   const above = sheet.rows.flatMap((cells, row) =>
     row < head.top && cells.some((cell) => cell.text.trim() !== '') ? [row] : [],
   );
-  const lineAt = (row: number): number => sheet.lines[row] ?? row + 1;
+  const lineAt = (row: number): number => row + 1;
   const dates = above.flatMap((row) => {
     const text = (sheet.rows[row] ?? [])
       .map((cell) => cell.text)

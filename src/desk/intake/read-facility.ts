@@ -1,11 +1,10 @@
 import { readAddress } from '#desk/intake/read-address.ts';
-import type { AddressReading } from '#desk/intake/read-address.ts';
 import { readPosition } from '#desk/intake/read-coordinates.ts';
 import { kindFromName, readKind } from '#desk/intake/read-kind.ts';
 import { readPhone } from '#desk/intake/read-phone.ts';
 import { readTownship } from '#desk/intake/read-township.ts';
 import { readVillage } from '#desk/intake/read-village.ts';
-import { ask, confirm, leftOut, NOTHING_READ } from '#desk/intake/readings.ts';
+import { ask, confirm, leftOut, NOTHING_READ, same } from '#desk/intake/readings.ts';
 import type { Ledger } from '#desk/intake/ledger.ts';
 import type { MappedColumn, Reading } from '#desk/intake/shape.ts';
 import type { SourceRow } from '#desk/intake/sort-rows.ts';
@@ -20,6 +19,11 @@ export interface FacilityParts {
   /** Columns with proposals that are not accepted yet. */
   readonly open: number;
   readonly outside: boolean;
+}
+
+interface Source {
+  readonly cell: RawCell;
+  readonly at: string | null;
 }
 
 /** Reads one row of facilities, as far as columns depend on each other. */
@@ -47,7 +51,7 @@ export class FacilityRow {
     return { cells: this.#cells, open: this.#open, outside };
   }
 
-  #source(to: string): { readonly cell: RawCell; readonly at: string | null } {
+  #source(to: string): Source {
     const column = this.#mapping.find((one) => one.to[0] === to);
     if (column === undefined) return { cell: EMPTY, at: null };
     return { cell: this.#row.cells[column.at] ?? EMPTY, at: column.letters };
@@ -60,80 +64,73 @@ export class FacilityRow {
     return value ?? '';
   }
 
-  /** Township, village and address. Says whether the row lies in another county. */
-  #readPlace(): boolean {
-    const { places } = this.#world;
-    const [town, village, address] = ['township_code', 'village', 'address'].map((to) =>
-      this.#source(to),
-    );
-    if (town === undefined || village === undefined || address === undefined) return false;
-    const written = readTownship(town.cell, places);
-    let township = this.#take('township_code', written, town.cell.text, town.at);
-    const waits = written.outcome === 'ask' && township === '';
-    let told: AddressReading | null = null;
-    if (address.cell.text.trim() !== '') {
-      told = readAddress(address.cell, { township: township || null, village: null }, places);
-      if (told.outside) return true;
-      const { township: there } = told;
-      if (there?.outcome === 'confirm' && township !== '' && there.value !== township) {
-        const both = [township, there.value];
-        township = this.#take(
-          'township_code',
-          ask('township-contradicts', both),
-          address.cell.text,
-          address.at,
-        );
-      } else if (there !== null && township === '' && (there.outcome === 'confirm' || !waits)) {
-        township = this.#take('township_code', there, address.cell.text, address.at);
-      }
-    }
-    const named = this.#readVillage(
-      village,
-      township,
-      waits && told?.township?.outcome !== 'confirm',
-    );
-    township = named.township;
-    this.#cells['township_code'] = township;
-    this.#cells['village'] = named.village;
-    if (told === null) return false;
-    const again = readAddress(
-      address.cell,
-      { township: township || null, village: named.village || null },
-      places,
-    );
-    this.#cells['address'] = this.#take('address', again.address, address.cell.text, address.at);
-    if (
-      named.village === '' &&
-      village.cell.text.trim() === '' &&
-      again.village !== null &&
-      township !== ''
-    ) {
-      this.#cells['village'] = this.#take('village', again.village, address.cell.text, address.at);
-    }
-    return false;
+  /** What a reading would come to, were it accepted. */
+  #likely(column: string, reading: Reading, from: string): string {
+    return this.#ledger.likely(reading, { line: this.#row.line, column, at: null, from });
   }
 
-  #readVillage(
-    { cell, at }: { readonly cell: RawCell; readonly at: string | null },
-    township: string,
-    waits: boolean,
-  ): { readonly village: string; readonly township: string } {
+  /**
+   * Township, village and address, each read in the light of the others. A township that is only
+   * proposed counts for its village, so that one look settles both. Says whether the row lies in
+   * another county.
+   */
+  #readPlace(): boolean {
     const { places } = this.#world;
-    const read = readVillage(cell, township || null, waits, places);
-    if (read.township?.outcome === 'ask') {
-      // Which of the two is wrong no one can tell: the township waits with its village.
-      const answer = this.#take('township_code', read.township, cell.text, at);
-      if (answer === '') return { village: '', township: '' };
-      const then = readVillage(cell, answer, false, places).village;
-      return { village: this.#take('village', then, cell.text, at), township: answer };
+    const town = this.#source('township_code');
+    const village = this.#source('village');
+    const address = this.#source('address');
+    const written = readTownship(town.cell, places);
+    let likely = this.#likely('township_code', written, town.cell.text);
+    let told: { readonly reading: Reading; readonly from: Source } = {
+      reading: written,
+      from: town,
+    };
+    const asked = written.outcome === 'ask' && likely === '';
+    const first = readAddress(address.cell, { township: likely || null, village: null }, places);
+    if (first.outside) return true;
+    const there = first.township;
+    if (there?.outcome === 'confirm' && likely !== '' && there.value !== likely) {
+      told = { reading: ask('township-contradicts', [likely, there.value]), from: address };
+    } else if (there !== null && likely === '' && (there.outcome === 'confirm' || !asked)) {
+      told = { reading: there, from: address };
     }
-    const code =
-      read.township === null ? township : this.#take('township_code', read.township, cell.text, at);
-    const village = this.#take('village', read.village, cell.text, at);
-    // The answer to “which township” is a township.
-    if (!/^\d{9}$/.test(village)) return { village: code === '' ? '' : village, township: code };
-    const then = readVillage(cell, village, false, places).village;
-    return { village: this.#take('village', then, cell.text, at), township: village };
+    likely = this.#likely('township_code', told.reading, told.from.cell.text);
+    const waits = told.reading.outcome === 'ask' && likely === '';
+    let named = readVillage(village.cell, likely || null, waits, places);
+    // Which of township and village is wrong no one can tell: the township waits with its village.
+    if (named.township !== null) {
+      told = { reading: named.township, from: village };
+      likely = this.#likely('township_code', named.township, village.cell.text);
+      if (named.township.outcome === 'ask') {
+        named =
+          likely === ''
+            ? { village: NOTHING_READ, township: null }
+            : readVillage(village.cell, likely, false, places);
+      }
+    } else if (/^\d{9}$/.test(this.#likely('village', named.village, village.cell.text))) {
+      // The answer to “which township” is a township.
+      likely = this.#take('village', named.village, village.cell.text, village.at);
+      told = { reading: same(likely), from: village };
+      named = readVillage(village.cell, likely, false, places);
+    }
+    const township = this.#take('township_code', told.reading, told.from.cell.text, told.from.at);
+    this.#cells['township_code'] = township;
+    const own = this.#take('village', named.village, village.cell.text, village.at);
+    const rest = readAddress(
+      address.cell,
+      { township: likely || null, village: own || null },
+      places,
+    );
+    const empty = village.cell.text.trim() === '' && likely !== '';
+    const from =
+      empty && rest.village !== null
+        ? this.#take('village', rest.village, address.cell.text, address.at)
+        : '';
+    this.#cells['village'] = township === '' ? '' : own || from;
+    const gone = rest.address.value === '' && likely === '' && rest.address.outcome === 'confirm';
+    if (!gone)
+      this.#cells['address'] = this.#take('address', rest.address, address.cell.text, address.at);
+    return false;
   }
 
   #readKind(name: string): void {

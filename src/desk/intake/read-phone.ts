@@ -80,7 +80,7 @@ export function readPhone(cell: RawCell): PhoneReading {
   const faxNumber = fax === null ? null : shown(fax);
   if (several) {
     return {
-      ...confirm('several-phones', value, all.length > 1 ? all : []),
+      ...confirm('several-phones', value, lands.length > 1 ? all : []),
       dropped,
       fax: faxNumber,
     };

@@ -9,6 +9,7 @@ import type { Table } from '#tables/table.ts';
 /** A row of the sheet that holds a place. */
 export interface SourceRow {
   readonly index: number;
+  /** Row of the sheet, from 1, as a spreadsheet counts; of a text file the record. */
   readonly line: number;
   readonly cells: readonly RawCell[];
 }
@@ -47,9 +48,11 @@ export function sortRows(
   let another = false;
   for (let index = head.bottom + 1; index < filled.length; index++) {
     const cells = filled[index] ?? [];
-    const line = sheet.lines[index] ?? index + 1;
+    const line = index + 1;
     const texts = cells.map((cell) => cell.text.trim());
-    const content = texts.flatMap((text, at) => (text === '' || counters.has(at) ? [] : [at]));
+    const content = texts.flatMap((text, at) =>
+      text === '' || (counters.has(at) && /^\d+[.、]?$/.test(text)) ? [] : [at],
+    );
     if (content.every((at) => isFiller(texts[at] ?? ''))) continue;
     const name = texts[nameAt] ?? '';
     const shown = name === '' ? (texts[content[0] ?? 0] ?? '') : name;

@@ -58,18 +58,19 @@ export function takeList(
   const { kept, refused: known } = againstPublished(read, table, world);
   const rows = withIds(kept, taking);
   const every = [...refused, ...known].toSorted((a, b) => a.line - b.line);
+  const not = new Set(every.map(({ line }) => line));
   const list = {
-    headLines: linesOf(sheet, head),
+    headLines: linesOf(head),
     fingerprint: fingerprintOf(head),
     mapping,
     missing: missingColumns(table, mapping, fill),
     fill,
     rows,
-    proposals: ledger.groups('proposals'),
-    questions: ledger.groups('questions'),
-    silent: ledger.groups('silent'),
-    empties: ledger.groups('empties'),
-    leftOut: ledger.groups('leftOut'),
+    proposals: ledger.groups('proposals', not),
+    questions: ledger.groups('questions', not),
+    silent: ledger.groups('silent', not),
+    empties: ledger.groups('empties', not),
+    leftOut: ledger.groups('leftOut', not),
     refused: every,
     leftOutRows: sorted.leftOut,
   };
@@ -235,8 +236,8 @@ function missingColumns(
     .map(([name]) => name);
 }
 
-function linesOf(sheet: RawSheet, { top, bottom }: ListHead): number[] {
-  return sheet.lines.slice(top, bottom + 1);
+function linesOf({ top, bottom }: ListHead): number[] {
+  return Array.from({ length: bottom - top + 1 }, (_, at) => top + at + 1);
 }
 
 /** The same for every list under the same titles. */
