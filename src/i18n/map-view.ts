@@ -8,8 +8,7 @@ export const mapViewText = messages({
     shades: {
       people: () => '2020年常住人口（人）',
       villages: () => '村和社区（个）',
-      count: (kind: string | null) => `列出的${kind ?? '机构'}（处）`,
-      rate: (kind: string | null) => `每千名常住人口列出的${kind ?? '机构'}（处）`,
+      count: (kind: string | null) => `查到名字的${kind ?? '机构'}（处）`,
     },
     withExamples: '，含示例',
     below: (to: string) => `不足${to}`,
@@ -19,7 +18,6 @@ export const mapViewText = messages({
     join: '，',
     people: (people: string) => `常住人口${people}人`,
     villages: (villages: string) => `村和社区${villages}个`,
-    rate: (rate: string) => `每千人${rate}处`,
     listed: (kind: string | null, count: number) =>
       count === 0 ? `没有列出${kind ?? '机构'}` : `列出${count}处${kind ?? '机构'}`,
     examples: (examples: number) => `另有示例${examples}处`,
@@ -28,10 +26,8 @@ export const mapViewText = messages({
     shadedBy: 'Shaded by ',
     shades: {
       people: () => 'residents in 2020',
-      villages: () => 'number of villages',
-      count: (kind: string | null) => `places listed${kind === null ? '' : ` (${kind})`}`,
-      rate: (kind: string | null) =>
-        `places listed${kind === null ? '' : ` (${kind})`} per thousand people`,
+      villages: () => 'number of villages and neighbourhoods',
+      count: (kind: string | null) => `places we can name${kind === null ? '' : ` (${kind})`}`,
     },
     withExamples: ', with examples',
     below: (to: string) => `under ${to}`,
@@ -40,8 +36,7 @@ export const mapViewText = messages({
     notReported: 'not reported',
     join: ', ',
     people: (people: string) => `${people} residents`,
-    villages: (villages: string) => `${villages} villages`,
-    rate: (rate: string) => `${rate} per thousand people`,
+    villages: (villages: string) => `${villages} villages and neighbourhoods`,
     listed: (kind: string | null, count: number) =>
       kind === null
         ? `${count === 0 ? 'no' : count} ${count > 1 ? 'places' : 'place'} listed`

@@ -29,11 +29,9 @@ export const mapText = messages({
     allKinds: '全部种类',
     wholeGroup: (group: string) => `${group}（全部）`,
     ofGroup: (group: string) => `${group}类机构`,
-    measures: { people: '常住人口', villages: '村和社区', count: '列出的机构', rate: '每千人' },
+    measures: { people: '常住人口', villages: '村和社区', count: '查到名字的机构' },
     withExamples: '（含示例）',
     examples: '其中示例',
-    rateNote:
-      '每千人 = 列出的机构 ÷ 该乡镇2020年常住人口 × 1000。各乡镇的老年人口未见公布，所以按全部常住人口算。',
   },
   en: {
     title: 'Map of the townships of Yu County',
@@ -68,13 +66,10 @@ export const mapText = messages({
     ofGroup: (group: string) => group,
     measures: {
       people: 'Residents',
-      villages: 'Villages',
-      count: 'Places listed',
-      rate: 'Per thousand people',
+      villages: 'Villages and neighbourhoods',
+      count: 'Places we can name',
     },
     withExamples: ' (with examples)',
     examples: 'Examples among them',
-    rateNote:
-      'The rate is the number of places listed ÷ residents of the township in 2020 × 1000. No figure of older people by township was found, so all residents are counted.',
   },
 });

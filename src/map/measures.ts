@@ -1,28 +1,17 @@
 import { classBreaks } from '#map/classes.ts';
 
 /** What a township can be shaded by. */
-export const measures = ['people', 'villages', 'count', 'rate'] as const;
+export const measures = ['people', 'villages', 'count'] as const;
 export type Measure = (typeof measures)[number];
 
 export const isMeasure = (word: string): word is Measure =>
   measures.some((measure) => measure === word);
 
 /** Measures of which none is a finding of its own, not just the least. */
-const FROM_NONE: readonly Measure[] = ['count', 'rate'];
+const FROM_NONE: readonly Measure[] = ['count'];
 /** Measures in small whole numbers: a class is written 2–3, not 2–4. */
 const WHOLE: readonly Measure[] = ['count', 'villages'];
 const CLASSES = 4;
-
-/**
- * Facilities per 1,000 residents, to two decimals: what is drawn, listed and sorted is one number.
- * Null where the residents are not reported.
- */
-export function perThousand(count: number, people: number | null): number | null {
-  return people === null || people === 0 ? null : Math.round((count / people) * 100_000) / 100;
-}
-
-/** Decimals that a measure is written with. */
-export const decimalsOf = (measure: Measure): number => (measure === 'rate' ? 2 : 0);
 
 /** Lower bounds of the classes above the first; with facilities, none is a class by itself. */
 export function breaksFor(measure: Measure, values: readonly number[]): number[] {

@@ -1,37 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { classOf } from '#map/classes.ts';
-import { breaksFor, classRanges, decimalsOf, isMeasure, perThousand } from '#map/measures.ts';
+import { breaksFor, classRanges, isMeasure } from '#map/measures.ts';
 import type { ClassRange, Measure } from '#map/measures.ts';
 
 const ranges = (measure: Measure, values: readonly number[]): ClassRange[] =>
   classRanges(measure, breaksFor(measure, values), values);
-
-describe('facilities per 1,000 residents', () => {
-  test.each([
-    [3, 12_000, 0.25],
-    [1, 26_000, 0.04],
-    [0, 5000, 0],
-    [2, 3000, 0.67],
-  ])('%i among %i people are %d', (count, people, rate) => {
-    expect(perThousand(count, people)).toBe(rate);
-  });
-
-  test('are unknown where the residents are', () => {
-    expect(perThousand(3, null)).toBeNull();
-    expect(perThousand(3, 0)).toBeNull();
-  });
-
-  test('are numbers of two decimals', () => {
-    fc.assert(
-      fc.property(fc.nat(5000), fc.integer({ min: 1, max: 500_000 }), (count, people) => {
-        const rate = perThousand(count, people) ?? NaN;
-        expect(Number(rate.toFixed(decimalsOf('rate')))).toBe(rate);
-        expect(Math.abs(rate - (count / people) * 1000)).toBeLessThanOrEqual(0.005 + 1e-9);
-      }),
-    );
-  });
-});
 
 describe('the classes in the legend', () => {
   test('set none listed apart from few', () => {
@@ -41,17 +15,11 @@ describe('the classes in the legend', () => {
       { from: 2, to: 4 },
       { from: 5, to: null },
     ]);
-    expect(ranges('rate', [0, 0.04, 0.2, 0.3, 0.5])).toEqual([
-      { from: 0, to: 0 },
-      { from: 0.04, to: 0.2 },
-      { from: 0.2, to: 0.3 },
-      { from: 0.3, to: null },
-    ]);
   });
 
   test('are one where nothing is listed anywhere', () => {
     expect(ranges('count', [0, 0, 0])).toEqual([{ from: 0, to: 0 }]);
-    expect(ranges('rate', [])).toEqual([]);
+    expect(ranges('count', [])).toEqual([]);
   });
 
   test('of people begin below a bound, as nobody lives nowhere', () => {
@@ -86,6 +54,7 @@ describe('the classes in the legend', () => {
 });
 
 test('a word from the address is a measure or not', () => {
-  expect(['people', 'villages', 'count', 'rate'].map(isMeasure)).toEqual([true, true, true, true]);
-  expect(['', 'People', 'toString'].map(isMeasure)).toEqual([false, false, false]);
+  expect(['people', 'villages', 'count'].map(isMeasure)).toEqual([true, true, true]);
+  // What is named in public per resident says how much is published, not how much care there is.
+  expect(['', 'People', 'toString', 'rate'].map(isMeasure)).toEqual([false, false, false, false]);
 });

@@ -136,7 +136,7 @@ describe('without scripts', () => {
     const rows = elementsIn(document, 'tr').filter((row) => attribute(row, 'data-code'));
     expect(rows).toHaveLength(22);
     for (const row of rows) {
-      expect(elementsIn(row, 'data').length).toBeGreaterThanOrEqual(4);
+      expect(elementsIn(row, 'data').length).toBeGreaterThanOrEqual(3);
       const [counted] = withClass(row, 'kinds');
       const kinds = elementsIn(row, 'span').filter((span) => attribute(span, 'data-kind'));
       const sum = kinds.reduce(
@@ -174,10 +174,10 @@ describe('a view', () => {
   test('stands in the address, and comes back with it', async ({ visit: open }) => {
     const page = await open(addressOf(built, '/map/'));
     const usual = await legendOf(page);
-    await shadeBy(page, 'rate');
+    await shadeBy(page, 'count');
     await choose(page, 'child-garden');
     await page.locator('.of-kind').waitFor();
-    expect(new URL(page.url()).search).toBe('?shade=rate&kind=child-garden');
+    expect(new URL(page.url()).search).toBe('?shade=count&kind=child-garden');
     const chosen = await legendOf(page);
     expect(chosen).not.toEqual(usual);
 
@@ -185,11 +185,11 @@ describe('a view', () => {
     await page.locator('.of-kind').waitFor();
     expect(await legendOf(page)).toEqual(chosen);
     expect(await page.locator('select').inputValue()).toBe('child-garden');
-    expect(await page.locator('[name=shade]:checked').inputValue()).toBe('rate');
+    expect(await page.locator('[name=shade]:checked').inputValue()).toBe('count');
 
     await page.goBack();
     await page.locator('svg:not(.of-kind) > .cell').first().waitFor();
-    expect(new URL(page.url()).search).toBe('?shade=rate');
+    expect(new URL(page.url()).search).toBe('?shade=count');
     await page.goBack();
     await page.locator('.shaded', { hasText: '常住人口（人）' }).waitFor();
     expect(await legendOf(page)).toEqual(usual);
@@ -203,7 +203,7 @@ describe('a view', () => {
     expect(await page.locator('.of-kind').count()).toBe(0);
   });
 
-  test.for(['people', 'villages', 'count', 'rate'] as const)(
+  test.for(['people', 'villages', 'count'] as const)(
     'shaded by %s has map, legend and table in step',
     async (measure, { visit: open }) => {
       const page = await open(`${addressOf(built, '/map/')}?shade=${measure}&kind=elder`);

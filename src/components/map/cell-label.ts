@@ -6,7 +6,6 @@ export interface CellFigures {
   readonly name: string;
   readonly people: string | null;
   readonly villages: string;
-  readonly rate: string | null;
   /** Facilities of the chosen kind. */
   readonly listed: number;
   readonly examples: number;
@@ -19,14 +18,13 @@ export function cellLabel(
   kind: string | null,
   text: MapViewText,
 ): string {
-  const { name, people, villages, rate, listed, examples } = figures;
+  const { name, people, villages, listed, examples } = figures;
   const parts = [
     name,
     people !== null && text.people(people),
     measure === 'villages' && text.villages(villages),
     text.listed(kind, listed),
     examples > 0 && text.examples(examples),
-    measure === 'rate' && rate !== null && text.rate(rate),
   ];
   return parts.filter((part) => part !== false).join(text.join);
 }

@@ -2,7 +2,7 @@ import type { TownshipView } from '#components/map/township-view.ts';
 
 /**
  * The map page come alive: shading, kind of facility, legend and table in step, and all of it in the
- * address (`?shade=rate&kind=child-garden`; the usual is left out), so that a view can be linked and
+ * address (`?shade=count&kind=child-garden`; the usual is left out), so that a view can be linked and
  * the browser's way back works. What draws a view is loaded when a reader asks for one.
  */
 class MapView extends HTMLElement {

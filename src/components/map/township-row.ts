@@ -9,7 +9,7 @@ export interface TownshipRow {
   readonly villages: number | null;
   /** Facilities of a kind or group (null: of all), real ones and examples. */
   readonly count: (kind: string | null) => { listed: number; examples: number };
-  readonly write: (measure: Measure, value: number | null, text: string) => void;
+  readonly writeCount: (value: number | null, text: string) => void;
   /** @param share in percent */
   readonly drawBar: (share: number) => void;
 }
@@ -44,8 +44,8 @@ export function readRow(element: HTMLTableRowElement, root: Element): TownshipRo
           some.reduce((total, one) => total + (one.example === example ? one.count : 0), 0);
         return { listed: sum(false), examples: sum(true) };
       },
-      write: (measure, value, text) => {
-        const place = data(measure);
+      writeCount: (value, text) => {
+        const place = data('count');
         if (place === null) return;
         place.value = value === null ? '' : String(value);
         place.textContent = text;

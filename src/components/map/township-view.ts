@@ -8,7 +8,7 @@ import { sorted } from '#domain/lists.ts';
 import { mapViewText } from '#i18n/map-view.ts';
 import type { MapViewText } from '#i18n/map-view.ts';
 import { classOf } from '#map/classes.ts';
-import { breaksFor, classRanges, decimalsOf, isMeasure, perThousand } from '#map/measures.ts';
+import { breaksFor, classRanges, isMeasure } from '#map/measures.ts';
 import type { Measure } from '#map/measures.ts';
 
 /** A township in the chosen view. */
@@ -45,8 +45,7 @@ export class TownshipView {
       const { listed, examples } = row.count(kind?.value ?? null);
       const count = listed + examples;
       const { people, villages } = row;
-      const rate = perThousand(count, people);
-      return { row, listed, examples, figures: { people, villages, count, rate } };
+      return { row, listed, examples, figures: { people, villages, count } };
     });
     const values = shown.flatMap(({ figures }) => figures[measure] ?? []);
     const breaks = breaksFor(measure, values);
@@ -60,13 +59,8 @@ export class TownshipView {
     if (map instanceof TownshipMap) map.refresh();
   }
 
-  #write(value: number | null, measure: Measure): string {
-    if (value === null) return this.#text.notReported;
-    const digits = decimalsOf(measure);
-    return value.toLocaleString(this.#lang, {
-      minimumFractionDigits: digits,
-      maximumFractionDigits: digits,
-    });
+  #write(value: number | null): string {
+    return value?.toLocaleString(this.#lang) ?? this.#text.notReported;
   }
 
   #showCell(one: Shown, measure: Measure, breaks: readonly number[], kind: string | null): void {
@@ -75,12 +69,11 @@ export class TownshipView {
     const shade = value === null ? 0 : classOf(value, breaks);
     row.cell.setAttribute('class', `cell s${shade}`);
     const printed = (measure: Measure): string | null =>
-      figures[measure] === null ? null : this.#write(figures[measure], measure);
+      figures[measure] === null ? null : this.#write(figures[measure]);
     const label = {
       name: row.name,
       people: printed('people'),
       villages: printed('villages') ?? '',
-      rate: printed('rate'),
       listed,
       examples,
     };
@@ -97,8 +90,8 @@ export class TownshipView {
   ): void {
     const { shadedBy, shades, withExamples } = this.#text;
     const heading = this.#root.querySelector('.shaded');
-    const counting = measure === 'count' || measure === 'rate';
-    const also = counting && shown.some(({ examples }) => examples > 0) ? withExamples : '';
+    const also =
+      measure === 'count' && shown.some(({ examples }) => examples > 0) ? withExamples : '';
     const words = `${shadedBy}${shades[measure](kind)}${also}`;
     if (heading !== null && heading.textContent !== words) heading.textContent = words;
     const list = heading?.nextElementSibling;
@@ -124,9 +117,7 @@ export class TownshipView {
     const most = Math.max(...shown.map(({ figures }) => figures[measure] ?? 0));
     const order = sorted(shown, (a, b) => (b.figures[measure] ?? -1) - (a.figures[measure] ?? -1));
     for (const { row, figures } of order) {
-      for (const changing of ['count', 'rate'] as const) {
-        row.write(changing, figures[changing], this.#write(figures[changing], changing));
-      }
+      row.writeCount(figures.count, this.#write(figures.count));
       row.drawBar(most === 0 ? 0 : ((figures[measure] ?? 0) / most) * 100);
       row.element.parentElement?.append(row.element);
     }
