@@ -3,7 +3,7 @@
  * is an ordinary link to the same evidence on the page of its indicator.
  */
 const CLOSE = document.documentElement.lang === 'en' ? 'Close' : '关闭';
-const MORE = document.documentElement.lang === 'en' ? 'Whole page' : '看全页';
+const MORE = document.documentElement.lang === 'en' ? 'See details' : '看详细';
 
 document.addEventListener('click', (event) => {
   if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;

@@ -6,6 +6,7 @@ import { nameOf } from '#domain/text.ts';
 import { evidenceKey } from '#domain/usage.ts';
 import type { Lang } from '#tables/finding.ts';
 import { observationStatuses, sexes } from '#tables/observations.ts';
+import type { Source } from '#tables/sources.ts';
 
 /** One figure with everything that answers "how do we know?". */
 export interface EvidenceRow {
@@ -152,3 +153,23 @@ function inputName(
   if (parts.length === 0) return name;
   return lang === 'zh' ? `${name}（${parts.join('，')}）` : `${name} (${parts.join(', ')})`;
 }
+
+/**
+ * How far a value is settled, in words. What only a news report says is not settled by being printed,
+ * nor is what is worked out from it.
+ */
+export function statusText(
+  figure: Pick<Figure, 'status' | 'sources' | 'inputs'>,
+  sources: ReadonlyMap<string, Pick<Source, 'kind'>>,
+  lang: Lang,
+): string {
+  const reported = figure.sources.some((id) => sources.get(id)?.kind === 'news');
+  if (figure.status !== 'final' || !reported) return observationStatuses[figure.status][lang];
+  return (figure.inputs.length === 0 ? REPORTED : FROM_REPORTED)[lang];
+}
+
+const REPORTED = { zh: '报道数，未核实', en: 'reported, not verified' } as const;
+const FROM_REPORTED = {
+  zh: '由未核实的报道数算出',
+  en: 'worked out from reported numbers that are not verified',
+} as const;

@@ -1,6 +1,7 @@
+import { recordText } from '#domain/facility-text.ts';
 import { formatDate } from '#domain/format.ts';
 import { inLang } from '#domain/text.ts';
-import { ownerships, recordStatuses } from '#tables/facilities.ts';
+import { ownerships } from '#tables/facilities.ts';
 import type { Facility } from '#tables/facilities.ts';
 import type { Lang } from '#tables/finding.ts';
 
@@ -52,7 +53,7 @@ export function knownFacts(row: Facility, lang: Lang): Fact[] {
     { name: 'ownership', text: row.ownership && ownerships[row.ownership][lang] },
     { name: 'creditCode', text: row.credit_code },
     { name: 'opened', text: row.opened_on && formatDate(row.opened_on, lang) },
-    { name: 'record', text: recordStatuses[row.record_status][lang] },
+    { name: 'record', text: recordText(row.record_status, lang) },
     { name: 'checked', text: row.checked_on && formatDate(row.checked_on, lang) },
   ];
   return facts.filter((fact) => fact.text !== null);

@@ -33,7 +33,7 @@ export function formatValue(figure: Figure, lang: Lang): string | null {
 }
 
 /**
- * A figure in words: qualifier, value, unit. 56个; 累计至少25,000人次; at least 1,000 people.
+ * A figure in words: qualifier, value, unit. 56个; 累计至少25,000人次; 第15位; at least 1,000 people.
  * Null where the value is not reported.
  */
 export function formatFigure(
@@ -48,6 +48,7 @@ export function formatFigure(
   // A rate over a running total is a rate, not a total.
   const cumulative = figure.cumulative && unit !== '%';
   if (style === 'number') return `${qualifier}${number}`;
+  if (lang === 'zh' && unit === '位') return `第${number}位`;
   if (lang === 'zh') return `${cumulative ? '累计' : ''}${qualifier}${number}${unit}`;
   const gap = unit === '' || unit === '%' ? '' : ' ';
   return `${cumulative ? 'a running total of ' : ''}${qualifier}${number}${gap}${unit}`;

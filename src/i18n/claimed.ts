@@ -3,17 +3,22 @@ import { messages } from '#i18n/messages.ts';
 /** Claimed against listed: what reports say, what public lists name. */
 export const claimedText = messages({
   zh: {
-    caption: '报道的数目、列出的机构和没有公布的数目',
+    caption: '报道里说的数、本站查到名字的和没查到的',
     kind: '机构',
     reported: '报道',
-    listed: '已列',
-    missing: '未公布',
+    listed: '查到名字',
+    missing: '没查到',
+    to: (least: string, most: string) => `${least}–${most}`,
+    range: '写成一个范围的，是因为报道没有说查到名字的那几处算不算在内。',
   },
   en: {
-    caption: 'Reported, listed and unpublished facilities',
+    caption: 'What was reported, what we can name and what we have not found',
     kind: 'Facility',
     reported: 'Reported',
-    listed: 'Listed',
-    missing: 'Not public',
+    listed: 'We can name',
+    missing: 'Not found',
+    to: (least: string, most: string) => `${least}–${most}`,
+    range:
+      'A range stands where the report does not say whether its count includes those that we can name.',
   },
 });

@@ -22,8 +22,7 @@ export const facilityText = messages({
     closedOnes: '已经关闭的',
     continued: (label: string) => `${label}（续）`,
     seeAll: '看全部',
-    join: '，',
-    statusAsOf: (date: string) => `截至${date}`,
+    stop: '；',
   },
   en: {
     listTitle: 'Find a place',
@@ -49,7 +48,6 @@ export const facilityText = messages({
     closedOnes: 'Closed',
     continued: (label: string) => `${label} (continued)`,
     seeAll: 'See all',
-    join: ', ',
-    statusAsOf: (date: string) => `as of ${date}`,
+    stop: '; ',
   },
 });

@@ -3,7 +3,7 @@ import { messages } from '#i18n/messages.ts';
 /** Texts of the sheet that is meant for a village notice board. */
 export const leafletText = messages({
   zh: {
-    title: (township: string) => `${township}：身边的养老院、儿童园和助残机构`,
+    title: (township: string) => `${township}：身边的养老机构、儿童活动场所和助残机构`,
     short: '张贴用的一页纸',
     description: (township: string) =>
       `${township}的机构名称、所在村和电话，一页A4纸，可以打印了贴在村里。`,

@@ -10,9 +10,9 @@ export const reviewText = messages({
     removed: '文件不见了。',
     findings: '数据检查',
     noFindings: '没有发现错误。',
-    reconciliation: '对账的变化',
+    reconciliation: '核对结果的变化',
     noEffect: '各项核对的数目和结论都没有变。',
-    unknownEffect: '有一边的数据不合现在的规则，算不出对账的变化。',
+    unknownEffect: '有一边的数据不合现在的规则，算不出核对结果的变化。',
     check: '核对',
     outcome: (left: string, right: string, difference: string, verdict: string) =>
       `${left}对${right}，差${difference}，${verdict}`,

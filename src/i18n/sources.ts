@@ -3,7 +3,7 @@ import { messages } from '#i18n/messages.ts';
 export const sourcesText = messages({
   zh: {
     title: '来源',
-    description: '本站引用的全部来源：谁发布、何时发布、有什么权利、可信到什么程度。',
+    description: '本站引用的全部来源：谁发布、何时发布、有什么权利、有多可信。',
     publisher: '发布者',
     authors: '作者',
     published: '发布日期',
@@ -16,13 +16,13 @@ export const sourcesText = messages({
     find: '怎样找',
     kind: '类别',
     rights: '权利',
-    trust: '可信程度',
+    trust: '可信度',
     note: '说明',
     rests: '依据它的数据',
     figures: '数字',
     facilities: '机构',
     news: '文章',
-    rows: (count: number) => `${count}行`,
+    rows: (count: number) => `${count}条`,
     wholeTable: '看整张表',
   },
   en: {
@@ -41,7 +41,7 @@ export const sourcesText = messages({
     find: 'How to look for it',
     kind: 'Kind',
     rights: 'Rights',
-    trust: 'Trust',
+    trust: 'Reliability',
     note: 'Note',
     rests: 'What rests on it',
     figures: 'Figures',

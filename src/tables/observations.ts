@@ -22,7 +22,7 @@ export const qualifiers = {
  * missing.
  */
 export const observationStatuses = {
-  final: { zh: '定稿', en: 'final' },
+  final: { zh: '照来源', en: 'as the source gives it' },
   preliminary: { zh: '初步', en: 'preliminary' },
   suppressed: { zh: '不公开', en: 'suppressed' },
   not_reported: { zh: '未报告', en: 'not reported' },
@@ -131,8 +131,8 @@ const columns = {
     {
       title: { zh: '状态', en: 'Status' },
       description: {
-        zh: '定稿：来源给出的数；初步：来源说明还会修订；不公开：有数，因人数太少等缘故不登；未报告：来源没有给出。后两种 value 留空。对应 SDMX 的 A、P、Q、O。',
-        en: 'final: as the source gives it; preliminary: the source says that it will be revised; suppressed: known but withheld, such as a count of very few people; not_reported: the source gives none. The last two leave value empty. In SDMX: A, P, Q, O.',
+        zh: 'final：来源给出的数，本站没有另行核实；初步：来源说明还会修订；不公开：有数，因人数太少等缘故不登；未报告：来源没有给出。后两种 value 留空。对应 SDMX 的 A、P、Q、O。',
+        en: 'final: as the source gives it, not verified by this site; preliminary: the source says that it will be revised; suppressed: known but withheld, such as a count of very few people; not_reported: the source gives none. The last two leave value empty. In SDMX: A, P, Q, O.',
       },
     },
     observationStatuses,
@@ -180,7 +180,7 @@ function rowRule({ status, value }: Observation): RowViolation<typeof columns>[]
 
 export const observations = defineTable({
   name: 'observations',
-  title: { zh: '观测值', en: 'Observations' },
+  title: { zh: '数值', en: 'Values' },
   description: {
     zh: '每个指标在某地、某时的一个数，附来源。报道里的数字和普查人数都在这里。',
     en: 'One value of one indicator for one place and time, with its source: figures of news reports and census counts alike.',

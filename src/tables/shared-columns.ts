@@ -15,7 +15,7 @@ export const sourceId = id({
 
 /** Where in its source a row stands; an observation must say it. */
 export const neededLocator = text({
-  title: { zh: '出处位置', en: 'Place in the source' },
+  title: { zh: '在来源的什么位置', en: 'Place in the source' },
   description: {
     zh: '在来源中的位置，例如第3段、表2、第15页；表格写到文件、行和列：a.xlsx · Sheet1，第168行，C列“合计”。',
     en: 'Where in the source: 第3段 is paragraph 3, 第15页 page 15, 表2 table 2; in a spreadsheet the file, the row (行) and the column (列) with its title.',
@@ -42,10 +42,11 @@ export const noteEn = optional(
 export const checkedOn = optional(
   date(
     {
-      title: { zh: '核对日期', en: 'Checked on' },
+      title: { zh: '最近查找日期', en: 'Last looked for on' },
+      alsoCalled: ['核对日期', '查找日期', 'Checked on'],
       description: {
-        zh: '编辑最近一次核对这一行的日期。',
-        en: 'Day on which an editor last checked the row.',
+        zh: '编辑最近一次为这一行查找公开资料的日期；不等于向机构核实过。',
+        en: 'Day on which an editor last looked for public material for the row; that is not to have verified it with anyone.',
       },
       example: '2026-11-22',
     },

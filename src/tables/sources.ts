@@ -9,7 +9,7 @@ export const sources = defineTable({
   name: 'sources',
   title: { zh: '来源', en: 'Sources' },
   description: {
-    zh: '本站引用的全部来源：是谁、何时发布，有什么权利，可信到什么程度。',
+    zh: '本站引用的全部来源：是谁、何时发布，有什么权利，有多可信。',
     en: 'Every source the site rests on: who published it and when, its rights, and how far it can be trusted.',
   },
   key: ['source_id'],
@@ -59,7 +59,7 @@ export const sources = defineTable({
         {
           title: { zh: '日期精度', en: 'Date precision' },
           description: {
-            zh: '日期精确到什么；推断的日期填 inferred。',
+            zh: '日期精确到什么；推算的日期填 inferred。',
             en: 'How precise the date is; inferred where it is not printed.',
           },
         },
@@ -67,7 +67,7 @@ export const sources = defineTable({
           day: { zh: '日', en: 'day' },
           month: { zh: '月', en: 'month' },
           year: { zh: '年', en: 'year' },
-          inferred: { zh: '推断', en: 'inferred' },
+          inferred: { zh: '推算', en: 'worked out' },
         },
       ),
     ),
@@ -100,7 +100,8 @@ export const sources = defineTable({
     }),
     trust: choice(
       {
-        title: { zh: '可信程度', en: 'Trust' },
+        title: { zh: '可信度', en: 'Reliability' },
+        alsoCalled: ['可信程度', 'Trust'],
         description: {
           zh: '高：官方统计或名录；中：单一报道或间接来源；低：未经印证。',
           en: 'High: official statistics or register; medium: a single report or indirect source; low: unconfirmed.',

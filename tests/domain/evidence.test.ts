@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { evidenceRows } from '#domain/evidence.ts';
+import { evidenceRows, statusText } from '#domain/evidence.ts';
 import type { EvidenceRow } from '#domain/evidence.ts';
 import { buildFigureBook } from '#domain/figure-book.ts';
 import { evidenceKey } from '#domain/usage.ts';
@@ -185,4 +185,16 @@ test('evidence follows the name of what it is about', () => {
   const renamed = withChanged(dataset, 'facilities', beimenzi, { name_zh: '北门子幸福院' });
   const [row] = evidenceRows(book.of('facility-first-residents'), renamed, 'zh');
   expect(row?.about).toBe('北门子幸福院');
+});
+
+test('how far a value is settled', () => {
+  const sources = new Map(dataset.sources.map(({ value }) => [value.source_id, value] as const));
+  const said = (id: string, lang: 'zh' | 'en') => [
+    ...new Set(book.of(id).map((figure) => statusText(figure, sources, lang))),
+  ];
+  expect(said('elder-village-homes', 'zh')).toEqual(['报道数，未核实']);
+  expect(said('elder-village-homes', 'en')).toEqual(['reported, not verified']);
+  expect(said('elder-places', 'zh')).toEqual(['由未核实的报道数算出']);
+  expect(said('households', 'en')).toEqual(['as the source gives it']);
+  expect(said('registered-population', 'zh')).toEqual(['照来源', '未报告']);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { knownFacts, missingFacts } from '#domain/facility-facts.ts';
 import { facilityPageText } from '#i18n/facility-page.ts';
+import { recordText } from '#domain/facility-text.ts';
 import { ownerships, recordStatuses } from '#tables/facilities.ts';
 import type { Facility } from '#tables/facilities.ts';
 import type { Lang } from '#tables/finding.ts';
@@ -59,7 +60,7 @@ describe('what is known of a facility', () => {
       expect(known({ ownership }, lang)['ownership']).toBe(ownerships[ownership][lang]);
     }
     for (const record of Object.keys(recordStatuses) as (keyof typeof recordStatuses)[]) {
-      expect(known({ record_status: record }, lang)['record']).toBe(recordStatuses[record][lang]);
+      expect(known({ record_status: record }, lang)['record']).toBe(recordText(record, lang));
     }
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { facilityPlace, shortVillage } from '#domain/facility-text.ts';
+import { facilityPlace, recordText, shortVillage, stateText } from '#domain/facility-text.ts';
 import { realDataset } from '../support/dataset.ts';
 import { aFacility, aTownship } from '../support/make-rows.ts';
 
@@ -52,4 +52,31 @@ describe('a village', () => {
       expect(name.startsWith(short.replace(/村$/, '')), name).toBe(true);
     }
   });
+});
+
+test.each([
+  [
+    'unknown',
+    '2014-05-20',
+    '最后见于2014年5月的报道，现在开不开不清楚',
+    'last reported on 20 May 2014; not known if open',
+  ],
+  [
+    'unknown',
+    '2014',
+    '最后见于2014年的报道，现在开不开不清楚',
+    'last reported in 2014; not known if open',
+  ],
+  ['unknown', null, '现在开不开不清楚', 'not known if open'],
+  ['operating', '2022-09', '运营中（2022年9月的消息）', 'operating as of September 2022'],
+  ['closed', null, '已关闭', 'closed'],
+] as const)('a place that is %s as of %s', (status, asOf, zh, en) => {
+  expect(stateText(status, asOf, 'zh')).toBe(zh);
+  expect(stateText(status, asOf, 'en')).toBe(en);
+});
+
+test('what only a report says is not called verified', () => {
+  expect(recordText('reported', 'zh')).toBe('信息来自报道，未核实');
+  expect(recordText('reported', 'en')).toBe('from a report, not verified');
+  expect(recordText('verified', 'en')).toBe('verified');
 });

@@ -10,6 +10,7 @@ const people = { unit_zh: '人', unit_en: 'people', unit_en_one: 'person' };
 const visits = { unit_zh: '人次', unit_en: 'person-visits', unit_en_one: 'person-visit' };
 const matters = { unit_zh: '件', unit_en: 'matters', unit_en_one: 'matter' };
 const money = { unit_zh: '元', unit_en: 'yuan', unit_en_one: null };
+const rank = { unit_zh: '位', unit_en: null, unit_en_one: null };
 const share = { unit_zh: '%', unit_en: '%', unit_en_one: null, decimals: 2 };
 const ratio = { unit_zh: null, unit_en: null, unit_en_one: null, decimals: 2 };
 
@@ -69,6 +70,7 @@ describe('a figure in words', () => {
     ['with all its decimals', { value: 20 }, share, '20.00%', '20.00%'],
     ['rounded', { value: 23.0217 }, share, '23.02%', '23.02%'],
     ['without a unit', { value: 104.4329 }, ratio, '104.43', '104.43'],
+    ['as a rank', { value: 15 }, rank, '第15位', '15'],
     ['below nothing', { value: -38412 }, people, '−38,412人', '−38,412 people'],
     ['below nothing in per cent', { value: -8.5315 }, share, '−8.53%', '−8.53%'],
   ] as const)('%s', (_, change, unit, zh, en) => {

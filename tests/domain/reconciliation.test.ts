@@ -64,6 +64,16 @@ describe('what was claimed against what is listed', () => {
     expect(homes(closed)).toEqual(['elder-village-home', 56, 1, 55]);
   });
 
+  test('is a range where the report does not name those that are listed', () => {
+    const rangeOf = (data: Dataset) =>
+      claimedAgainstListed(data, buildFigureBook(data, '130726'))
+        .filter(({ kind }) => kind.kind_id === 'elder-village-home')
+        .map((row) => [row.missing, row.missingAtMost]);
+    expect(rangeOf(dataset)).toEqual([[54, 56]]);
+    const named = withChanged(dataset, 'facilities', beimenzi, { source_id: 'zjknews-2022' });
+    expect(rangeOf(named)).toEqual([[54, 55]]);
+  });
+
   test('is never less than nothing where more are listed than were reported', () => {
     const fewer = withChanged(
       dataset,

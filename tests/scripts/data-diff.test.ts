@@ -48,7 +48,7 @@ describe('comparing the tables with a revision', { timeout: SLOW }, () => {
         '数据检查',
         '  没有发现错误。',
         '',
-        '对账的变化',
+        '核对结果的变化',
         '  各项核对的数目和结论都没有变。',
         '',
       ].join('\n'),
@@ -62,7 +62,7 @@ describe('comparing the tables with a revision', { timeout: SLOW }, () => {
       [
         `Changes to the data since ${base.slice(0, 12)}`,
         '',
-        'Observations · observations',
+        'Values · observations',
         '  1 row changed',
         '  ~ elder-village-homes · 130726 · 2022-09',
         '      value: “56” → “57”',
@@ -71,7 +71,7 @@ describe('comparing the tables with a revision', { timeout: SLOW }, () => {
         '  No error was found.',
         '',
         'Effect on reconciliation',
-        '  Village mutual-aid home: reported count against listed facilities (listed-elder-village-home)',
+        '  Village mutual-aid home: the count in the report against those we can name (listed-elder-village-home)',
         '    56 against 2, difference 54, differs → 57 against 2, difference 55, differs',
         '  Village mutual-aid homes: the count reported in 2014 against that of 2022 (village-homes-2014-2022)',
         '    15 against 56, difference −41, differs → 15 against 57, difference −42, differs',
@@ -82,7 +82,7 @@ describe('comparing the tables with a revision', { timeout: SLOW }, () => {
 
   test('writes the same as Markdown for a review comment', async () => {
     const { stdout } = await diff(['--format', 'markdown'], oneMore);
-    expect(stdout).toContain('## 观测值 (`observations`)\n\n改动1行');
+    expect(stdout).toContain('## 数值 (`observations`)\n\n改动1行');
     expect(stdout).toContain('| elder-village-homes · 130726 · 2022-09 | 数值 | 56 | 57 |');
     expect(stdout).toContain('56对2，差54，有出入 | 57对2，差55，有出入 |');
   });
@@ -102,7 +102,7 @@ describe('comparing the tables with a revision', { timeout: SLOW }, () => {
     expect(code).toBe(1);
     expect(stdout).toContain('value: “56” → “五十七”');
     expect(stdout).toMatch(/ {2}data\/observations\.csv:\d+ value “五十七”: /);
-    expect(stdout).toContain('有一边的数据不合现在的规则，算不出对账的变化。');
+    expect(stdout).toContain('有一边的数据不合现在的规则，算不出核对结果的变化。');
   });
 
   test('cannot be made to steer the terminal', async () => {
@@ -120,7 +120,7 @@ describe('comparing the tables with a revision', { timeout: SLOW }, () => {
       moved.git('mv', 'tables', 'data');
       moved.write('data/observations.csv', oneMore(original));
       const { stdout } = await runScript('data-diff.ts', [], { cwd: moved.folder, env });
-      expect(stdout).toContain('观测值 · observations\n  改动1行\n');
+      expect(stdout).toContain('数值 · observations\n  改动1行\n');
       expect(stdout.match(/ · \w+$/gm)).toEqual([' · observations']);
     } finally {
       moved.remove();

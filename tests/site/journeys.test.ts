@@ -73,8 +73,8 @@ describe('with a screen reader one hears', () => {
       expect(await page.locator('h1').ariaSnapshot()).toMatch(
         say(
           lang,
-          '81处养老服务设施，公开点名的只有2处',
-          'add up to 81 facilities for older people; named in public: 2',
+          '养老服务设施加起来有81处，能查到名字的只有2处',
+          'add up to 81 care places for older people. We can name 2',
         ),
       );
       const marker = page.locator('main table a.cite').first();
@@ -88,7 +88,7 @@ describe('with a screen reader one hears', () => {
         `strong: ${say(lang, '56个', '56 homes')}`,
         `term: ${say(lang, '来源', 'Source')}`,
         'link',
-        `term: ${say(lang, '出处位置', 'Place in it')}`,
+        `term: ${say(lang, '在来源的什么位置', 'Place in it')}`,
         `definition: ${say(lang, '第3段', 'paragraph 3')}`,
         `button "${say(lang, '关闭', 'Close')}"`,
       );

@@ -2,7 +2,7 @@ import { drawing, element, words } from '#components/directory/nodes.ts';
 import { isExample } from '#directory/entry.ts';
 import type { Entry } from '#directory/entry.ts';
 import type { DirectoryFile } from '#directory/directory-file.ts';
-import { formatDate } from '#domain/format.ts';
+import { recordText, stateText } from '#domain/facility-text.ts';
 import { directoryText } from '#i18n/directory.ts';
 import { facilityText } from '#i18n/facility.ts';
 import type { Lang } from '#tables/finding.ts';
@@ -49,10 +49,7 @@ export class RowWriter {
 
   /** The state with its date: a state is only as good as that. */
   stateOf({ status, statusAsOf }: Entry): string {
-    const name = this.nameOf('statuses', status);
-    if (statusAsOf === null) return name;
-    const date = facilityText[this.lang].statusAsOf(formatDate(statusAsOf, this.lang));
-    return this.lang === 'zh' ? `${name}（${date}）` : `${name} ${date}`;
+    return stateText(status, statusAsOf, this.lang);
   }
 
   /** Link with the marks that an entry never goes without. */
@@ -76,7 +73,7 @@ export class RowWriter {
     const state = isExample(entry)
       ? []
       : [
-          `${this.nameOf('records', entry.record)}${facilityText[this.lang].join}${this.stateOf(entry)}`,
+          `${recordText(entry.record, this.lang)}${facilityText[this.lang].stop}${this.stateOf(entry)}`,
         ];
     const phone = this.phone(entry);
     const about = words([this.placeOf(entry), ...state].join(' · '), this.lang);

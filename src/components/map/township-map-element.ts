@@ -12,7 +12,9 @@ export class TownshipMap extends HTMLElement {
   #firstTap = false;
 
   connectedCallback(): void {
-    this.card.textContent = this.dataset['hint'] ?? '';
+    const { hint = '', keys = '' } = this.dataset;
+    // Arrow keys are of no use where there is nothing but a touch screen.
+    this.card.textContent = matchMedia('(any-hover: hover)').matches ? hint + keys : hint;
     this.addEventListener('focusin', ({ target }) => this.#show(cellOf(target)));
     this.addEventListener('pointerover', ({ target, pointerType }) => {
       if (pointerType === 'mouse') this.#show(cellOf(target));

@@ -140,7 +140,7 @@ export const rowMessages = {
       en: 'The site computes this figure by itself.',
     },
     remedy: {
-      zh: '删去这一行。来源自己报了这个数的，另立一个指标，再在对账里比较。',
+      zh: '删去这一行。来源自己报了这个数的，另立一个指标，再在核对里比较。',
       en: 'Remove the line. If a source reports the figure, give it an indicator of its own and compare the two.',
     },
     example: 'share-aged-60 2020 18.3 → ∅',
