@@ -6,6 +6,7 @@ import type { AnyRow, TableRows } from '#downloads/rows.ts';
 import { optional } from '#tables/column.ts';
 import type { Bilingual } from '#tables/column.ts';
 import { indicators } from '#tables/indicators.ts';
+import { sourceLocator } from '#tables/shared-columns.ts';
 import { observations } from '#tables/observations.ts';
 import { defineTable } from '#tables/table.ts';
 import type { Table } from '#tables/table.ts';
@@ -23,7 +24,6 @@ const {
   status,
   qualifier,
   cumulative,
-  source_locator,
   phrase,
   note_zh,
   note_en,
@@ -34,7 +34,7 @@ export const figureTable = defineTable({
   name: 'figures',
   title: { zh: '全部数值', en: 'All values' },
   description: {
-    zh: '全部指标的全部数值，一行一个：来源给出的和本站算出的都在内，每个附公式、状态、来源、出处位置和说明。由指标表、观测值表等算出。',
+    zh: '全部指标的全部数值，一行一个：来源给出的和本站算出的都在内，每个附公式、状态、来源、在来源的什么位置和说明。由指标表、数值表等算出。',
     en: 'Every value of every indicator, one a row, given by a source or computed by the site, each with its formula, status, sources, place in the source and notes. Worked out from the tables of indicators, observations and others.',
   },
   key: ['indicator_id', 'area_code', 'facility_id', 'period', 'sex', 'age_group'],
@@ -97,7 +97,8 @@ export const figureTable = defineTable({
         en: 'Sources, separated by semicolons; for a computed value, those of its inputs.',
       },
     }),
-    source_locator,
+    // A computed value stands nowhere in a source; its inputs do.
+    source_locator: sourceLocator,
     phrase,
     note_zh,
     note_en,

@@ -54,7 +54,7 @@ export const indicators = defineTable({
   columns: {
     indicator_id: id({
       title: { zh: '指标编号', en: 'Indicator ID' },
-      description: { zh: '文章和观测值用它指明指标。', en: 'Articles and observations name it.' },
+      description: { zh: '文章和数值用它指明指标。', en: 'Articles and observations name it.' },
       example: 'elder-village-homes',
     }),
     name_zh: text({

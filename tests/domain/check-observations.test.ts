@@ -46,7 +46,7 @@ describe('an observation', () => {
   test('may not be made of what is computed', () => {
     const added = withAdded(real, 'observations', { indicator_id: 'elder-places', period: '2015' });
     expect(saidOf(added)).toEqual([
-      'observations.csv indicator_id “elder-places”: 指标 elder-places 由公式算出，不能再填观测值。请删去这一行。',
+      'observations.csv indicator_id “elder-places”: 指标 elder-places 由公式算出，不能再填数值。请删去这一行。',
     ]);
     expect(saidOf(added, 'en')).toEqual([
       'observations.csv indicator_id “elder-places”: indicator elder-places is computed by a formula and takes no observations. Remove this line.',

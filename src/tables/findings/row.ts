@@ -133,7 +133,7 @@ export const rowMessages = {
     example: 'decimals 0, value 12.5 → decimals 1',
   },
   'computed-observed': {
-    zh: '指标 {indicator} 由公式算出，不能再填观测值。请删去这一行。',
+    zh: '指标 {indicator} 由公式算出，不能再填数值。请删去这一行。',
     en: 'indicator {indicator} is computed by a formula and takes no observations. Remove this line.',
     cause: {
       zh: '想登一个网站自己会算的数。',

@@ -114,7 +114,7 @@ export const valueCellMessages = {
       en: 'Two indicators are computed from each other.',
     },
     remedy: {
-      zh: '其中一个应当有观测值，把它的公式删去。',
+      zh: '其中一个应当有数值，把它的公式删去。',
       en: 'One of them should be observed: remove its formula.',
     },
     example: 'a = {b}, b = {a} → a = {b}',
