@@ -8,11 +8,20 @@ import { buildPhases } from './src/integrations/build-phases.ts';
 import { globalStyles } from './src/integrations/global-styles.ts';
 import { liveChecks } from './src/integrations/live-checks.ts';
 import { traditionalPages } from './src/integrations/traditional-pages.ts';
+import { readTable } from './src/loaders/read-data.ts';
+import { companions } from './src/serving/redirects.ts';
 import { traditionalOn } from './src/traditional.ts';
 
 const edition = editionOf(process.env);
+const movedPages = readTable('moved', placesOf(process.env)).rows.flatMap(({ value }) => [
+  value.old_path,
+  ...companions(value.old_path).pages,
+]);
 /** Old versions, since search engines should find the table of today, the desk, embedded charts. */
 const UNLISTED = /\/(data\/[^/]+\/changes\/[^/]+|desk|embed\/[^/]+)\/$/;
+
+/** Nor are addresses that lead on to others. */
+const isListed = (page) => !UNLISTED.test(page) && !movedPages.some((path) => page.endsWith(path));
 
 /**
  * Scripts run in Chromium 86, Firefox 90 and Safari 15. Those know class fields, which the bundler
@@ -45,7 +54,7 @@ export default defineConfig({
     globalStyles(),
     articleLanguage(),
     mdx(),
-    ...(edition === 'official' ? [sitemap({ filter: (page) => !UNLISTED.test(page) })] : []),
+    ...(edition === 'official' ? [sitemap({ filter: isListed })] : []),
     liveChecks(placesOf(process.env)),
     ...(traditionalOn(process.env) ? [traditionalPages()] : []),
   ],

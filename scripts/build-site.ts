@@ -2,6 +2,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { offlineOn } from '#src/offline/offline-on.ts';
 import { baseOf, editionOf, historyNeeded, hostOf, placesOf } from '#src/edition.ts';
+import { readTable } from '#loaders/read-data.ts';
+import { redirectsOf } from '#serving/redirects.ts';
 import { phaseDone } from '#src/phase.ts';
 import { traditionalOn } from '#src/traditional.ts';
 import { runPart } from './build-parts/run-part.ts';
@@ -68,7 +70,8 @@ async function writeSite(folder: string): Promise<void> {
       '没有生成首页；上一次生成的网站没有动。 / No home page was made; the last build was left as it is.',
     );
   }
-  writeHeaders(folder, baseOf(process.env));
+  const { rows: moved } = readTable('moved', placesOf(process.env));
+  writeHeaders(folder, baseOf(process.env), redirectsOf(moved.map(({ value }) => value)));
   writeSums(folder);
   phaseDone('sums');
 }

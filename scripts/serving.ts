@@ -1,9 +1,11 @@
 // Prints the settings of a web server for the site: npm run serving -- nginx|caddy|headers
 // SITE_URL and SITE_BASE are those of the build.
 import { firstPaintHash } from '#layouts/first-paint.ts';
-import { baseOf, hostOf } from '#src/edition.ts';
+import { baseOf, hostOf, placesOf } from '#src/edition.ts';
 import { caddyfile } from '#serving/caddy.ts';
 import { nginxConfig } from '#serving/nginx.ts';
+import { redirectsOf } from '#serving/redirects.ts';
+import { readTable } from '#loaders/read-data.ts';
 
 const USAGE = `用法 / Usage: npm run --silent serving -- nginx|caddy
 
@@ -12,7 +14,9 @@ const USAGE = `用法 / Usage: npm run --silent serving -- nginx|caddy
 
 SITE_URL 和 SITE_BASE 与生成网站时相同。 / SITE_URL and SITE_BASE are those of the build.`;
 
-const serving = { base: baseOf(process.env), inline: firstPaintHash };
+const { rows } = readTable('moved', placesOf(process.env));
+const moved = redirectsOf(rows.map(({ value }) => value));
+const serving = { base: baseOf(process.env), inline: firstPaintHash, moved };
 const { hostname } = new URL(hostOf(process.env));
 const [server, ...more] = process.argv.slice(2);
 if (server === '--help') console.log(USAGE);

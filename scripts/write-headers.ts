@@ -2,12 +2,15 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { firstPaintHash } from '#layouts/first-paint.ts';
 import { headersFile } from '#serving/headers-file.ts';
+import { redirectsFile } from '#serving/redirects.ts';
 import { LANGUAGES } from '#serving/rules.ts';
+import type { Redirect } from '#serving/rules.ts';
 
-/** Writes the headers that static hosts read, for the pages that were built. */
-export function writeHeaders(folder: string, base: string): void {
+/** Writes what static hosts read for the pages that were built: headers, and where pages moved. */
+export function writeHeaders(folder: string, base: string, moved: readonly Redirect[]): void {
   const headers = headersFile({ base, inline: firstPaintHash }, sectionsOf(folder));
   fs.writeFileSync(path.join(folder, '_headers'), headers);
+  fs.writeFileSync(path.join(folder, '_redirects'), redirectsFile(base, moved));
 }
 
 /** The folders that hold pages: languages, and the sections of each. */

@@ -46,6 +46,7 @@ export const collections = {
     loader: csvTable('source_access'),
     schema: storedRow<'source_access'>(),
   }),
+  moved: defineCollection({ loader: csvTable('moved'), schema: storedRow<'moved'>() }),
   checks: defineCollection({ loader: csvTable('checks'), schema: storedRow<'checks'>() }),
   corrections: defineCollection({
     loader: csvTable('corrections'),

@@ -5,8 +5,10 @@ import { buildFigureBook } from '#domain/figure-book.ts';
 import { checkSums } from '#domain/check-sums.ts';
 import { isTableName } from '#domain/count-rows.ts';
 import { checkObservations } from '#domain/check-observations.ts';
+import { checkMoved } from '#domain/check-moved.ts';
 import { checkTombstones } from '#domain/check-tombstones.ts';
 import type { PublishedTables } from '#domain/published-rows.ts';
+import type { ContentPages } from '#domain/site-pages.ts';
 import { checkVillages } from '#domain/check-villages.ts';
 import { finding, hasErrors } from '#tables/finding.ts';
 import type { Finding } from '#tables/finding.ts';
@@ -22,6 +24,8 @@ export interface Outside {
   readonly programmes: readonly string[] | null;
   /** Rows that the history of the data tells of; null or left out where it tells of none. */
   readonly published?: PublishedTables | null;
+  /** Articles and what there was of them; null or left out where content is not at hand. */
+  readonly pages?: ContentPages | null;
   /** Folder of the example overlay, as it stands in the rows' files; default: any named `demo`. */
   readonly overlay?: string;
 }
@@ -35,6 +39,10 @@ export function checkIntegrity(dataset: Dataset, outside: Outside): Finding[] {
     ...tableNames.flatMap((name) => checkReferences(dataset, name, outside)),
     ...tableNames.flatMap((name) => checkAcrossFiles(dataset, name)),
     ...checkTombstones(dataset, outside.published?.get('facilities') ?? null),
+    ...checkMoved(dataset, {
+      published: outside.published ?? null,
+      content: outside.pages ?? null,
+    }),
     ...checkVillages(dataset),
     ...checkObservations(dataset, outside.countyCode),
     ...checkFormulas(dataset),

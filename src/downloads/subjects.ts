@@ -80,6 +80,13 @@ export const subjects: Readonly<Record<TableName | 'figures', Subject>> = {
       { zh: '旧编号', en: 'old ids' },
     ],
   },
+  moved: {
+    theme: record,
+    keywords: [
+      { zh: '网址', en: 'addresses' },
+      { zh: '旧编号', en: 'old ids' },
+    ],
+  },
   corrections: { theme: record, keywords: [provenance, { zh: '更正', en: 'corrections' }] },
 };
 

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { checkIntegrity } from '#domain/integrity.ts';
 import type { Outside } from '#domain/integrity.ts';
+import { pagedTables } from '#domain/site-pages.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import { finding, sortFindings } from '#tables/finding.ts';
 import type { Finding } from '#tables/finding.ts';
@@ -9,6 +10,7 @@ import { tableNames, tables } from '#tables/index.ts';
 import type { TableName, TableRow } from '#tables/index.ts';
 import { parseTable } from '#tables/parse-table.ts';
 import type { Located, Table } from '#tables/table.ts';
+import { contentPages } from '#loaders/content-pages.ts';
 import { publishedRows } from '#loaders/published-rows.ts';
 import { siteConfig } from '#src/site.config.ts';
 
@@ -65,10 +67,12 @@ export function readDataset(places: DataPlaces): { dataset: Dataset; findings: F
 
 /** What the checks across tables must know of the places that the tables were read from. */
 export function outsideOf(places: DataPlaces): Outside {
+  const labels = { data: labelOf(places.data), content: labelOf(places.content) };
   return {
     countyCode: siteConfig.countyCode,
     programmes: programmeIds(places.content),
-    published: publishedRows(places.data, labelOf(places.data), ['facilities'], places.base),
+    published: publishedRows(places.data, labels.data, ['facilities', ...pagedTables], places.base),
+    pages: contentPages(places, labels, places.base),
     ...(places.demo === null ? {} : { overlay: labelOf(places.demo) }),
   };
 }

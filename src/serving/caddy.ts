@@ -10,7 +10,7 @@ import type { BelowIn, Serving } from '#serving/rules.ts';
 
 /** A Caddyfile for the site; `host` is its name. Caddy sees to the certificate by itself. */
 export function caddyfile(serving: Serving, host: string): string {
-  const { base } = serving;
+  const { base, moved = [] } = serving;
   const other = policyBelow(serving);
   const paths = ({ path, languages }: BelowIn): string =>
     languages.map((language) => `${base}${language}${path}*`).join(' ');
@@ -27,6 +27,7 @@ export function caddyfile(serving: Serving, host: string): string {
       `    header ${base}${path.replaceAll(/:\w+/g, '*')}* cache-control "${value}"`,
   );
   // Deferred: the file server would put its own guess in the place of the type.
+  const redirects = moved.map(({ from, to }) => `    redir ${base}${from} ${base}${to} 301`);
   const types = Object.entries(mediaTypes).map(([ending, type]) => {
     const charset = isText(type) ? '; charset=utf-8' : '';
     return `    @${ending} path *.${ending}\n    header @${ending} {\n      content-type "${type}${charset}"\n      defer\n    }`;
@@ -42,7 +43,7 @@ ${common.join('\n')}
       content-security-policy "${pagePolicy(serving)}"
       cache-control "${ASK}"
     }
-${[...policies, ...caching, ...types].join('\n')}
+${[...policies, ...caching, ...types, ...redirects].join('\n')}
     handle_path ${base}* {
       file_server
     }

@@ -11,7 +11,7 @@ import type { Below, Serving } from '#serving/rules.ts';
 
 /** A server block for nginx, with what it needs outside; `host` is the name of the site. */
 export function nginxConfig(serving: Serving, host: string): string {
-  const { base } = serving;
+  const { base, moved = [] } = serving;
   const below = ({ path, value }: Below, prefix = ''): string =>
     `  "~^${base}${prefix}${path.replaceAll(/:\w+/g, '[^/]+')}" "${value}";`;
   const common = Object.entries(commonHeaders).map(
@@ -29,6 +29,12 @@ ${policyBelow(serving)
 map $uri $ledger_cache {
   default "${ASK}";
 ${cacheBelow.map((rule) => below(rule)).join('\n')}
+}
+
+# Where addresses that were published have moved; empty for all others.
+map $uri $ledger_moved {
+  default "";
+${moved.map(({ from, to }) => `  "${base}${from}" "${base}${to}";`).join('\n')}
 }
 
 server {
@@ -51,6 +57,10 @@ ${Object.entries(mediaTypes)
   gzip_comp_level 6;
   gzip_min_length 512;
   gzip_types ${compressed.join(' ')};
+
+  if ($ledger_moved) {
+    return 301 $ledger_moved;
+  }
 
   location ${base} {
     ${place}

@@ -14,6 +14,14 @@ export interface Serving {
   readonly base: string;
   /** Hash of the script inside the pages, in its quotes. */
   readonly inline: string;
+  /** Addresses that have moved; none where that is left out. */
+  readonly moved?: readonly Redirect[];
+}
+
+/** An address that has moved, below the base path and without its first slash. */
+export interface Redirect {
+  readonly from: string;
+  readonly to: string;
 }
 
 /** Languages' folders, in which the same pages stand again. */

@@ -5,6 +5,7 @@ import { facilities } from '#tables/facilities.ts';
 import { facilityKinds } from '#tables/facility-kinds.ts';
 import { hotlines } from '#tables/hotlines.ts';
 import { indicators } from '#tables/indicators.ts';
+import { moved } from '#tables/moved.ts';
 import { observations } from '#tables/observations.ts';
 import { organisations } from '#tables/organisations.ts';
 import { searches } from '#tables/searches.ts';
@@ -31,6 +32,7 @@ export const tables = {
   searches,
   checks,
   tombstones,
+  moved,
   corrections,
 } as const;
 

@@ -8,6 +8,7 @@ import { geometryShapeMessages } from '#tables/findings/geometry-shape.ts';
 import { layoutMessages } from '#tables/findings/layout.ts';
 import type { Message } from '#tables/findings/message.ts';
 import { mishapMessages } from '#tables/findings/mishap.ts';
+import { movedMessages } from '#tables/findings/moved.ts';
 import { personalMessages } from '#tables/findings/personal.ts';
 import { rowMessages } from '#tables/findings/row.ts';
 import { shapeMessages } from '#tables/findings/shape.ts';
@@ -25,6 +26,7 @@ export const catalogue = {
   row: rowMessages,
   evidence: evidenceMessages,
   closing: closingMessages,
+  moved: movedMessages,
   geometry: { ...geometryFileMessages, ...geometryShapeMessages },
   workbook: workbookMessages,
   layout: layoutMessages,
