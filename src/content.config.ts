@@ -47,6 +47,15 @@ export const collections = {
     schema: storedRow<'source_access'>(),
   }),
   moved: defineCollection({ loader: csvTable('moved'), schema: storedRow<'moved'>() }),
+  synonyms: defineCollection({ loader: csvTable('synonyms'), schema: storedRow<'synonyms'>() }),
+  answers_absent: defineCollection({
+    loader: csvTable('answers_absent'),
+    schema: storedRow<'answers_absent'>(),
+  }),
+  places_elsewhere: defineCollection({
+    loader: csvTable('places_elsewhere'),
+    schema: storedRow<'places_elsewhere'>(),
+  }),
   checks: defineCollection({ loader: csvTable('checks'), schema: storedRow<'checks'>() }),
   corrections: defineCollection({
     loader: csvTable('corrections'),

@@ -10,6 +10,7 @@ import { checkTombstones } from '#domain/check-tombstones.ts';
 import type { PublishedTables } from '#domain/published-rows.ts';
 import type { ContentPages } from '#domain/site-pages.ts';
 import { checkVillages } from '#domain/check-villages.ts';
+import { checkWords } from '#domain/check-words.ts';
 import { finding, hasErrors } from '#tables/finding.ts';
 import type { Finding } from '#tables/finding.ts';
 import { tableNames, tables } from '#tables/index.ts';
@@ -44,6 +45,7 @@ export function checkIntegrity(dataset: Dataset, outside: Outside): Finding[] {
       content: outside.pages ?? null,
     }),
     ...checkVillages(dataset),
+    ...checkWords(dataset),
     ...checkObservations(dataset, outside.countyCode),
     ...checkFormulas(dataset),
     ...checkAccess(dataset),

@@ -87,6 +87,24 @@ export const subjects: Readonly<Record<TableName | 'figures', Subject>> = {
       { zh: '旧编号', en: 'old ids' },
     ],
   },
+  synonyms: {
+    theme: record,
+    keywords: [
+      { zh: '同义词', en: 'synonyms' },
+      { zh: '检索', en: 'search' },
+    ],
+  },
+  answers_absent: {
+    theme: record,
+    keywords: [
+      { zh: '没查到', en: 'not found' },
+      { zh: '问答', en: 'questions' },
+    ],
+  },
+  places_elsewhere: {
+    theme: place,
+    keywords: [{ zh: '外地地名', en: 'places elsewhere' }, divisions],
+  },
   corrections: { theme: record, keywords: [provenance, { zh: '更正', en: 'corrections' }] },
 };
 

@@ -1,3 +1,4 @@
+import { answersAbsent } from '#tables/answers-absent.ts';
 import { checks } from '#tables/checks.ts';
 import { corrections } from '#tables/corrections.ts';
 import { counties } from '#tables/counties.ts';
@@ -8,9 +9,11 @@ import { indicators } from '#tables/indicators.ts';
 import { moved } from '#tables/moved.ts';
 import { observations } from '#tables/observations.ts';
 import { organisations } from '#tables/organisations.ts';
+import { placesElsewhere } from '#tables/places-elsewhere.ts';
 import { searches } from '#tables/searches.ts';
 import { sourceAccess } from '#tables/source-access.ts';
 import { sources } from '#tables/sources.ts';
+import { synonyms } from '#tables/synonyms.ts';
 import type { RowOf } from '#tables/table.ts';
 import { tombstones } from '#tables/tombstones.ts';
 import { townships } from '#tables/townships.ts';
@@ -33,6 +36,9 @@ export const tables = {
   checks,
   tombstones,
   moved,
+  synonyms,
+  answers_absent: answersAbsent,
+  places_elsewhere: placesElsewhere,
   corrections,
 } as const;
 

@@ -106,6 +106,32 @@ export const rowMessages = {
     },
     example: '北门子 → 北门子村民委员会',
   },
+  'synonym-nowhere': {
+    zh: '没有哪张表里有这个名称，同义词要通到本站的说法。{hint}',
+    en: 'no table has such a name; a synonym must lead to something that has one here. {hint}',
+    cause: {
+      zh: '写的是另一个外来的词，或名称里有错字，或那一行后来改了名。',
+      en: 'It is another word from outside, or misspelled, or the row was renamed since.',
+    },
+    remedy: {
+      zh: '照机构种类、指标、乡镇、机构、组织或热线表里的名称写；要通到一页的，写它的地址，以“/”开头。',
+      en: 'Write a name of a kind, indicator, township, facility, organisation or hotline; for a page, its address, beginning with “/”.',
+    },
+    example: '老兵 → 退伍人员；老兵 → 退役军人',
+  },
+  'called-twice': {
+    zh: '第{line}行已经叫这个名，一个说法只能归一行。请留在最合适的一行，另一行删去。',
+    en: 'row {line} is called so already, and a word can belong to one row only. Keep it where it fits best and take it out of the other.',
+    cause: {
+      zh: '两行的东西相近，都写了同一个说法。',
+      en: 'Two rows are alike, and both were given the same word.',
+    },
+    remedy: {
+      zh: '想一想人们这样问时多半要的是哪一个。',
+      en: 'Think which of them people mostly mean by it.',
+    },
+    example: '老人: people-60-plus, people-65-plus → people-60-plus',
+  },
   coverage: {
     zh: '指标 {indicator} 的覆盖范围是 {coverage}，不含这个地区。请改正地区代码，或改指标的覆盖范围。',
     en: 'indicator {indicator} covers {coverage}, not this area. Correct the area code, or the coverage of the indicator.',
