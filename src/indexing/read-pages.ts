@@ -59,7 +59,9 @@ async function readPage(
   // Pieces of a text keep the whole of it in memory; copies let the page go.
   const text = structuredClone(found);
   const [kind, township, year] = records.facets[`/${own}`] ?? ['', '', ''];
-  const { title, section, example, passages } = text;
+  const { title, section, example } = text;
+  const also = records.alsoCalled[own];
+  const passages = also === undefined ? text.passages : [...text.passages, also];
   return { url: own, title, section, kind, township, year, example, passages };
 }
 

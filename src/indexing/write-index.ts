@@ -9,6 +9,7 @@ import { latinFiles } from '#search/latin-words.ts';
 import { numbersFile } from '#search/number-runs.ts';
 import { textsOf } from '#search/page.ts';
 import type { SearchPage } from '#search/page.ts';
+import { withPages } from '#search/questions/asked-pages.ts';
 import { pinyinFiles } from '#search/pinyin-words.ts';
 import type { SearchRecords } from '#search/records.ts';
 import { readingsFile } from '#search/readings.ts';
@@ -62,13 +63,14 @@ export function wordFiles(
   ]);
 }
 
-/** What questions are answered from, the listed facilities in a file a township. */
-function answerFiles({
-  answers,
-  places,
-}: Pick<SearchRecords, 'answers' | 'places'>): Map<string, string> {
+/** What questions are read by and answered from. */
+function answerFiles(
+  pages: readonly SearchPage[],
+  { questions, answers }: Pick<SearchRecords, 'questions' | 'answers'>,
+): Map<string, string> {
+  const files = { data: withPages(questions, pages), ...answers };
   return new Map(
-    Object.entries({ data: answers, ...places }).map(([name, content]) => [
+    Object.entries(files).map(([name, content]) => [
       `answers/${name}.json`,
       JSON.stringify(content),
     ]),
@@ -84,7 +86,7 @@ export async function writeIndex(
   root: string,
   lang: Lang,
   given: readonly SearchPage[],
-  records: Pick<SearchRecords, 'answers' | 'places'>,
+  records: Pick<SearchRecords, 'questions' | 'answers'>,
   forms: FoldMap,
 ): Promise<void> {
   const folder = path.join(root, 'search', lang);
@@ -96,7 +98,7 @@ export async function writeIndex(
     ...files,
     ...(own ? [] : await pagefindFiles(pages, forms)),
     ...wordFiles(lang, pages, forms),
-    ...answerFiles(records),
+    ...answerFiles(pages, records),
   ]);
   const name = nameOf(all);
   await writeAll(path.join(folder, name), all);

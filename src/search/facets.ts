@@ -18,6 +18,17 @@ export async function narrow(
   return candidates.filter(({ id }) => fits(id));
 }
 
+/** The results with the pages to which the query leads in front. */
+export function withLeads(
+  candidates: readonly Candidate[],
+  leads: readonly number[],
+): readonly Candidate[] {
+  if (leads.length === 0) return candidates;
+  const best = candidates[0]?.score ?? 1;
+  const others = candidates.filter(({ id }) => !leads.includes(id));
+  return [...leads.map((id) => ({ id, score: best })), ...others];
+}
+
 /** The results by section, the sections in the order of their best result. */
 export function inGroups(index: IndexReader, candidates: readonly Candidate[]): readonly Group[] {
   const groups = new Map<string, Candidate[]>();

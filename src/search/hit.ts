@@ -70,16 +70,27 @@ function closeness({ title }: Hit): number {
   return title.some(({ marked }) => marked) ? 1 : 0;
 }
 
-/** Loads results and puts those whose title answers best in front. Examples stay behind. */
+/** More than any title is close. */
+const closest = 5;
+
+/**
+ * Loads results and puts those whose title answers best in front, behind the pages to which the query
+ * leads. Examples stay behind.
+ */
 export async function loadHits(
   index: IndexReader,
   candidates: readonly Candidate[],
   parts: readonly QueryPart[],
   lang: Lang,
+  leads: readonly number[] = [],
 ): Promise<readonly Hit[]> {
   const hits = await Promise.all(
     candidates.map(async ({ id }) => toHit(id, await index.page(id), parts, lang)),
   );
-  const rank = (hit: Hit): number => (hit.example ? 0 : 1 + closeness(hit));
+  const rank = (hit: Hit): number => {
+    const lead = leads.indexOf(hit.id);
+    if (lead >= 0) return closest + leads.length - lead;
+    return hit.example ? 0 : 1 + closeness(hit);
+  };
   return hits.sort((a, b) => rank(b) - rank(a));
 }

@@ -1,9 +1,17 @@
 import type { Figure } from '#domain/figure.ts';
 import { formatAge, formatDate, formatFigure } from '#domain/format.ts';
+import { kindWords } from '#domain/kind-words.ts';
 import { nameOf } from '#domain/text.ts';
-import { answerData, answerPlaces } from '#search/answer-data.ts';
-import type { AnswerData, AnswerPlace, AnswerSource } from '#search/answer-data.ts';
 import type { SearchPage } from '#search/page.ts';
+import type { AskedData } from '#search/questions/data.ts';
+import {
+  askedData,
+  askedPlaces,
+  figureFiles,
+  namesOf,
+  placeNames,
+} from '#search/questions/make-data.ts';
+import type { QuestionSource } from '#search/questions/make-data.ts';
 import type { Lang } from '#tables/finding.ts';
 import { tables } from '#tables/index.ts';
 import type { Table } from '#tables/table.ts';
@@ -16,8 +24,12 @@ export interface SearchRecords {
   /** By address without base path and language. */
   readonly facets: Readonly<Record<string, PageFacets>>;
   readonly parts: readonly SearchPage[];
-  readonly answers: AnswerData;
-  readonly places: Readonly<Record<string, readonly AnswerPlace[]>>;
+  /** Other names of what a page is about, by its address: it is found by them as well. */
+  readonly alsoCalled: Readonly<Record<string, string>>;
+  /** What questions are read by. */
+  readonly questions: Omit<AskedData, 'numbers'>;
+  /** What they are answered from, by the name of its file. */
+  readonly answers: Readonly<Record<string, unknown>>;
 }
 
 interface Named {
@@ -32,7 +44,7 @@ interface Dated {
 }
 
 /** What the records are made of. Articles and sources come with their dates. */
-export interface RecordSource extends AnswerSource {
+export interface RecordSource extends QuestionSource {
   readonly dated: readonly Dated[];
   readonly figures: readonly Figure[];
   readonly areaName: (code: string) => Named | undefined;
@@ -106,6 +118,53 @@ function columnParts(table: Table, lang: Lang): SearchPage[] {
   }));
 }
 
+/** A kind of facility as a result of its own, found by every word for it. */
+function kindParts({ kinds }: RecordSource, lang: Lang): SearchPage[] {
+  return kinds.map((kind) => {
+    const [title = '', ...others] = kindWords(kind, lang);
+    return {
+      url: `facilities/kind/${kind.kind_id}/`,
+      title,
+      passages: [
+        lang === 'zh' ? kind.definition_zh : kind.definition_en,
+        ...(others.length === 0 ? [] : [alsoCalledText(others, lang)]),
+      ],
+      section: 'facilities',
+      kind: kind.kind_id,
+      township: '',
+      year: '',
+      example: false,
+    };
+  });
+}
+
+const alsoCalledText = (names: readonly string[], lang: Lang): string =>
+  lang === 'zh' ? `也叫：${names.join('、')}` : `Also called: ${names.join(', ')}`;
+
+/** Other names of indicators and townships, by the address of their page. */
+function alsoCalledOf({ indicators, townships }: RecordSource, lang: Lang): Record<string, string> {
+  const called = [
+    ...indicators.map((row) => [`statistics/${row.indicator_id}/`, namesOf(row, lang)] as const),
+    ...townships.map((row) => [`townships/${row.township_code}/`, namesOf(row, lang)] as const),
+  ];
+  return Object.fromEntries(
+    called.flatMap(([url, [, ...others]]) =>
+      others.length === 0 ? [] : [[url, alsoCalledText(others, lang)]],
+    ),
+  );
+}
+
+/** Files of answers by their name: figures by indicator, facilities by township, names of places. */
+function answerFiles(source: RecordSource, lang: Lang): Record<string, unknown> {
+  const named = (folder: string, files: Readonly<Record<string, unknown>>): [string, unknown][] =>
+    Object.entries(files).map(([name, content]) => [`${folder}/${name}`, content]);
+  return Object.fromEntries([
+    ...named('figures', figureFiles(source, lang)),
+    ...named('places', askedPlaces(source, lang)),
+    ['names', placeNames(source)],
+  ]);
+}
+
 /** Everything that the index needs besides the built pages, in one language. */
 export function searchRecords(source: RecordSource, lang: Lang): SearchRecords {
   const figures = source.figures.flatMap((figure) => figurePart(figure, source, lang) ?? []);
@@ -114,8 +173,9 @@ export function searchRecords(source: RecordSource, lang: Lang): SearchRecords {
   );
   return {
     facets: facetsOf(source),
-    parts: [...figures, ...columns],
-    answers: answerData(source, lang),
-    places: answerPlaces(source, lang),
+    parts: [...kindParts(source, lang), ...figures, ...columns],
+    alsoCalled: alsoCalledOf(source, lang),
+    questions: askedData(source, lang),
+    answers: answerFiles(source, lang),
   };
 }

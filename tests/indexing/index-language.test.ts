@@ -9,7 +9,7 @@ import { pagesIn } from '#indexing/read-pages.ts';
 import type { IndexReader } from '#search/index-reader.ts';
 import { narrow } from '#search/facets.ts';
 import { Search } from '#search/search.ts';
-import { hitsFor, openBuilt } from '../support/search-pages.ts';
+import { hitsFor, noQuestions, openBuilt } from '../support/search-pages.ts';
 
 vi.mock('pagefind', async (original) => {
   const pagefind = await original<{ readonly close: () => Promise<null> }>();
@@ -52,8 +52,9 @@ async function build(): Promise<void> {
   const rest = { section: 'figures', kind: '', township: '', year: '2022', example: false };
   const records = {
     facets: { '/townships/2/': ['', '2', ''] },
-    answers: { county: '1', areas: [], kinds: [], indicators: [] },
-    places: { '2': [] },
+    alsoCalled: {},
+    questions: noQuestions,
+    answers: { 'places/2': [] },
     parts: [{ ...part, ...rest, passages: ['二〇二二年的数'] }],
   };
   fs.mkdirSync(path.join(root, 'en/search'), { recursive: true });

@@ -56,12 +56,22 @@ export async function indexOf(
   if (engineOf[lang] === 'own') return ownIndexOf(pages, map);
   const root = fs.mkdtempSync(path.join(os.tmpdir(), 'search-'));
   roots.push(root);
-  const records = { answers: noAnswers, places: {} };
+  const records = { questions: noQuestions, answers: {} };
   await writeIndex(root, lang, pages, records, map);
   return openBuilt(root, lang);
 }
 
-const noAnswers = { county: '1', areas: [], kinds: [], indicators: [] };
+/** Nothing to read questions by. */
+export const noQuestions = {
+  county: '1',
+  areas: [],
+  kinds: [],
+  indicators: [],
+  absent: [],
+  pages: [],
+  hotlines: [],
+  synonyms: [],
+};
 
 function ownIndexOf(given: readonly SearchPage[], map: FoldMap): Promise<IndexReader> {
   const pages = inIndexOrder(given);

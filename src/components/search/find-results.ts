@@ -2,11 +2,12 @@ import { askAnswer } from '#components/search/ask-answer.ts';
 import { hitGroups } from '#components/search/hit-groups.ts';
 import type { Opened } from '#components/search/index-session.ts';
 import type { Results } from '#components/search/search-view.ts';
-import type { QuestionAnswer } from '#search/answer.ts';
+import type { QuestionAnswer } from '#search/questions/answer.ts';
 import type { Filters } from '#search/engine.ts';
-import { firstOfEach, inGroups, narrow } from '#search/facets.ts';
+import { firstOfEach, inGroups, narrow, withLeads } from '#search/facets.ts';
 import type { Group } from '#search/facets.ts';
 import { loadHits } from '#search/hit.ts';
+import { isQuoted } from '#search/query.ts';
 import type { QueryPart } from '#search/query.ts';
 import type { Lang } from '#tables/finding.ts';
 
@@ -34,23 +35,24 @@ export async function findResults(
   filters: Filters,
   lang: Lang,
 ): Promise<FoundResults> {
-  const { sought, match, candidates } = await search.find(query);
+  const [{ sought, match, candidates }, { answer, leads }] = await Promise.all([
+    search.find(query),
+    askAnswer(index, search.fold(query), lang),
+  ]);
   const parts = sought.flat();
-  const found = await narrow(index, candidates, withoutSection(filters));
+  const led = isQuoted(query) ? [] : leads;
+  const found = await narrow(index, withLeads(candidates, led), withoutSection(filters));
   const groups = inGroups(index, found);
   const chosen = groups.find((group) => group.section === filters['section']);
   const kept = chosen?.candidates ?? found;
   const together = chosen === undefined && groups.length > 1;
   const first = together ? firstOfEach(kept, groups, pageSize) : kept.slice(0, pageSize);
-  const [hits, answer] = await Promise.all([
-    loadHits(index, first, parts, lang),
-    askAnswer(index, search.fold(query), lang),
-  ]);
+  const hits = await loadHits(index, first, parts, lang, led);
   const results = {
     query,
     match,
     meant: sought.map((one) => one[0]?.text ?? '').join(' '),
-    groups: hitGroups(hits, groups),
+    groups: hitGroups(hits, groups, led),
     all: kept.length,
     left: together ? [] : kept.slice(pageSize),
   };

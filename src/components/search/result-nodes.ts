@@ -1,4 +1,4 @@
-import type { QuestionAnswer } from '#search/answer.ts';
+import type { QuestionAnswer } from '#search/questions/answer.ts';
 import type { Hit } from '#search/hit.ts';
 import type { Segment } from '#search/segments.ts';
 
@@ -51,12 +51,13 @@ export function sectionButton(section: string, label: string): Element {
 export function groupNode(group: HitGroup, home: string, labels: ResultLabels): Element {
   const { section, count, hits } = group;
   const name = labels.sections[section] ?? section;
-  const heading = element('h2', '', [`${name} `, element('span', 'quiet', [String(count)])]);
   const list = element(
     'ol',
     'rows',
     hits.map((hit) => resultNode(hit, home, labels)),
   );
+  if (section === '') return list;
+  const heading = element('h2', '', [`${name} `, element('span', 'quiet', [String(count)])]);
   const node = element('section', '', [heading, list]);
   if (hits.length < count) node.append(sectionButton(section, labels.allOf(name, count)));
   return node;
@@ -81,21 +82,23 @@ function linkTo(home: string, { url, label }: { url: string; label: string }): E
 
 /** The answer to a question, with what it comes from. */
 export function answerNodes(
-  { title, date, lines, source, links }: QuestionAnswer,
+  { title, notes, lines, source, links }: QuestionAnswer,
   home: string,
   text: { readonly source: string; readonly colon: string },
 ): Element[] {
   const nodes = [element('p', 'answer-title', [title])];
+  const said = notes.map((note) => element('p', '', [note]));
   if (lines.length > 0) {
-    const items = lines.map(({ link, text: said }) =>
-      element('li', '', [linkTo(home, link), ...(said === '' ? [] : [text.colon, said])]),
+    const items = lines.map(({ link, text: value }) =>
+      element('li', '', [linkTo(home, link), ...(value === '' ? [] : [text.colon, value])]),
     );
-    nodes.push(element('ul', '', items));
+    said.push(element('ul', '', items));
   }
-  const said: (Node | string)[] = [];
-  if (date !== '') said.push(date, ' ');
-  if (source !== null) said.push(text.source, linkTo(home, source), ' ');
-  for (const link of links) said.push(linkTo(home, link));
-  nodes.push(element('p', 'quiet', said));
-  return nodes;
+  const pages = links.map((link) => linkTo(home, link));
+  if (source !== null) {
+    pages.unshift(element('span', '', [text.source, linkTo(home, source)]));
+  }
+  return pages.length === 0
+    ? [...nodes, ...said]
+    : [...nodes, ...said, element('p', 'quiet', pages)];
 }

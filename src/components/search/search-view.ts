@@ -13,7 +13,7 @@ import type { searchResultsText } from '#i18n/search-results.ts';
 import type { Group } from '#search/facets.ts';
 import type { Hit } from '#search/hit.ts';
 import type { Match } from '#search/search.ts';
-import type { QuestionAnswer } from '#search/answer.ts';
+import type { QuestionAnswer } from '#search/questions/answer.ts';
 import type { Candidate, Filters } from '#search/engine.ts';
 import type { Lang } from '#tables/finding.ts';
 

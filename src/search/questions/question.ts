@@ -1,0 +1,178 @@
+import type {
+  AskedAbsent,
+  AskedArea,
+  AskedHotline,
+  AskedIndicator,
+  AskedKind,
+  AskedPage,
+} from '#search/questions/data.ts';
+import type { Ask, Meaning, QuestionToken, Scope, UnitClass } from '#search/questions/tokens.ts';
+
+type Of<T extends Meaning['type']> = Extract<Meaning, { type: T }>;
+
+/** A question as what it names, each once. */
+export interface Question {
+  /** Stretches that nothing known covers: no figure is given where there are any. */
+  readonly unknown: readonly string[];
+  readonly areas: readonly AskedArea[];
+  readonly villages: readonly Of<'village'>[];
+  readonly elsewhere: readonly Of<'elsewhere'>[];
+  readonly measures: readonly AskedIndicator[];
+  readonly kinds: readonly AskedKind[];
+  /** Groups by age, each with the groups of the tables that may be meant. */
+  readonly ages: readonly (readonly string[])[];
+  readonly sexes: readonly ('male' | 'female')[];
+  readonly periods: readonly Of<'period'>[];
+  readonly hasSpan: boolean;
+  readonly numbers: readonly number[];
+  readonly units: readonly UnitClass[];
+  readonly asks: ReadonlySet<Ask>;
+  readonly scopes: readonly Scope[];
+  readonly absent: readonly AskedAbsent[];
+  readonly pages: readonly AskedPage[];
+  readonly hotlines: readonly AskedHotline[];
+}
+
+const unique = <T>(all: readonly T[], key: (one: T) => string): T[] => [
+  ...new Map(all.map((one) => [key(one), one] as const)).values(),
+];
+
+/** What comes first of what a stretch may mean, where it may mean several things. */
+const order: readonly Meaning['type'][] = [
+  'area',
+  'kind',
+  'measure',
+  'age',
+  'sex',
+  'period',
+  'hotline',
+  'page',
+  'village',
+  'elsewhere',
+  'scope',
+  'unit',
+  'span',
+  'ask',
+  'number',
+  'filler',
+];
+
+/** Digits of the code of a county: those of cities and provinces are shorter. */
+const countyDigits = 6;
+
+const superlative: readonly Ask[] = ['most', 'least', 'rank'];
+
+/** Whether a stretch is a measure in this question, or only what something else is counted in. */
+function meaningIn(token: QuestionToken, tokens: readonly QuestionToken[]): Meaning | undefined {
+  const { meanings } = token;
+  const has = (type: Meaning['type']): boolean => meanings.some((one) => one.type === type);
+  const others = tokens.filter((other) => other !== token).flatMap((other) => other.meanings);
+  const named = others.some(({ type }) => type === 'measure' || type === 'kind');
+  const compares = others.some((one) => one.type === 'ask' && superlative.includes(one.ask));
+  // 乡镇 is what is counted, or where: 户 is what is counted, or in what.
+  if (has('scope') && has('measure') && (named || compares))
+    return meanings.find(({ type }) => type === 'scope');
+  if (has('unit') && has('measure') && named) return meanings.find(({ type }) => type === 'unit');
+  // 石家庄 is a village here as well, but a city to everyone.
+  const city = meanings.find((one) => one.type === 'elsewhere' && one.code.length < countyDigits);
+  if (city !== undefined && !has('area')) return city;
+  return order.flatMap((type) => meanings.find((one) => one.type === type) ?? [])[0];
+}
+
+/** The widest kind that a word stands for: 养老院 is said of all of them. */
+const widest = (meanings: readonly Meaning[]): AskedKind | undefined =>
+  meanings
+    .flatMap((one) => (one.type === 'kind' ? one.kind : []))
+    .sort((a, b) => b.ids.length - a.ids.length)[0];
+
+/** A name that stands right before 县, 市 or the like is that of a place, though it is on no list. */
+function placesByEnding(tokens: readonly QuestionToken[]): Of<'elsewhere'>[] {
+  return tokens.flatMap((token, at): Of<'elsewhere'>[] => {
+    if (token.meanings.length > 0) return [];
+    const next = tokens[at + 1];
+    const joined =
+      next?.meanings.some(({ type }) => type === 'scope') === true
+        ? token.text + next.text
+        : token.text;
+    const [name] = /^\p{Script=Han}{1,7}[省市县区旗盟州国]/u.exec(joined) ?? [];
+    return name === undefined ? [] : [{ type: 'elsewhere', name, code: '' }];
+  });
+}
+
+function absentIn(tokens: readonly QuestionToken[], asks: ReadonlySet<Ask>): AskedAbsent[] {
+  const meanings = tokens.flatMap((token) => token.meanings);
+  const named = unique(
+    meanings.flatMap((one) => (one.type === 'absent' ? one.absent : [])),
+    ({ no }) => no,
+  );
+  const fitting = named.filter(
+    ({ beside, asks: wanted, no }) =>
+      (beside.length === 0 ||
+        meanings.some((one) => one.type === 'beside' && one.absent.no === no)) &&
+      (wanted.length === 0 || wanted.some((ask) => asks.has(ask as Ask))),
+  );
+  // What wants more of a question tells more of it.
+  const wants = ({ beside, asks: wanted }: AskedAbsent): number =>
+    Number(beside.length > 0) * 2 + Number(wanted.length > 0);
+  return fitting.sort((a, b) => wants(b) - wants(a));
+}
+
+/** Puts together what the stretches of a question name. */
+export function questionOf(tokens: readonly QuestionToken[]): Question {
+  const meant = tokens.flatMap((token) => meaningIn(token, tokens) ?? []);
+  const of = <T extends Meaning['type']>(type: T): Of<T>[] =>
+    meant.filter((one): one is Of<T> => one.type === type);
+  // A word may ask in two ways: 电话多少 asks for a telephone.
+  const asks = new Set(
+    tokens.flatMap(({ meanings }) =>
+      meanings.flatMap((one) => (one.type === 'ask' ? one.ask : [])),
+    ),
+  );
+  const kinds = tokens.flatMap(({ meanings }) => widest(meanings) ?? []);
+  const byEnding = placesByEnding(tokens);
+  return {
+    unknown: tokens.flatMap((token) => (meaningIn(token, tokens) === undefined ? token.text : [])),
+    areas: unique(
+      of('area').map(({ area }) => area),
+      ({ code }) => code,
+    ),
+    villages: unique(of('village'), ({ name }) => name),
+    elsewhere: [...of('elsewhere'), ...byEnding],
+    measures: unique(
+      of('measure').map(({ indicator }) => indicator),
+      ({ id }) => id,
+    ),
+    kinds: unique(kinds, ({ ids }) => ids.join()),
+    ages: unique(
+      of('age').map(({ ages }) => ages),
+      (ages) => ages.join(),
+    ),
+    sexes: unique(
+      of('sex').map(({ sex }) => sex),
+      String,
+    ),
+    periods: unique(of('period'), ({ period }) => period),
+    hasSpan: of('span').length > 0,
+    numbers: of('number').map(({ value }) => value),
+    units: unique(
+      of('unit').map(({ unit }) => unit),
+      String,
+    ),
+    asks,
+    scopes: unique(
+      of('scope').map(({ scope }) => scope),
+      ({ of: which, ending }) => which + ending,
+    ),
+    absent: absentIn(tokens, asks),
+    pages: unique(
+      tokens.flatMap(({ meanings }) =>
+        meanings.flatMap((one) => (one.type === 'page' ? one.page : [])),
+      ),
+      ({ url }) => url,
+    ),
+    hotlines: unique(
+      of('hotline').map(({ hotline }) => hotline),
+      ({ names }) => names.join(),
+    ),
+  };
+}
