@@ -56,6 +56,7 @@ export const collections = {
     loader: csvTable('places_elsewhere'),
     schema: storedRow<'places_elsewhere'>(),
   }),
+  claims: defineCollection({ loader: csvTable('claims'), schema: storedRow<'claims'>() }),
   checks: defineCollection({ loader: csvTable('checks'), schema: storedRow<'checks'>() }),
   corrections: defineCollection({
     loader: csvTable('corrections'),

@@ -110,6 +110,7 @@ export const site = {
   villages,
   counties: dataset.counties.map((row) => row.value),
   indicators: dataset.indicators.map((row) => row.value),
+  claims: dataset.claims.map((row) => row.value),
   hotlines: dataset.hotlines.map((row) => row.value),
   organisations: dataset.organisations.map((row) => row.value),
   sources: dataset.sources.map((row) => row.value),

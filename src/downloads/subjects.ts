@@ -72,6 +72,7 @@ export const subjects: Readonly<Record<TableName | 'figures', Subject>> = {
     keywords: [provenance, { zh: '查找', en: 'searches' }, { zh: '没查到', en: 'not found' }],
   },
   source_access: { theme: record, keywords: [provenance, { zh: '网址', en: 'addresses' }] },
+  claims: { theme: record, keywords: [provenance, { zh: '报道', en: 'news reports' }] },
   checks: { theme: record, keywords: [provenance, { zh: '核对', en: 'reconciliation' }] },
   tombstones: {
     theme: record,

@@ -1,5 +1,6 @@
 import { answersAbsent } from '#tables/answers-absent.ts';
 import { checks } from '#tables/checks.ts';
+import { claims } from '#tables/claims.ts';
 import { corrections } from '#tables/corrections.ts';
 import { counties } from '#tables/counties.ts';
 import { facilities } from '#tables/facilities.ts';
@@ -33,6 +34,7 @@ export const tables = {
   sources,
   source_access: sourceAccess,
   searches,
+  claims,
   checks,
   tombstones,
   moved,

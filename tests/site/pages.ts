@@ -52,6 +52,7 @@ export const pageKinds: readonly PageKind[] = [
   { name: 'versions of a table', path: '/data/facility_kinds/changes/' },
   { name: 'version of a table', path: `/data/facility_kinds/changes/${PAST_VERSION}/` },
   { name: 'reconciliation', path: '/reconciliation/' },
+  { name: 'statements of a report', path: '/claims/' },
   { name: 'list of corrections', path: '/corrections/' },
   { name: 'list of sources', path: '/sources/' },
   { name: 'source', path: '/sources/zjknews-2022/' },
