@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content';
 import { arrangeFacilities } from '#directory/arrange.ts';
 import { summariseKinds } from '#directory/kind-summary.ts';
 import type { Dataset } from '#domain/dataset.ts';
+import { tellCorrection } from '#domain/correction-text.ts';
 import { buildFigureBook } from '#domain/figure-book.ts';
 import { claimedAgainstListed } from '#domain/reconciliation.ts';
 import { accessBySource } from '#domain/source-access.ts';
@@ -81,6 +82,15 @@ const newsTexts = byLang((lang): NewsText[] => textsIn(news, book, lang).toSorte
 const programmeTexts = byLang((lang): ProgrammeText[] =>
   textsIn(programmes, book, lang).toSorted((a, b) => a.matter.order - b.matter.order),
 );
+/** Titles of the texts that corrections can name. */
+const titles = byLang((lang) => {
+  const named = { news: newsTexts[lang], programmes: programmeTexts[lang] };
+  return new Map(
+    Object.entries(named).flatMap(([kind, texts]) =>
+      texts.map(({ slug, matter }) => [`${kind}/${slug}`, matter.title] as const),
+    ),
+  );
+});
 const townshipSummaries = summariseTownships({ townships, facilities, kindById, villages, book });
 
 const reviewNumber = mapReviewNumberOf(process.env);
@@ -117,7 +127,7 @@ export const site = {
   sourceById: new Map(dataset.sources.map(({ value }) => [value.source_id, value] as const)),
   accessBySource: accessBySource(dataset),
   kindById,
-  corrections: dataset.corrections.map((row) => row.value),
+  corrections: dataset.corrections.map(({ value }) => tellCorrection(value, dataset, titles)),
   reconciled,
   townshipSummaries,
   countyMap: drawTownships(county, townshipSummaries),

@@ -71,7 +71,9 @@ export function planImport(
     if (mode === 'replace') removed.push(...removedRows(table, old, read.rows));
     dataset = { ...dataset, [name]: rows };
   }
-  const known = { ...outside, published: publishedWith(published, outside) };
+  // Corrections of what the import changes are written after it, and asked for by the check.
+  const { today: _, ...rest } = outside;
+  const known = { ...rest, published: publishedWith(published, outside) };
   const across = checkIntegrity(dataset, known).map((found) => located(found, parts));
   const findings = [...own, ...removed, ...across];
   if (hasError(findings)) return { findings, tables: null };

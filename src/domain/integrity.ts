@@ -1,4 +1,5 @@
 import { checkAccess } from '#domain/source-access.ts';
+import { checkCorrections } from '#domain/check-corrections.ts';
 import { checkFormulas } from '#domain/check-formulas.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import { buildFigureBook } from '#domain/figure-book.ts';
@@ -6,6 +7,8 @@ import { checkSums } from '#domain/check-sums.ts';
 import { isTableName } from '#domain/count-rows.ts';
 import { checkObservations } from '#domain/check-observations.ts';
 import { checkMoved } from '#domain/check-moved.ts';
+import { checkPhrases } from '#domain/check-phrases.ts';
+import { changedSilently, checkSilentChanges } from '#domain/silent-changes.ts';
 import { checkTombstones } from '#domain/check-tombstones.ts';
 import type { PublishedTables } from '#domain/published-rows.ts';
 import type { ContentPages } from '#domain/site-pages.ts';
@@ -27,6 +30,11 @@ export interface Outside {
   readonly published?: PublishedTables | null;
   /** Articles and what there was of them; null or left out where content is not at hand. */
   readonly pages?: ContentPages | null;
+  /**
+   * Day of the check, by which no correction is dated later. With it, a published cell that changed
+   * needs a correction; an import leaves it out, since corrections are written after it.
+   */
+  readonly today?: string;
   /** Folder of the example overlay, as it stands in the rows' files; default: any named `demo`. */
   readonly overlay?: string;
 }
@@ -36,6 +44,8 @@ export interface Outside {
  * coverage, formulas, and the sums that must hold. All findings at once.
  */
 export function checkIntegrity(dataset: Dataset, outside: Outside): Finding[] {
+  const { published, today } = outside;
+  const isKept = published !== undefined && published !== null && today !== undefined;
   const structural = [
     ...tableNames.flatMap((name) => checkReferences(dataset, name, outside)),
     ...tableNames.flatMap((name) => checkAcrossFiles(dataset, name)),
@@ -49,6 +59,9 @@ export function checkIntegrity(dataset: Dataset, outside: Outside): Finding[] {
     ...checkObservations(dataset, outside.countyCode),
     ...checkFormulas(dataset),
     ...checkAccess(dataset),
+    ...checkCorrections(dataset, { today: today ?? null, paths: outside.pages?.known ?? null }),
+    ...(isKept ? checkSilentChanges(dataset, published, today) : []),
+    ...checkPhrases(dataset, isKept ? changedSilently(dataset, published) : new Set()),
     ...checkOverlay(dataset, outside.overlay),
   ];
   // Sums over broken references would only repeat the same complaint in other words.

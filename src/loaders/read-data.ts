@@ -65,14 +65,23 @@ export function readDataset(places: DataPlaces): { dataset: Dataset; findings: F
   return { dataset, findings: sortFindings([...findings, ...found]) };
 }
 
+/** Tables whose ids never vanish, or of which some cells change only with a correction. */
+const keptTables = tableNames.filter(
+  (name) =>
+    ['facilities', ...pagedTables].includes(name) ||
+    (tables[name] as unknown as Table).guarded.length > 0,
+);
+
 /** What the checks across tables must know of the places that the tables were read from. */
 export function outsideOf(places: DataPlaces): Outside {
   const labels = { data: labelOf(places.data), content: labelOf(places.content) };
   return {
     countyCode: siteConfig.countyCode,
     programmes: programmeIds(places.content),
-    published: publishedRows(places.data, labels.data, ['facilities', ...pagedTables], places.base),
+    published: publishedRows(places.data, labels.data, keptTables, places.base),
     pages: contentPages(places, labels, places.base),
+    // The day in the county, wherever the command runs.
+    today: new Intl.DateTimeFormat('sv', { timeZone: 'Asia/Shanghai' }).format(),
     ...(places.demo === null ? {} : { overlay: labelOf(places.demo) }),
   };
 }

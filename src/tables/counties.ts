@@ -12,6 +12,7 @@ export const counties = defineTable({
     en: 'Counties, districts and zones of Zhangjiakou, for comparison with Yu County.',
   },
   key: ['county_code'],
+  guarded: ['name_zh'],
   references: [{ column: 'source_id', table: 'sources' }],
   columns: {
     county_code: code(

@@ -220,6 +220,7 @@ export const facilities = defineTable({
     en: 'Facilities for older people, children, people with disabilities and others that a public source names.',
   },
   key: ['facility_id'],
+  guarded: ['name_zh', 'township_code', 'village', 'address', 'phone', 'status'],
   references: [
     { column: 'kind_id', table: 'facility_kinds' },
     { column: 'township_code', table: 'townships' },

@@ -21,6 +21,7 @@ export const hotlines = defineTable({
     en: 'Public lines that answer: what each is for, when it answers, and whether that is confirmed for this county.',
   },
   key: ['hotline_id'],
+  guarded: ['number'],
   references: [{ column: 'source_id', table: 'sources' }],
   columns: {
     hotline_id: id({

@@ -51,6 +51,7 @@ export const indicators = defineTable({
     en: 'What each indicator means, its unit and its method; one with a formula is computed here.',
   },
   key: ['indicator_id'],
+  guarded: ['name_zh'],
   columns: {
     indicator_id: id({
       title: { zh: '指标编号', en: 'Indicator ID' },

@@ -186,6 +186,7 @@ export const observations = defineTable({
     en: 'One value of one indicator for one place and time, with its source: figures of news reports and census counts alike.',
   },
   key: ['indicator_id', 'area_code', 'facility_id', 'period', 'sex', 'age_group'],
+  guarded: ['value', 'qualifier', 'cumulative'],
   references: [
     { column: 'indicator_id', table: 'indicators' },
     { column: 'facility_id', table: 'facilities' },

@@ -13,6 +13,7 @@ export const organisations = defineTable({
     en: 'Firms, social organisations and volunteer teams that a source names.',
   },
   key: ['organisation_id'],
+  guarded: ['name_zh'],
   references: [
     { column: 'programme_id', table: 'programmes' },
     { column: 'source_id', table: 'sources' },

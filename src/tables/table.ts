@@ -49,6 +49,8 @@ export interface Table<C = Columns> {
   readonly columns: C;
   readonly key: readonly (keyof C & string)[];
   readonly references: readonly Reference<C>[];
+  /** Columns that readers rely on: a published cell changes only with a correction that says so. */
+  readonly guarded: readonly (keyof C & string)[];
   /** Null where rows lie nowhere. */
   readonly position: Position<C> | null;
   /** Rules over several cells of a row; run only where every cell could be read. */
@@ -64,6 +66,7 @@ interface TableParts<C> {
   readonly columns: C;
   readonly key: readonly (keyof C & string)[];
   readonly references?: readonly Reference<C>[];
+  readonly guarded?: readonly (keyof C & string)[];
   readonly position?: Position<C>;
   readonly rowRule?: (row: RowOf<C>) => readonly RowViolation<C>[];
 }
@@ -77,6 +80,7 @@ export function defineTable<const C extends Columns>(parts: TableParts<C>): Tabl
   const inBoth = bothLanguages(parts.columns);
   return {
     references: [],
+    guarded: [],
     position: null,
     ...parts,
     rowRule: (row) => [...inBoth(row), ...rowRule(row)],
@@ -109,4 +113,13 @@ const twinOf = (column: string): string =>
 /** The texts of a row's cells in column order, as they stand in the file. */
 export function cellsOf(columns: Columns, row: Readonly<Record<string, unknown>>): string[] {
   return Object.entries(columns).map(([name, column]) => column.format(row[name] as never));
+}
+
+/** The text of one cell of a row, as it stands in the file. */
+export function cellText(
+  table: Table,
+  row: Readonly<Record<string, unknown>>,
+  column: string,
+): string {
+  return table.columns[column]?.format(row[column] as never) ?? '';
 }

@@ -19,6 +19,7 @@ export const townships = defineTable({
     en: 'The towns and townships of Yu County with their division codes and places on the schematic map.',
   },
   key: ['township_code'],
+  guarded: ['name_zh'],
   references: [
     { column: 'source_id', table: 'sources' },
     { column: 'seat_source_id', table: 'sources' },
