@@ -110,7 +110,8 @@ function inText(row: Correction, { paths }: CorrectionsOutside, say: Say): Findi
   const ids = paths
     ?.filter((path) => path.startsWith(folder))
     .map((path) => path.slice(folder.length, -1));
-  if (ids === undefined || ids.includes(row.row_key)) return [];
+  // A folder of tables alone has no such texts at hand.
+  if (ids === undefined || ids.length === 0 || ids.includes(row.row_key)) return [];
   return [say('row_key', 'correction-row', { table: row.table, hint: hint(row.row_key, ids) })];
 }
 

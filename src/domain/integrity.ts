@@ -34,7 +34,7 @@ export interface Outside {
    * Day of the check, by which no correction is dated later. With it, a published cell that changed
    * needs a correction; an import leaves it out, since corrections are written after it.
    */
-  readonly today?: string;
+  readonly today?: string | null;
   /** Folder of the example overlay, as it stands in the rows' files; default: any named `demo`. */
   readonly overlay?: string;
 }
@@ -44,8 +44,8 @@ export interface Outside {
  * coverage, formulas, and the sums that must hold. All findings at once.
  */
 export function checkIntegrity(dataset: Dataset, outside: Outside): Finding[] {
-  const { published, today } = outside;
-  const isKept = published !== undefined && published !== null && today !== undefined;
+  const { published = null, today = null } = outside;
+  const isKept = published !== null && today !== null;
   const structural = [
     ...tableNames.flatMap((name) => checkReferences(dataset, name, outside)),
     ...tableNames.flatMap((name) => checkAcrossFiles(dataset, name)),
@@ -59,7 +59,7 @@ export function checkIntegrity(dataset: Dataset, outside: Outside): Finding[] {
     ...checkObservations(dataset, outside.countyCode),
     ...checkFormulas(dataset),
     ...checkAccess(dataset),
-    ...checkCorrections(dataset, { today: today ?? null, paths: outside.pages?.known ?? null }),
+    ...checkCorrections(dataset, { today, paths: outside.pages?.known ?? null }),
     ...(isKept ? checkSilentChanges(dataset, published, today) : []),
     ...checkPhrases(dataset, isKept ? changedSilently(dataset, published) : new Set()),
     ...checkOverlay(dataset, outside.overlay),

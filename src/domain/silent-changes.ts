@@ -136,9 +136,11 @@ function tellsOf(
 /** A facility may open or close: its state is news where it is said of a later day. */
 function isLaterState(column: string, was: PublishedRow, now: AnyRow): boolean {
   if (column !== 'status' || !('status_as_of' in now)) return false;
-  const later = String(now['status_as_of'] ?? '') > (was['status_as_of'] ?? '');
+  const later = textOf(now['status_as_of']) > (was['status_as_of'] ?? '');
   return later || (now['closed_on'] !== null && (was['closed_on'] ?? '') === '');
 }
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** Words that say another number than the changed value; null where they say it. */
 function wordsOf(row: Observation, units: ReadonlyMap<string, string | null>): string | null {

@@ -21,7 +21,7 @@ const published: PublishedTables = new Map(
     const table = tables[name] as unknown as Table;
     const rows = (dataset[name] as unknown as readonly Located<never>[]).map(({ value }) => {
       const cells = Object.entries(table.columns).map(
-        ([column, { format }]) => [column, format(value[column] as never)] as const,
+        ([column, { format }]) => [column, format(value[column])] as const,
       );
       return [rowKey(table, value), Object.fromEntries(cells)] as const;
     });

@@ -55,7 +55,10 @@ test('changing one value changes it wherever it is shown, in both languages, and
   fs.cpSync('data', data, { recursive: true });
   const file = path.join(data, 'observations.csv');
   const before = fs.readFileSync(file, 'utf8');
-  const after = before.replace(/^(elder-village-homes,130726,,2022-09,,,)56,/m, '$157,');
+  // The words of the source change with the value, or the data would contradict them.
+  const after = before
+    .replace(/^(elder-village-homes,130726,,2022-09,,,)56,/m, '$157,')
+    .replace('56个村级互助幸福院', '57个村级互助幸福院');
   expect(after).not.toBe(before);
   fs.writeFileSync(file, after);
 
@@ -88,9 +91,8 @@ test('changing one value changes it wherever it is shown, in both languages, and
     expect(differences.filter((difference) => !CHANGES.has(difference))).toEqual([]);
     // Words stay as they are.
     expect(text.replace(/[\d.]+/g, '#'), page).toBe((old.get(page) ?? '').replace(/[\d.]+/g, '#'));
-    // The old value is gone: what is left of it is the phrase of the source.
-    const quoted = text.match(/56个村级互助幸福院/g)?.length ?? 0;
-    expect(text.match(/(?<![\d,.])56(?=个|\u00a0homes| homes)/g)?.length ?? 0, page).toBe(quoted);
+    // The old value is gone.
+    expect(text, page).not.toMatch(/(?<![\d,.])56(?=个|\u00a0homes| homes)/);
   }
   for (const page of ['index.html', 'en/index.html', 'news/counting-eldercare/index.html']) {
     expect(pages).toContain(page);
