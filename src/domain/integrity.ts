@@ -12,6 +12,7 @@ import { changedSilently, checkSilentChanges } from '#domain/silent-changes.ts';
 import { checkTombstones } from '#domain/check-tombstones.ts';
 import type { PublishedTables } from '#domain/published-rows.ts';
 import type { ContentPages } from '#domain/site-pages.ts';
+import { checkWithheld } from '#domain/check-withheld.ts';
 import { checkVillages } from '#domain/check-villages.ts';
 import { checkWords } from '#domain/check-words.ts';
 import { finding, hasErrors } from '#tables/finding.ts';
@@ -67,7 +68,7 @@ export function checkIntegrity(dataset: Dataset, outside: Outside): Finding[] {
   // Sums over broken references would only repeat the same complaint in other words.
   if (hasErrors(structural)) return structural;
   const book = buildFigureBook(dataset, outside.countyCode);
-  return [...structural, ...checkSums(dataset, book)];
+  return [...structural, ...checkSums(dataset, book), ...checkWithheld(dataset, book)];
 }
 
 function checkReferences(dataset: Dataset, name: keyof Dataset, outside: Outside): Finding[] {

@@ -29,11 +29,13 @@ export const observationStatuses = {
 } as const;
 export type ObservationStatus = keyof typeof observationStatuses;
 
-/** Units in which people are counted, in Chinese: 人 and 名, but not visits. */
-const PEOPLE_UNITS: readonly string[] = ['人', '名'];
+/** Units in which people and families are counted, in Chinese: 人 and 户, but neither visits nor firms. */
+const PEOPLE_UNITS: readonly string[] = [
+  ...['人', '名', '口', '户', '户家庭', '个家庭', '家庭', '对夫妻', '个人', '户人家'],
+];
 
 /**
- * Counts of people from 1 to just below this are not published, since few people can be told apart.
+ * Counts of people or families from 1 to just below this are not published, since few people can be told apart.
  * Such a value is left empty and its status is `suppressed`. 0 turns the rule off.
  */
 export const SMALLEST_COUNT_OF_PEOPLE = 10;
