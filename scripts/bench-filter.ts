@@ -35,10 +35,11 @@ function benchFilter(): string[] {
   const townships = dataset.townships.map((row) => row.value);
   const rows = demoFacilities(dataset, siteConfig.countyCode, FACILITIES);
   const [arranged, arranging] = timed(() => arrangeFacilities(rows, kinds, 'zh'));
+  const empty = { searches: {}, borders: {}, hotline: null };
   const map = { width: 0, height: 0, cells: [] };
   const [packed, packing] = timed(() =>
     packDirectory(
-      { facilities: arranged.all, kinds, townships, map, asOf: siteConfig.dataAsOf },
+      { facilities: arranged.all, kinds, townships, map, empty, asOf: siteConfig.dataAsOf },
       'zh',
     ),
   );

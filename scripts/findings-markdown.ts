@@ -18,6 +18,7 @@ const TITLES: Readonly<Record<FindingTheme, string>> = {
   mishap: '表格软件改动的格子',
   changes: '照旧版做的改动',
   article: '文章',
+  absence: '没查到的',
 };
 
 /** The catalogue of findings as Markdown, for editors. */

@@ -4,9 +4,12 @@ import { summariseKinds } from '#directory/kind-summary.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import { tellCorrection } from '#domain/correction-text.ts';
 import { buildFigureBook } from '#domain/figure-book.ts';
+import { emptyBook } from '#domain/empty-book.ts';
 import { claimedAgainstListed } from '#domain/reconciliation.ts';
 import { accessBySource } from '#domain/source-access.ts';
 import { reconcileAll } from '#domain/reconcile.ts';
+import { cite, searchFinder } from '#domain/searches.ts';
+import type { CitedSearch, Sought } from '#domain/searches.ts';
 import { checkIntegrity } from '#domain/integrity.ts';
 import { editionOf, mapReviewNumberOf, placesOf } from '#src/edition.ts';
 import { canDraw } from '#src/share/share-image.ts';
@@ -101,6 +104,17 @@ const county =
     ? schematicCounty(townships)
     : surveyedCounty(surveyed.survey, reviewNumber);
 
+const searches = dataset.searches.map((row) => row.value);
+const searchFor = searchFinder(
+  searches,
+  townships.map((row) => row.name_zh),
+);
+
+// The line for whatever is not urgent, whoever asks.
+const hotline =
+  dataset.hotlines.find(({ value }) => value.use === 'ask' && value.group === null)?.value.number ??
+  null;
+
 const reconciled = reconcileAll(dataset, book);
 
 /** Everything that the pages show. Only pages import it; components take props. */
@@ -123,6 +137,13 @@ export const site = {
   claims: dataset.claims.map((row) => row.value),
   hotlines: dataset.hotlines.map((row) => row.value),
   organisations: dataset.organisations.map((row) => row.value),
+  searches,
+  /** The search behind something that was not found, as a page cites it. */
+  searchFor: (sought: Sought): CitedSearch | null => {
+    const search = searchFor(sought);
+    return search && cite(search);
+  },
+  empty: emptyBook({ searchFor, kinds, townships, borders: county.neighbours, hotline }),
   sources: dataset.sources.map((row) => row.value),
   sourceById: new Map(dataset.sources.map(({ value }) => [value.source_id, value] as const)),
   accessBySource: accessBySource(dataset),

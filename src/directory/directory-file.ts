@@ -2,6 +2,7 @@ import type { Entry, RecordStatus, Status } from '#directory/entry.ts';
 import { soundsOf } from '#directory/sounds.ts';
 import type { Syllables } from '#directory/sounds.ts';
 import { fold } from '#directory/text-match.ts';
+import type { EmptyBook } from '#domain/empty.ts';
 import type { FacilityGroup } from '#tables/facility-kinds.ts';
 
 /** Something that facilities are sorted by, with its name in the language of the page. */
@@ -61,6 +62,8 @@ export interface DirectoryFile {
     readonly height: number;
     readonly cells: readonly Cell[];
   };
+  /** What an empty answer says and where it leads. */
+  readonly empty: EmptyBook;
   readonly entries: EntryColumns;
 }
 

@@ -1,5 +1,6 @@
 import type { DirectoryFile, Named } from '#directory/directory-file.ts';
 import type { Syllables } from '#directory/sounds.ts';
+import type { EmptyBook } from '#domain/empty.ts';
 import { shortVillage } from '#domain/facility-text.ts';
 import { readingOf, syllablesOf } from '#domain/pinyin.ts';
 import { sortByName } from '#domain/sort.ts';
@@ -19,11 +20,12 @@ interface Parts {
   readonly townships: readonly Township[];
   readonly map: DirectoryFile['map'];
   readonly asOf: string;
+  readonly empty: EmptyBook;
 }
 
 /** Makes the file that the directory filters by, for the pages of one language. */
 export function packDirectory(parts: Parts, lang: Lang): DirectoryFile {
-  const { facilities, kinds, townships, map, asOf } = parts;
+  const { facilities, kinds, townships, map, asOf, empty } = parts;
   const other: Lang = lang === 'zh' ? 'en' : 'zh';
   const sorted = sortByName(townships, (row) => nameOf(row, lang), lang);
   const kindAt = placesOf(kinds.map((row) => row.kind_id));
@@ -49,6 +51,7 @@ export function packDirectory(parts: Parts, lang: Lang): DirectoryFile {
     statuses: namedOf(statuses, lang),
     records: namedOf(recordStatuses, lang),
     map,
+    empty,
     entries: {
       id: columnOf((row) => row.facility_id),
       name: columnOf((row) => nameOf(row, lang)),

@@ -4,6 +4,7 @@ export const ARTICLE_COMPONENTS: Readonly<Record<string, readonly string[]>> = {
   ClaimedListed: ['group'],
   Facilities: ['kind', 'group'],
   Figure: ['id', 'period', 'area', 'age', 'sex', 'facility', 'show'],
+  NotFound: ['for', 'search'],
   Organisations: ['programme'],
   Table: ['indicator', 'by', 'age', 'period'],
 };

@@ -1,4 +1,4 @@
-import { checkAccess } from '#domain/source-access.ts';
+import { checkAbsences } from '#domain/check-absences.ts';
 import { checkCorrections } from '#domain/check-corrections.ts';
 import { checkFormulas } from '#domain/check-formulas.ts';
 import type { Dataset } from '#domain/dataset.ts';
@@ -15,6 +15,7 @@ import type { ContentPages } from '#domain/site-pages.ts';
 import { checkWithheld } from '#domain/check-withheld.ts';
 import { checkVillages } from '#domain/check-villages.ts';
 import { checkWords } from '#domain/check-words.ts';
+import { checkAccess } from '#domain/source-access.ts';
 import { finding, hasErrors } from '#tables/finding.ts';
 import type { Finding } from '#tables/finding.ts';
 import { tableNames, tables } from '#tables/index.ts';
@@ -57,6 +58,7 @@ export function checkIntegrity(dataset: Dataset, outside: Outside): Finding[] {
     }),
     ...checkVillages(dataset),
     ...checkWords(dataset),
+    ...checkAbsences(dataset),
     ...checkObservations(dataset, outside.countyCode),
     ...checkFormulas(dataset),
     ...checkAccess(dataset),

@@ -5,6 +5,7 @@ import type { PlacedText } from '#domain/lint-numbers.ts';
 import { ARTICLE_COMPONENTS } from '#domain/article-components.ts';
 import { seriesBys } from '#domain/series.ts';
 import { facilityGroups } from '#tables/facility-kinds.ts';
+import { searchTopics } from '#tables/searches.ts';
 import { finding } from '#tables/finding.ts';
 import type { Finding } from '#tables/finding.ts';
 import { nearest } from '#tables/nearest.ts';
@@ -24,6 +25,10 @@ function permittedValues(
     'ClaimedListed.group': groups,
     'Facilities.group': groups,
     'Facilities.kind': dataset.facility_kinds.map((row) => row.value.kind_id),
+    'NotFound.for': [
+      ...Object.keys(searchTopics),
+      ...dataset.facility_kinds.map((row) => row.value.kind_id),
+    ],
     'Organisations.programme': [...programmes],
   };
 }

@@ -21,6 +21,7 @@ const PAGES: Partial<Readonly<Record<TableName | 'programmes', string>>> = {
   tombstones: '/facilities/',
   townships: '/townships/',
   indicators: '/statistics/',
+  searches: '/searches/#',
   sources: '/sources/',
   programmes: '/programmes/',
 };
@@ -46,7 +47,9 @@ export function labelsOf(dataset: Dataset, programmes: ReadonlyMap<string, Bilin
     const name = books.get(table)?.get(key);
     if (name === undefined) return undefined;
     const page = PAGES[table as TableName];
-    return { name, path: page === undefined ? null : `${page}${key}/` };
+    if (page === undefined) return { name, path: null };
+    // Searches stand on one page together.
+    return { name, path: page.endsWith('#') ? `${page}${key}` : `${page}${key}/` };
   };
 }
 

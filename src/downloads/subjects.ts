@@ -69,7 +69,7 @@ export const subjects: Readonly<Record<TableName | 'figures', Subject>> = {
   sources: { theme: record, keywords: [provenance, { zh: '文献', en: 'references' }] },
   searches: {
     theme: record,
-    keywords: [provenance, { zh: '查找', en: 'searches' }, { zh: '没查到', en: 'not found' }],
+    keywords: [provenance, { zh: '查找', en: 'searches' }, { zh: '缺口', en: 'gaps' }],
   },
   source_access: { theme: record, keywords: [provenance, { zh: '网址', en: 'addresses' }] },
   claims: { theme: record, keywords: [provenance, { zh: '报道', en: 'news reports' }] },

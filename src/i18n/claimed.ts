@@ -3,7 +3,7 @@ import { messages } from '#i18n/messages.ts';
 /** Claimed against listed: what reports say, what public lists name. */
 export const claimedText = messages({
   zh: {
-    caption: '报道里说的数、本站查到名字的和没查到的',
+    caption: '报道的数目、查到名字的数目和差额',
     kind: '机构',
     reported: '报道',
     listed: '查到名字',
@@ -12,7 +12,7 @@ export const claimedText = messages({
     range: '写成一个范围的，是因为报道没有说查到名字的那几处算不算在内。',
   },
   en: {
-    caption: 'What was reported, what we can name and what we have not found',
+    caption: 'What was reported, what we can name, and the difference',
     kind: 'Facility',
     reported: 'Reported',
     listed: 'We can name',

@@ -37,9 +37,9 @@ export const directoryText = messages({
       `${label}（${n(listed)}${examplesZh(examples)}）`,
     count: ({ listed, examples }: Count) => `${n(listed)}处${examplesZh(examples)}`,
     found: ({ listed, examples }: Count) => {
-      if (listed + examples === 0) return '没有查到符合条件的机构。';
+      if (listed + examples === 0) return '还没查到符合条件的机构。';
       if (examples === 0) return `查到${n(listed)}处机构。`;
-      if (listed === 0) return `没有查到有出处的机构，只有示例${n(examples)}处。`;
+      if (listed === 0) return `真实机构：没查到；示例${n(examples)}处。`;
       return `查到有出处的机构${n(listed)}处，另有示例${n(examples)}处。`;
     },
     loading: '正在取名单……',
@@ -105,10 +105,10 @@ export const directoryText = messages({
       `${label} (${n(listed)}${examplesEn(examples)})`,
     count: ({ listed, examples }: Count) => `${places(listed)}${examplesEn(examples)}`,
     found: ({ listed, examples }: Count) => {
-      if (listed + examples === 0) return 'No place was found.';
+      if (listed + examples === 0) return 'No place was found yet.';
       if (examples === 0) return `${places(listed)} found.`;
       const only = `${n(examples)} ${examples === 1 ? 'example' : 'examples'}`;
-      if (listed === 0) return `No place with a source was found, only ${only}.`;
+      if (listed === 0) return `Real places: none found; ${only}.`;
       return `${places(listed)} with a source found, and ${only}.`;
     },
     loading: 'Fetching the list…',

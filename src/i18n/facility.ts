@@ -4,10 +4,9 @@ export const facilityText = messages({
   zh: {
     listTitle: '找机构',
     listDescription: '有公开来源点名的养老、儿童、助残等机构，按门类和种类排列。',
-    listLead: '这里只列有公开来源点名的机构。没有列出的，多半是没有找到公开的名字和地址。',
+    listLead: '这里只列公开来源写出名字的机构。没有列出的，不等于没有。',
     demoLead: '演示版另加了“示例”机构，它们并不存在。',
-    none: '没有列出机构。',
-    noneOfKind: '一处也没有公布名字。',
+    none: '本站还没查到这里的机构，不等于没有。',
     kindCount: (listed: string) => `列出${listed}处`,
     kindReported: (reported: string) => `报道说有${reported}`,
     exampleCount: (count: number) => `，示例${count}处`,
@@ -22,6 +21,7 @@ export const facilityText = messages({
     closedOnes: '已经关闭的',
     continued: (label: string) => `${label}（续）`,
     seeAll: '看全部',
+    join: '，',
     stop: '；',
   },
   en: {
@@ -29,10 +29,9 @@ export const facilityText = messages({
     listDescription:
       'Facilities for older people, children, people with disabilities and others that a public source names.',
     listLead:
-      'Only facilities that a public source names are listed here. For most of those missing no public name or address was found.',
+      'Only places that a public source names are listed here. That one is not listed does not mean that there is none.',
     demoLead: 'This demonstration adds “Example” facilities, which do not exist.',
-    none: 'No facility is listed.',
-    noneOfKind: 'Not one has been named in public.',
+    none: 'We have not found a place here yet; that does not mean that there is none.',
     kindCount: (listed: string) => `${listed} listed`,
     kindReported: (reported: string) => `${reported} reported`,
     exampleCount: (count: number) => `, ${count} ${count === 1 ? 'example' : 'examples'}`,
@@ -48,6 +47,7 @@ export const facilityText = messages({
     closedOnes: 'Closed',
     continued: (label: string) => `${label} (continued)`,
     seeAll: 'See all',
+    join: ', ',
     stop: '; ',
   },
 });

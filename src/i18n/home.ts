@@ -8,7 +8,7 @@ export const homeText = messages({
       `报道里的养老服务设施加起来有${reported}处，能查到名字的只有${listed}处`,
     intro:
       '2022年的一篇报道列出蔚县各类养老服务设施的数目，却没有写它们叫什么、在哪里。本站把说过的数目和查得到的名字放在一起。',
-    asOf: (date: string) => `至${date}，未见公开名录。`,
+    notFound: '本站还没查到公开名录，不等于没有。',
     caveat: '查到名字的见于2014年的报道。',
     mapTitle: '按乡镇看',
     mapMore: '看地图和各乡镇一览',
@@ -26,7 +26,7 @@ export const homeText = messages({
       `Reports add up to ${reported} care places for older people. We can name ${listed}`,
     intro:
       'A report of 2022 counts the eldercare facilities of Yu County by kind, but says neither what they are called nor where they are. This site sets what was claimed beside what can be found.',
-    asOf: (date: string) => `No public list was found by ${date}.`,
+    notFound: 'We have not found a public list yet; that does not mean that there is none.',
     caveat: 'Those that we can name stand in a report of 2014.',
     mapTitle: 'By township',
     mapMore: 'Map and table of townships',

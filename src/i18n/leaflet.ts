@@ -8,9 +8,8 @@ export const leafletText = messages({
     description: (township: string) =>
       `${township}的机构名称、所在村和电话，一页A4纸，可以打印了贴在村里。`,
     how: '这一页按A4纸排好，可以打印了贴在村务公开栏。按下面的按钮，或用浏览器的“打印”。',
-    noPhone: '电话未公开',
-    none: '还没有查到名字公开的机构。',
-    noneMore: '知道的请告诉我们，核实以后登在网上。',
+    noPhone: '—',
+    phonesMissing: '没写电话的，本站还没查到，不等于没有。',
     examples: '标“示例”的并不存在。',
     rest: (count: string) => `另有${count}处，见网页。`,
     scan: '手机扫一扫，看最新的',
@@ -24,9 +23,8 @@ export const leafletText = messages({
     description: (township: string) =>
       `Names, villages and phone numbers of the facilities in ${township} on one A4 sheet, to be printed and put up.`,
     how: 'This page is laid out on A4 paper for the village notice board. Use the button below, or the browser’s “Print”.',
-    noPhone: 'No phone made public',
-    none: 'No facility has been named in public yet.',
-    noneMore: 'If you know of one, please tell us; it will be listed once confirmed.',
+    noPhone: '—',
+    phonesMissing: 'Where no phone is given we have not found one yet.',
     examples: 'Those marked “Example” do not exist.',
     rest: (count: string) => `${count} more on the web page.`,
     scan: 'Scan for the latest',

@@ -19,7 +19,7 @@ export const mapViewText = messages({
     people: (people: string) => `常住人口${people}人`,
     villages: (villages: string) => `村和社区${villages}个`,
     listed: (kind: string | null, count: number) =>
-      count === 0 ? `没有列出${kind ?? '机构'}` : `列出${count}处${kind ?? '机构'}`,
+      count === 0 ? `还没查到${kind ?? '机构'}` : `列出${count}处${kind ?? '机构'}`,
     examples: (examples: number) => `另有示例${examples}处`,
   },
   en: {
@@ -39,8 +39,10 @@ export const mapViewText = messages({
     villages: (villages: string) => `${villages} villages and neighbourhoods`,
     listed: (kind: string | null, count: number) =>
       kind === null
-        ? `${count === 0 ? 'no' : count} ${count > 1 ? 'places' : 'place'} listed`
-        : `${kind}: ${count === 0 ? 'none' : count} listed`,
+        ? count === 0
+          ? 'no place found yet'
+          : `${count} ${count > 1 ? 'places' : 'place'} listed`
+        : `${kind}: ${count === 0 ? 'none found yet' : `${count} listed`}`,
     examples: (examples: number) => `and ${examples} ${examples === 1 ? 'example' : 'examples'}`,
   },
 });

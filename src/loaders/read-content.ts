@@ -4,6 +4,7 @@ import { mdxToMdast } from 'satteri';
 import type { ArticleNode } from '#domain/article-tree.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import type { FigureBook } from '#domain/figure-book.ts';
+import { lintAbsences } from '#domain/lint-absences.ts';
 import { lintFigures } from '#domain/lint-figures.ts';
 import { lintNumbers, visibleTexts } from '#domain/lint-numbers.ts';
 import { lintValues } from '#domain/lint-values.ts';
@@ -96,6 +97,7 @@ function checkFile(
     ...lintStructure(tree, label),
     ...lintValues(tree, matter.texts, label, dataset, keys['programme']?.known ?? []),
     ...lintFigures(tree, matter.texts, label, dataset, book),
+    ...lintAbsences(tree, matter.texts, label, dataset),
     ...lintNumbers([...matter.texts, ...visibleTexts(tree)], { file: label, book, allowed }),
   ];
 }

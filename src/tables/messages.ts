@@ -1,3 +1,4 @@
+import { absenceMessages } from '#tables/findings/absence.ts';
 import { articleMessages } from '#tables/findings/article.ts';
 import { changesMessages } from '#tables/findings/changes.ts';
 import { closingMessages } from '#tables/findings/closing.ts';
@@ -33,6 +34,7 @@ export const catalogue = {
   mishap: mishapMessages,
   changes: changesMessages,
   article: articleMessages,
+  absence: absenceMessages,
 } as const;
 
 type Catalogue = typeof catalogue;

@@ -96,11 +96,11 @@ export const searches = defineTable({
     ),
     result_zh: text({
       title: { zh: '结果', en: 'Result (Chinese)' },
-      description: { zh: '查到了什么，没查到什么。', en: 'What was found or not, in Chinese.' },
+      description: { zh: '结果是什么。', en: 'What came of it, in Chinese.' },
     }),
     result_en: text({
       title: { zh: '英文结果', en: 'Result (English)' },
-      description: { zh: '查到了什么，没查到什么，英文。', en: 'What was found or not.' },
+      description: { zh: '结果是什么，英文。', en: 'What came of it.' },
     }),
     topics: choices(
       {

@@ -13,6 +13,7 @@ const file = packDirectory(
     townships: [aTownship()],
     map: { width: 1, height: 1, cells: [] },
     asOf: '2026-11-22',
+    empty: { searches: {}, borders: {}, hotline: null },
   },
   'zh',
 );

@@ -27,6 +27,7 @@ const parts = {
   ],
   map: { width: 1, height: 1, cells: [] },
   asOf: '2026-11-22',
+  empty: { searches: {}, borders: {}, hotline: null },
 };
 
 describe('the file of the directory', () => {

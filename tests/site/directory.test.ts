@@ -50,7 +50,7 @@ describe('the children’s gardens in 西合营镇', () => {
     await choose(page, '130726102');
     await tabTo(page, 'select[name=what]');
     await choose(page, 'child-garden');
-    expect(await answerOf(page)).toBe('没有查到有出处的机构，只有示例3处。');
+    expect(await answerOf(page)).toBe('真实机构：没查到；示例3处。');
     expect(new URL(page.url()).search.slice(1).split('&').toSorted().join('&')).toBe(
       GARDENS.slice(1),
     );
@@ -87,7 +87,7 @@ describe('the children’s gardens in 西合营镇', () => {
   test('are found by their Chinese names on English pages, too', async ({ visit: open }) => {
     const page = await open(addressOf(demo, '/facilities/', 'en'));
     await page.locator('main [name=q]').fill('西合营 caiyuan');
-    expect(await answerOf(page)).toBe('No place with a source was found, only 3 examples.');
+    expect(await answerOf(page)).toBe('Real places: none found; 3 examples.');
   });
 });
 
@@ -165,7 +165,7 @@ describe('the answer', () => {
 
   test('that is empty says which filter to drop', async ({ visit: open }) => {
     const page = await open(`${addressOf(demo, '/facilities/')}${GARDENS}&phone=yes`);
-    expect(await answerOf(page)).toBe('没有查到符合条件的机构。');
+    expect(await answerOf(page)).toBe('还没查到符合条件的机构。');
     await page.getByRole('button', { name: '没有电话的也要：0处，示例3' }).click();
     expect(await namesOn(page)).toHaveLength(3);
   });

@@ -155,7 +155,7 @@ describe('the card', () => {
     expect(await page.locator('.card').innerText()).toMatch(/^点一个乡镇/);
     await page.locator('.cell', { hasText: '暖泉' }).hover();
     expect(await page.locator('.card').innerText()).toMatch(/^暖泉镇 ?常住人口11,144人，/);
-    await page.locator('.card a').click();
+    await page.locator('.card > a').click();
     await page.waitForURL(addressOf(built, '/townships/130726105/'));
   });
 
@@ -163,7 +163,7 @@ describe('the card', () => {
     const page = await open(addressOf(built, '/map/'), { hasTouch: true, viewport: PHONE });
     const cell = page.locator('.cell', { hasText: '暖泉' });
     await cell.tap();
-    expect(await page.locator('.card a').innerText()).toBe('暖泉镇');
+    expect(await page.locator('.card > a').innerText()).toBe('暖泉镇');
     expect(page.url()).toBe(addressOf(built, '/map/'));
     await cell.tap();
     await page.waitForURL(addressOf(built, '/townships/130726105/'));
@@ -235,7 +235,7 @@ describe('a view', () => {
     const rows = new Map(await rowsOf(page, 'count'));
     expect(rows.get('西合营镇')).toBe(3);
     expect(rows.get('白草村乡')).toBe(0);
-    expect(await cell.locator('title').textContent()).toContain('没有列出红领巾菜园，另有示例3处');
+    expect(await cell.locator('title').textContent()).toContain('还没查到红领巾菜园，另有示例3处');
     await choose(page, '');
     await page.locator('svg:not(.of-kind) > .cell').first().waitFor();
     expect(await page.locator('.cell .chosen').count()).toBe(0);

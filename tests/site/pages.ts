@@ -55,6 +55,8 @@ export const pageKinds: readonly PageKind[] = [
   { name: 'statements of a report', path: '/claims/' },
   { name: 'list of corrections', path: '/corrections/' },
   { name: 'list of sources', path: '/sources/' },
+  { name: 'searches', path: '/searches/' },
+  { name: 'searches for one thing', path: '/searches/elder/' },
   { name: 'source', path: '/sources/zjknews-2022/' },
   { name: 'search', path: '/search/' },
   { name: 'desk', path: '/desk/' },

@@ -111,9 +111,9 @@ describe('the page of a township', () => {
 
   test('ends with what is not known', () => {
     const text = textOf(main(official, '130726101'));
-    const unknown = text.slice(text.indexOf('没有查到的'));
+    const unknown = text.slice(text.indexOf('还缺什么'));
     expect(unknown).toContain('报道只说全县有56个');
-    expect(unknown).toContain('列出的1处机构里，1处没有公布电话。');
+    expect(unknown).toContain('列出的1处机构里，1处的电话还没查到。');
     expect(unknown).toContain('社区日间照料室');
     expect(unknown).not.toContain('村级互助幸福院、');
   });

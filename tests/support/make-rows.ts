@@ -2,6 +2,7 @@ import type { Figure } from '#domain/figure.ts';
 import type { Facility } from '#tables/facilities.ts';
 import type { FacilityKind } from '#tables/facility-kinds.ts';
 import type { Indicator } from '#tables/indicators.ts';
+import type { Search } from '#tables/searches.ts';
 import type { Source } from '#tables/sources.ts';
 import type { Tombstone } from '#tables/tombstones.ts';
 import type { Township } from '#tables/townships.ts';
@@ -150,4 +151,21 @@ export function aTownship(change: Partial<Township> = {}): Township {
 
 export function sourcesById(rows: readonly { readonly value: Source }[]): Map<string, Source> {
   return new Map(rows.map(({ value }) => [value.source_id, value] as const));
+}
+
+export function aSearch(change: Partial<Search> = {}): Search {
+  return {
+    search_id: 's001',
+    date: '2026-11-30',
+    where_zh: '网页存本',
+    where_en: 'stored pages',
+    stored: true,
+    words: '蔚县 养老院',
+    hits: 0,
+    result_zh: '没有蔚县的内容',
+    result_en: 'Nothing on Yu County',
+    topics: ['elder'],
+    kind_ids: null,
+    ...change,
+  };
 }

@@ -2,6 +2,7 @@ import Chart from '#components/article/Chart.astro';
 import ClaimedListed from '#components/article/ClaimedListed.astro';
 import Facilities from '#components/article/Facilities.astro';
 import Figure from '#components/article/Figure.astro';
+import NotFound from '#components/article/NotFound.astro';
 import Organisations from '#components/article/Organisations.astro';
 import Table from '#components/article/Table.astro';
 import ContentLink from '#components/article/ContentLink.astro';
@@ -13,6 +14,7 @@ export const articleComponents = {
   ClaimedListed,
   Facilities,
   Figure,
+  NotFound,
   Organisations,
   Table,
 };

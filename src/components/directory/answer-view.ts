@@ -7,7 +7,10 @@ import type { DirectoryFile } from '#directory/directory-file.ts';
 import { asked, UNSTATED } from '#directory/filter.ts';
 import type { Answer } from '#directory/filter.ts';
 import { waysOut } from '#directory/ways-out.ts';
+import { emptyLines } from '#domain/empty.ts';
+import type { EmptyAsk, Line } from '#domain/empty.ts';
 import type { DirectoryText } from '#i18n/directory.ts';
+import { emptyText } from '#i18n/empty.ts';
 
 /** Rows shown at a time. */
 export const PAGE = 50;
@@ -42,8 +45,33 @@ export class AnswerView {
     }
     const { entries, total } = answer;
     this.#view.showFound(this.#words.found(total), state.view, entries.length > 0);
+    this.#view.showEmpty(total.listed > 0 ? null : this.#emptyLines(state, answer));
     this.#showWaysOut(state, answer);
     this.render(state, answer, shown, 0);
+  }
+
+  /** What is said where no real facility was found, for the kind and township that were asked. */
+  #emptyLines({ filter }: State, answer: Answer): readonly Line[] {
+    const { lang } = this.#writer;
+    const file = this.#file;
+    const t = emptyText[lang];
+    const kind = file.kinds.find(({ id }) => id === filter.kind);
+    const group = file.groups.find(({ id }) => id === filter.group);
+    const place = file.townships.find(({ id }) => id === filter.township);
+    const ask: EmptyAsk = {
+      what:
+        kind !== undefined
+          ? { id: kind.id, name: t.kind(kind.name) }
+          : group !== undefined
+            ? { id: group.id, name: t.group(group.name) }
+            : null,
+      township: place === undefined ? null : { code: place.id, name: place.name },
+      beside: (code) => ({
+        name: this.#writer.nameOf('townships', code),
+        count: answer.counts.of('township', code).listed,
+      }),
+    };
+    return emptyLines(file.empty, ask, t, lang);
   }
 
   /** Shows so many rows, or the map. Gives the link of the row at `from`. */

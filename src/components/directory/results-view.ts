@@ -1,3 +1,4 @@
+import { emptyNodes } from '#components/empty-nodes.ts';
 import { countMap } from '#components/directory/map-nodes.ts';
 import type { CellFacts } from '#components/directory/map-nodes.ts';
 import { element, part } from '#components/directory/nodes.ts';
@@ -5,6 +6,7 @@ import type { RowWriter } from '#components/directory/row-nodes.ts';
 import type { View } from '#directory/address.ts';
 import type { DirectoryFile } from '#directory/directory-file.ts';
 import type { Entry } from '#directory/entry.ts';
+import type { Line } from '#domain/empty.ts';
 import { groupBy } from '#domain/lists.ts';
 import type { DirectoryText } from '#i18n/directory.ts';
 
@@ -22,6 +24,7 @@ export class ResultsView {
   readonly views: readonly HTMLButtonElement[];
   readonly #results: HTMLElement;
   readonly #body: HTMLElement;
+  readonly #empty: HTMLElement;
   readonly #choices: HTMLElement;
   readonly #whole: HTMLElement;
   readonly #writer: RowWriter;
@@ -34,6 +37,7 @@ export class ResultsView {
     this.download = part(root, '.download', HTMLButtonElement);
     this.views = [...root.querySelectorAll<HTMLButtonElement>('[data-view]')];
     this.#body = part(root, '.body', HTMLElement);
+    this.#empty = part(root, '.empty', HTMLElement);
     this.#choices = part(root, '.choices', HTMLElement);
     this.#whole = part(root, '.whole', HTMLElement);
     this.#writer = writer;
@@ -57,6 +61,12 @@ export class ResultsView {
       button.setAttribute('aria-pressed', String(button.dataset['view'] === view));
     }
     this.download.hidden = !any;
+  }
+
+  /** What is said where nothing was found, before the ways to go on; null takes it away. */
+  showEmpty(lines: readonly Line[] | null): void {
+    const home = this.#writer.home;
+    this.#empty.replaceChildren(...(lines === null ? [] : [emptyNodes(lines, home)]));
   }
 
   showChoices(lead: string | null, choices: readonly Choice[]): void {

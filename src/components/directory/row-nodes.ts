@@ -31,6 +31,11 @@ export class RowWriter {
     };
   }
 
+  /** Address of the home page of this language. */
+  get home(): string {
+    return this.#base.replace(/facilities\/$/, '');
+  }
+
   nameOf(list: ListName, id: string): string {
     return this.#names[list].get(id) ?? id;
   }

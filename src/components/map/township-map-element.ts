@@ -1,3 +1,6 @@
+import type { CellName } from '#components/map/empty-card.ts';
+import type { EmptyBook } from '#domain/empty.ts';
+
 /** Index of each arrow key in `data-go`. */
 const KEYS = ['ArrowUp', 'ArrowRight', 'ArrowDown', 'ArrowLeft'];
 
@@ -61,8 +64,26 @@ export class TownshipMap extends HTMLElement {
     link.href = cell.getAttribute('href') ?? '';
     link.textContent = name;
     this.card.replaceChildren(link, rest);
+    if (nameOf(cell).listed === 0) void this.#explain(cell);
+  }
+
+  /** Says of an empty township that not found is not none, and where to go on. */
+  async #explain(cell: SVGAElement): Promise<void> {
+    const { emptyCard } = await import('#components/map/empty-card.ts');
+    // The reader may have gone on to another.
+    if (this.#shown !== cell) return;
+    const book = JSON.parse(this.dataset['empty'] ?? '{}') as EmptyBook;
+    const home = (cell.getAttribute('href') ?? '').replace(/townships\/\d+\/$/, '');
+    this.card.querySelector('.not-none')?.remove();
+    this.card.append(emptyCard(book, nameOf(cell), this.cells.map(nameOf), home));
   }
 }
+
+const nameOf = (cell: SVGAElement): CellName => ({
+  code: /(\d+)\/$/.exec(cell.getAttribute('href') ?? '')?.[1] ?? '',
+  name: /^.*?(?=，|, |$)/.exec(cell.querySelector('title')?.textContent ?? '')?.[0] ?? '',
+  listed: Number(cell.dataset['listed'] ?? 0),
+});
 
 const cellOf = (target: EventTarget | null): SVGAElement | null =>
   target instanceof Element ? target.closest<SVGAElement>('.cell') : null;

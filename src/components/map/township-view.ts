@@ -78,6 +78,7 @@ export class TownshipView {
       examples,
     };
     const title = row.cell.querySelector('title');
+    row.cell.dataset['listed'] = String(listed);
     if (title !== null) title.textContent = cellLabel(label, measure, kind, this.#text);
   }
 

@@ -19,6 +19,7 @@ export const GET: APIRoute<LocaleProps> = ({ props: { lang } }) => {
       townships: site.townships,
       map: { width, height, cells: cells.map(({ code, d, x, y }) => ({ code, d, x, y })) },
       asOf: siteConfig.dataAsOf,
+      empty: site.empty,
     },
     lang,
   );
