@@ -1,3 +1,4 @@
+import { searchesIn } from '#domain/note-parts.ts';
 import { keyTable } from '#downloads/labels.ts';
 import type { Labels } from '#downloads/labels.ts';
 import { isIllustrative } from '#downloads/rows.ts';
@@ -89,7 +90,15 @@ function cellOf(table: Table, name: string, row: AnyRow, labels: Labels, lang: L
   const label = keyOf === null ? undefined : labels(keyOf, cell);
   // A table's own key stays as it is: the name stands beside it.
   const text = keyOf === table.name ? cell : (label?.name?.[lang] ?? cell);
-  return { text: keyOf === null ? shorten(text) : text, path: label?.path ?? null };
+  return { text: keyOf === null ? shortNote(text, lang) : text, path: label?.path ?? null };
+}
+
+/** A cut note still names the search behind it. */
+function shortNote(text: string, lang: Lang): string {
+  const short = shorten(text);
+  const [search] = short === text ? [] : searchesIn(text);
+  if (search === undefined) return short;
+  return lang === 'zh' ? `${short}（查找${search}）` : `${short} (search ${search})`;
 }
 
 /** Cuts a long text. A Chinese character is as wide as two letters. */

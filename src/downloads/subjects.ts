@@ -98,7 +98,7 @@ export const subjects: Readonly<Record<TableName | 'figures', Subject>> = {
   answers_absent: {
     theme: record,
     keywords: [
-      { zh: '没查到', en: 'not found' },
+      { zh: '缺口', en: 'gaps' },
       { zh: '问答', en: 'questions' },
     ],
   },

@@ -2,8 +2,6 @@ import { messages } from '#i18n/messages.ts';
 
 export const newsText = messages({
   zh: {
-    aboutSource: '关于这个来源',
-    reportedOnly: '文中的数，没有写明是本站加的或推算的，都照报道写，未核实。',
     noList: '可以拿来核对的政府名录，本站还没查到，不等于没有。',
     canDo: '要办事、要打听，请打',
     canCall: '热线电话',
@@ -19,9 +17,6 @@ export const newsText = messages({
     demoNotice: '这是示例文章，只为展示版面。',
   },
   en: {
-    aboutSource: 'About this source',
-    reportedOnly:
-      'Figures that are not called ours or derived are as reported, and are not verified.',
     noList:
       'We have not found a government list to check them against, which does not mean that there is none.',
     canDo: 'To get something done or to ask, call a ',

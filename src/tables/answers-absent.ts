@@ -17,10 +17,10 @@ export const asksOfAbsent = {
 
 export const answersAbsent = defineTable({
   name: 'answers_absent',
-  title: { zh: '问得到、查不到的', en: 'Asked for and not found' },
+  title: { zh: '常问而没有答案的', en: 'Asked for and still missing' },
   description: {
-    zh: '人们常问而本站没有的：照实怎样回答，凭哪次查找说没有，可以去问谁。没有查到不等于没有。',
-    en: 'What people ask for and this site has not: the honest answer, the search behind it, and where to ask. Not found is not the same as none.',
+    zh: '人们常问而本站没有的：照实怎样回答，凭的是哪次查找，可以去问谁。',
+    en: 'What people ask for and this site has not: the honest answer, the search behind it, and where to ask.',
   },
   key: ['answer_id'],
   references: [{ column: 'search_id', table: 'searches' }],
@@ -90,8 +90,8 @@ export const answersAbsent = defineTable({
       id({
         title: { zh: '查找编号', en: 'Search ID' },
         description: {
-          zh: '说“没有查到”，要写明是哪次查找；只说“本站不收”的留空。',
-          en: 'Where it says “not found”: the search behind it; empty where this site does not collect such things.',
+          zh: '答案凭的是哪次查找；只说“本站不收”的留空。',
+          en: 'The search behind the answer; empty where this site does not collect such things.',
         },
         example: 's003',
       }),
