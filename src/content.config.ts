@@ -39,6 +39,7 @@ export const collections = {
     loader: csvTable('organisations'),
     schema: storedRow<'organisations'>(),
   }),
+  benefits: defineCollection({ loader: csvTable('benefits'), schema: storedRow<'benefits'>() }),
   hotlines: defineCollection({ loader: csvTable('hotlines'), schema: storedRow<'hotlines'>() }),
   sources: defineCollection({ loader: csvTable('sources'), schema: storedRow<'sources'>() }),
   searches: defineCollection({ loader: csvTable('searches'), schema: storedRow<'searches'>() }),

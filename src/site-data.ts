@@ -135,6 +135,7 @@ export const site = {
   counties: dataset.counties.map((row) => row.value),
   indicators: dataset.indicators.map((row) => row.value),
   claims: dataset.claims.map((row) => row.value),
+  benefits: dataset.benefits.map((row) => row.value),
   hotlines: dataset.hotlines.map((row) => row.value),
   organisations: dataset.organisations.map((row) => row.value),
   searches,

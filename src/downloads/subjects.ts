@@ -62,6 +62,10 @@ export const subjects: Readonly<Record<TableName | 'figures', Subject>> = {
     theme: care,
     keywords: [{ zh: '社会组织', en: 'organisations' }, children, elders],
   },
+  benefits: {
+    theme: care,
+    keywords: [{ zh: '补贴', en: 'benefits' }, elders, children],
+  },
   hotlines: {
     theme: care,
     keywords: [{ zh: '热线电话', en: 'hotlines' }, elders, children],

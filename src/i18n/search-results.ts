@@ -24,6 +24,7 @@ export const searchResultsText = messages({
     sections: {
       home: '首页',
       facilities: '机构',
+      benefits: '能领什么',
       townships: '乡镇',
       map: '地图',
       news: '新闻',
@@ -63,6 +64,7 @@ export const searchResultsText = messages({
     sections: {
       home: 'Home',
       facilities: 'Places',
+      benefits: 'Benefits',
       townships: 'Townships',
       map: 'Map',
       news: 'News',

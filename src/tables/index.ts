@@ -1,4 +1,5 @@
 import { answersAbsent } from '#tables/answers-absent.ts';
+import { benefits } from '#tables/benefits.ts';
 import { checks } from '#tables/checks.ts';
 import { claims } from '#tables/claims.ts';
 import { corrections } from '#tables/corrections.ts';
@@ -31,6 +32,7 @@ export const tables = {
   observations,
   organisations,
   hotlines,
+  benefits,
   sources,
   source_access: sourceAccess,
   searches,

@@ -29,6 +29,8 @@ export const pageKinds: readonly PageKind[] = [
     edition: 'demo',
   },
   { name: 'list of phone numbers', path: '/phones/' },
+  { name: 'list of benefits', path: '/benefits/' },
+  { name: 'benefit', path: '/benefits/disability-living/' },
   {
     name: 'closed example facility',
     path: '/facilities/demo-closed-elder-village-home-130726100/',
