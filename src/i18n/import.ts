@@ -4,7 +4,7 @@ import { messages } from '#i18n/messages.ts';
 export const importText = messages({
   zh: {
     usage:
-      '用法：npm run data:import -- 文件 --table 表名 [--sheet 工作表] [--replace] [--dry-run] [--lang en] [--json]',
+      '用法：npm run data:import -- 文件 --table 表名 [--sheet 工作表] [--accept] [--mapping 对应文件] [--take-hidden] [--replace] [--dry-run] [--lang en] [--json]',
     applyUsage: '用法：npm run data:apply -- 编辑台给的压缩包或改动文件 [--dry-run] [--lang en]',
     merged: (version: string) => `您照 ${version} 版做的，已合到现在的表上。`,
     noTable: (name: string, names: string) => `没有“${name}”这张表。表名是：${names}`,
@@ -21,7 +21,7 @@ export const importText = messages({
   },
   en: {
     usage:
-      'Usage: npm run data:import -- FILE --table NAME [--sheet SHEET] [--replace] [--dry-run] [--lang en] [--json]',
+      'Usage: npm run data:import -- FILE --table NAME [--sheet SHEET] [--accept] [--mapping MAPPING] [--take-hidden] [--replace] [--dry-run] [--lang en] [--json]',
     applyUsage: 'Usage: npm run data:apply -- PACKAGE-OR-CHANGES [--dry-run] [--lang en]',
     merged: (version: string) =>
       ` Made against version ${version}, merged onto the table of today.`,

@@ -24,6 +24,8 @@ const KINDS: Readonly<Record<Reading['outcome'], Kind>> = {
 
 /** Never accepted for all rows at once: each is looked at by itself. */
 const ROW_BY_ROW = new Set(['township-from-village', 'coordinate-swapped', 'several-phones']);
+/** Made for one row: no two rows share an id. They may be accepted all at once. */
+const OF_ONE_ROW = new Set([...ROW_BY_ROW, 'id-made', 'english-made']);
 
 interface Entry extends Omit<Group, 'lines'> {
   readonly lines: number[];
@@ -46,7 +48,8 @@ export class Ledger {
     const kind = KINDS[reading.outcome];
     if (kind === 'none') return reading.value;
     const each = ROW_BY_ROW.has(reading.rule);
-    const id = groupId(place.column, reading.rule, place.from, each ? place.line : null);
+    const own = OF_ONE_ROW.has(reading.rule);
+    const id = groupId(place.column, reading.rule, place.from, own ? place.line : null);
     const answer = this.#answers.values[id];
     const accepted = reading.outcome === 'confirm' && this.#answers.acceptAll;
     const settled = answer !== undefined || accepted;
@@ -59,8 +62,8 @@ export class Ledger {
 
   /** The value that a reading would come to, were its proposal accepted; notes nothing. */
   likely(reading: Reading, { column, from, line }: EventPlace): string {
-    const each = ROW_BY_ROW.has(reading.rule) ? line : null;
-    const answer = this.#answers.values[groupId(column, reading.rule, from, each)];
+    const own = OF_ONE_ROW.has(reading.rule) ? line : null;
+    const answer = this.#answers.values[groupId(column, reading.rule, from, own)];
     return answer ?? (reading.outcome === 'ask' ? '' : reading.value);
   }
 

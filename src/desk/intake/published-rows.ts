@@ -59,8 +59,10 @@ export function againstPublished(
 /** Name, township and kind, as settled or as written where they are not settled. */
 function sameness({ cells, written }: ReadRow): string {
   const [kind = '', township = '', village = '', address = ''] = written.split('|');
-  const place = cells['township_code'] || `${township}|${village}|${address}`;
-  return [placeName(cells['name_zh'] ?? ''), cells['kind_id'] || kind, place].join('|');
+  const settled = cells['township_code'] ?? '';
+  const place = settled === '' ? `${township}|${village}|${address}` : settled;
+  const own = cells['kind_id'] ?? '';
+  return [placeName(cells['name_zh'] ?? ''), own === '' ? kind : own, place].join('|');
 }
 
 /** An id that is given stands for the same place while the name, or kind and township, are the same. */

@@ -70,7 +70,7 @@ function cutCounty(text: string, places: Gazetteer): string | null {
   const named = inProvince !== text;
   const city = inProvince.replace(/^张家口市?/, '');
   const inCity = city !== inProvince;
-  if (/^蔚县/.test(city)) return city.replace(/^蔚县(?:境内)?/, '');
+  if (city.startsWith('蔚县')) return city.replace(/^蔚县(?:境内)?/, '');
   if (places.otherCounties.some((name) => city.startsWith(name) && !villageNamed(city, places)))
     return null;
   // Behind a province or a city stands a county or another city; by itself only a known form does.

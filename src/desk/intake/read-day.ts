@@ -197,7 +197,7 @@ function fromDateCell({ text, format }: RawCell, world: DayWorld): Reading {
   const [day = '', time = ''] = text.split('T');
   if (day < '1900-01-02') return empty('date-zero');
   const shown = format?.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '').toLowerCase() ?? '';
-  if (time !== '' && !/^00:00/.test(time) && shown !== '' && !/[dy]/.test(shown))
+  if (time !== '' && !time.startsWith('00:00') && shown !== '' && !/[dy]/.test(shown))
     return ask('date-form');
   if (/^(general|@)?$/.test(shown)) {
     const reading = day.endsWith('-01')

@@ -17,7 +17,9 @@ import type { Crs } from '#tables/coordinates.ts';
 export interface FacilityParts {
   readonly cells: Readonly<Record<string, string>>;
   /** Columns with proposals that are not accepted yet. */
-  readonly open: number;
+  readonly waiting: readonly string[];
+  /** The township, were its proposal accepted. */
+  readonly township: string;
   readonly outside: boolean;
 }
 
@@ -29,7 +31,8 @@ interface Source {
 /** Reads one row of facilities, as far as columns depend on each other. */
 export class FacilityRow {
   readonly #cells: Record<string, string> = {};
-  #open = 0;
+  readonly #waiting: string[] = [];
+  #township = '';
   readonly #row: SourceRow;
   readonly #mapping: readonly MappedColumn[];
   readonly #world: ListWorld;
@@ -48,7 +51,7 @@ export class FacilityRow {
     this.#readKind(name);
     this.#readPosition();
     this.#readPhone(above);
-    return { cells: this.#cells, open: this.#open, outside };
+    return { cells: this.#cells, waiting: this.#waiting, township: this.#township, outside };
   }
 
   #source(to: string): Source {
@@ -60,7 +63,7 @@ export class FacilityRow {
   /** Notes a reading; gives its value, empty where it is not settled. */
   #take(column: string, reading: Reading, from: string, at: string | null): string {
     const value = this.#ledger.settle(reading, { line: this.#row.line, column, at, from });
-    if (value === null && reading.outcome === 'confirm') this.#open += 1;
+    if (value === null && reading.outcome === 'confirm') this.#waiting.push(column);
     return value ?? '';
   }
 
@@ -115,6 +118,7 @@ export class FacilityRow {
     }
     const township = this.#take('township_code', told.reading, told.from.cell.text, told.from.at);
     this.#cells['township_code'] = township;
+    this.#township = likely;
     const own = this.#take('village', named.village, village.cell.text, village.at);
     const rest = readAddress(
       address.cell,

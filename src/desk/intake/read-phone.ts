@@ -192,7 +192,7 @@ function landLine(run: string, note: string, previous: Found | undefined): Found
   if (digits.length === LOCAL) {
     const area = previous?.number.split('-')[0] ?? AREA;
     return make(
-      `${/^0/.test(area) ? area : AREA}-${digits}`,
+      `${area.startsWith('0') ? area : AREA}-${digits}`,
       previous === undefined ? 'phone-area-code' : null,
     );
   }

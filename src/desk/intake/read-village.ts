@@ -137,7 +137,7 @@ export function villageAtStart(
   // 上苏庄村东 lies east of the village: its 村 belongs to what follows.
   const kept =
     /^(?:委会?|[东西南北中](?:[头边侧面口]|$)|[口头边]$)/.test(rest) &&
-    /村$/.test(text.slice(0, best.used));
+    text.slice(0, best.used).endsWith('村');
   return { entry: best.entry, rest: kept ? `村${rest}` : rest };
 }
 

@@ -63,7 +63,6 @@ const STATUS: Words = [
     'operating',
   ],
 ];
-const STATUS_MAYBE = /暂停/;
 
 /** Reads a cell of a closed list by the site's labels, then by other words. */
 export function readChoice(cell: RawCell, name: string, column: AnyColumn): Reading {
@@ -80,7 +79,7 @@ export function readChoice(cell: RawCell, name: string, column: AnyColumn): Read
   const simple = simplified(plain);
   if (name === 'ownership') return byWords(simple, OWNERSHIP, 'ownership-word');
   if (name === 'status') {
-    if (STATUS_MAYBE.test(simple)) return ask('status-word', ['unknown', 'closed']);
+    if (simple.includes('暂停')) return ask('status-word', ['unknown', 'closed']);
     return byWords(simple, STATUS, 'status-word');
   }
   if (name === 'crs') return readSystem(simple);

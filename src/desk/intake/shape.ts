@@ -81,7 +81,7 @@ export interface TakenRow {
   readonly line: number;
   /** Texts by column of the table, empty ones included. */
   readonly cells: Readonly<Record<string, string>>;
-  /** Required columns that are still empty; such a row is held. */
+  /** Required columns that nothing fills, not even a proposal; such a row is held. */
   readonly missing: readonly string[];
   /** Proposals that touch the row and were not accepted yet. */
   readonly open: number;
@@ -100,7 +100,8 @@ export interface RefusedRow {
     | 'duplicate-in-file'
     | 'published-already'
     | 'outside-county'
-    | 'id-of-another';
+    | 'id-of-another'
+    | 'left-out';
   /** The line or the published row meant by it. */
   readonly of: string | null;
   /** Name of the place, or the first text of the row. */

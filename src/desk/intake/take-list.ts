@@ -80,7 +80,10 @@ export function takeList(
 export interface ReadRow {
   readonly row: SourceRow;
   readonly cells: Record<string, string>;
-  readonly open: number;
+  /** Columns with proposals that are not accepted yet. */
+  readonly waiting: string[];
+  /** The township, were its proposal accepted. */
+  readonly township: string;
   readonly refused: RefusedRow | null;
   /** What the row says of its kind and township before anything was settled: equal rows agree. */
   readonly written: string;
@@ -115,7 +118,7 @@ function readRow(row: SourceRow, taking: Taking, above: string): ReadRow {
   const cells: Record<string, string> = Object.fromEntries(
     Object.keys(table.columns).map((name) => [name, '']),
   );
-  let open = 0;
+  const waiting: string[] = [];
   for (const { at, letters, to } of mapping) {
     const [name] = to;
     const column = name === undefined ? undefined : table.columns[name];
@@ -129,7 +132,7 @@ function readRow(row: SourceRow, taking: Taking, above: string): ReadRow {
       at: letters,
       from: cell.text,
     });
-    if (value === null && reading.outcome === 'confirm') open += 1;
+    if (value === null && reading.outcome === 'confirm') waiting.push(name);
     cells[name] = value ?? '';
   }
   const textAt = (to: string): string => {
@@ -140,9 +143,9 @@ function readRow(row: SourceRow, taking: Taking, above: string): ReadRow {
   const written = ['kind_id', 'township_code', 'village', 'address']
     .map((to) => placeName(textAt(to)))
     .join('|');
-  const base = { row, cells, written, changes: null };
+  const base = { row, cells, written, waiting, township: '', changes: null };
   const shown = name === '' ? textAt(mainName(table)) : name;
-  if (!facility) return { ...base, open, refused: null };
+  if (!facility) return { ...base, refused: null };
   const parts = new FacilityRow(row, mapping, world, ledger).read(
     name === '' ? textAt('name_zh') : name,
     above,
@@ -151,12 +154,15 @@ function readRow(row: SourceRow, taking: Taking, above: string): ReadRow {
   if (outside) {
     return {
       ...base,
-      open,
       refused: { line: row.line, why: 'outside-county', of: null, name: shown },
     };
   }
   Object.assign(cells, parts.cells);
-  return { ...base, open: open + parts.open, refused: null };
+  waiting.push(...parts.waiting);
+  const refused: RefusedRow | null = Object.values(cells).includes(LEAVE_OUT)
+    ? { line: row.line, why: 'left-out', of: null, name: shown }
+    : null;
+  return { ...base, township: parts.township, refused };
 }
 
 /** Whether a column of counties names another than this one. */
@@ -170,6 +176,9 @@ function otherCounty({ cells }: SourceRow, mapping: readonly MappedColumn[]): bo
   );
 }
 
+/** The answer that takes the whole row out: a home that is only being built. */
+export const LEAVE_OUT = 'leave the row out';
+
 /** Fills in once what no row says, makes ids and English names, and says what is missing. */
 function withIds(read: readonly ReadRow[], { table, world, ledger, fill }: Taking): TakenRow[] {
   const used = new Set(world.ids);
@@ -177,24 +186,27 @@ function withIds(read: readonly ReadRow[], { table, world, ledger, fill }: Takin
   // Ids that the list itself gives come before those that are made.
   for (const { cells } of read)
     if ((cells['facility_id'] ?? '') !== '') used.add(cells['facility_id'] ?? '');
-  return read.map(({ row, cells, open, changes }) => {
-    let waiting = open;
+  return read.map(({ row, cells, waiting, township, changes }) => {
     if (changes === null) {
-      for (const [name, value] of Object.entries(fill))
+      for (const [name, value] of Object.entries(fill)) {
         if ((cells[name] ?? '') === '') cells[name] = value;
+      }
+      if (facility) {
+        waiting.push(...Object.keys(FILL_ONCE).filter((column) => (cells[column] ?? '') === ''));
+      }
     }
     const name = cells['name_zh'] ?? '';
     if (facility && name !== '' && changes === null) {
-      const made = madeNames(name, cells['township_code'] || null, world.places);
+      const made = madeNames(name, township === '' ? null : township, world.places);
       const note = (column: string, rule: string, value: string): void => {
         const place = {
           line: row.line,
           column,
           at: null,
-          from: `${name} ${cells['township_code'] ?? ''}`.trim(),
+          from: name,
         };
         const settled = ledger.settle(confirm(rule, value), place);
-        if (settled === null) waiting += 1;
+        if (settled === null) waiting.push(column);
         cells[column] = settled ?? '';
       };
       if (cells['facility_id'] === '') {
@@ -206,10 +218,17 @@ function withIds(read: readonly ReadRow[], { table, world, ledger, fill }: Takin
     }
     const missing = Object.entries(table.columns)
       .filter(([column, { required }]) => required && (cells[column] ?? '') === '')
-      .map(([column]) => column);
+      .map(([column]) => column)
+      .filter((column) => !waiting.includes(column));
     const closing =
       cells['status'] === 'closed' && (cells['closed_on'] ?? '') === '' ? ['closed_on'] : [];
-    return { line: row.line, cells, missing: [...missing, ...closing], open: waiting, changes };
+    return {
+      line: row.line,
+      cells,
+      missing: [...missing, ...closing],
+      open: waiting.length,
+      changes,
+    };
   });
 }
 
