@@ -46,7 +46,6 @@ export interface ListCommand {
   readonly mapping: string | null;
   /** Folder in which mappings are remembered. */
   readonly folder: string;
-  readonly today: string;
   readonly lang: Lang;
 }
 
@@ -64,7 +63,12 @@ export async function planList(command: ListCommand): Promise<ListResult | strin
   const { name, handedIn, dataset, outside } = command;
   const table = tables[name] as unknown as Table;
   const opened = await openList(handedIn, table);
-  const world = listWorld(dataset, table, outside.countyCode, command.today);
+  const world = listWorld(
+    dataset,
+    table,
+    outside.countyCode,
+    outside.today ?? new Date().toISOString().slice(0, 10),
+  );
   const first = readList(opened, table, world);
   if (first === null) return null;
   const answers = answersFor(command, table, first.fingerprint);

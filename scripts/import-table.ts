@@ -118,7 +118,6 @@ function asList(
     takeHidden: values['take-hidden'],
     mapping: values.mapping ?? null,
     folder: path.join(places.data, 'mappings'),
-    today: new Date().toISOString().slice(0, 10),
     lang,
   });
 }

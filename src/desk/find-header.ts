@@ -1,4 +1,4 @@
-import { columnOf, nearTitle, titlesOf } from '#desk/titles.ts';
+import { columnOf, nearTitle, templateTitles } from '#desk/titles.ts';
 import type { Titles } from '#desk/titles.ts';
 import type { RawSheet } from '#desk/sheet.ts';
 import type { DeskFinding } from '#desk/desk-finding.ts';
@@ -23,7 +23,7 @@ export function countTitles(titles: Titles, cells: readonly string[]): number {
 
 /** The row that names most columns of the table, at least two; null where there is none. */
 export function findHeader(sheet: RawSheet, table: Table): Header | null {
-  const titles = titlesOf(table);
+  const titles = templateTitles(table);
   const counts = sheet.rows.slice(0, SEARCHED).map((cells) =>
     countTitles(
       titles,
@@ -44,7 +44,7 @@ export function checkHeader(
   table: Table,
   file: string,
 ): DeskFinding[] {
-  const titles = titlesOf(table);
+  const titles = templateTitles(table);
   const names = Object.keys(table.columns);
   const missing = names.filter((name) => !header.names.includes(name));
   const at = (column: number, code: Parameters<typeof placeIn>[2]): DeskFinding =>

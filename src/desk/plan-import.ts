@@ -1,5 +1,6 @@
 import { versionOf, writeTable } from '#desk/changes.ts';
 import type { Changes } from '#desk/changes.ts';
+import { checkHanded } from '#desk/check-handed.ts';
 import { locate, wholeFile } from '#desk/desk-finding.ts';
 import type { DeskFinding } from '#desk/desk-finding.ts';
 import type { ReadFile } from '#desk/read-file.ts';
@@ -63,18 +64,20 @@ export function planImport(
   const own = parts.flatMap(({ read }) => read.findings);
   if (hasError(own)) return { findings: own, tables: null };
   let dataset = published;
-  const removed: DeskFinding[] = [];
+  const beside: DeskFinding[] = [];
   for (const { table: name, read, mode } of parts) {
     const table = tables[name] as unknown as Table;
     const old = dataset[name] as unknown as readonly Located<AnyRow>[];
     const rows = mode === 'replace' ? read.rows : mergeRows(table, old, read.rows, mode);
-    if (mode === 'replace') removed.push(...removedRows(table, old, read.rows));
+    const handed = checkHanded(table, read.rows, old, outside.today ?? null);
+    beside.push(...handed.map((found) => located(found, parts)));
+    if (mode === 'replace') beside.push(...removedRows(table, old, read.rows));
     dataset = { ...dataset, [name]: rows };
   }
   // Corrections of what the import changes are written after it, and asked for by the check.
   const known = { ...outside, today: null, published: publishedWith(published, outside) };
   const across = checkIntegrity(dataset, known).map((found) => located(found, parts));
-  const findings = [...own, ...removed, ...across];
+  const findings = [...own, ...beside, ...across];
   if (hasError(findings)) return { findings, tables: null };
   const names = new Set(parts.map(({ table }) => table));
   return { findings, tables: [...names].map((name) => tablePlan(name, published, dataset)) };

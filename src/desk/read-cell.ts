@@ -1,3 +1,4 @@
+import { FILLER, foldLookAlikes, hasLostCharacters } from '#desk/characters.ts';
 import { readDateCell } from '#desk/read-date.ts';
 import { normalLabel } from '#desk/labels.ts';
 import type { Labels } from '#desk/labels.ts';
@@ -86,13 +87,33 @@ function readText(cell: string, name: string, column: AnyColumn): CellRead {
   const marked = cell.startsWith("'") && (isRewritten(cell.slice(1)) || /^'[\d.]+$/.test(cell));
   const unmarked = marked ? cell.slice(1) : cell;
   if (unmarked.startsWith("'")) return said(cell, { code: 'apostrophe' });
-  if (coded) return said(unmarked.normalize('NFKC'));
-  const text = unmarked.replace(INVISIBLE, (char) => (/[\u00a0\t]/.test(char) ? ' ' : ''));
-  const doubtful = text !== unmarked || (name.startsWith('name_') && SPACE_IN_NAME.test(text));
+  if (/^=\s*(?:_xlfn\.)?DISPIMG\(/i.test(unmarked)) return said(cell, { code: 'picture-formula' });
+  if (coded) return said(plainCode(unmarked.normalize('NFKC'), name));
+  const folded = foldLookAlikes(unmarked);
+  const wrong = guard(folded.text, name);
+  if (wrong !== null) return said(cell, wrong);
+  const text = folded.text.replace(INVISIBLE, (char) => (/[\u00a0\t]/.test(char) ? ' ' : ''));
+  const doubtful = text !== folded.text || (name.startsWith('name_') && SPACE_IN_NAME.test(text));
   return said(
     text,
     // No code begins with an apostrophe of its own; a text may.
     ...(unmarked === cell ? [] : [{ code: 'apostrophe-removed' } as const]),
     ...(doubtful ? [{ code: 'space-inside' } as const] : []),
+    ...(folded.points.length === 0
+      ? []
+      : [{ code: 'look-alike', params: { points: folded.points.join(', ') } } as const]),
   );
+}
+
+/** What is no content of a text, whatever its form. */
+function guard(text: string, name: string): Violation | null {
+  if (hasLostCharacters(text)) return { code: 'characters-lost' };
+  if (/<\/?[a-z][^<>]*>/i.test(text)) return { code: 'markup' };
+  if (name.endsWith('_en') && /\p{Script=Han}/u.test(text)) return { code: 'english-has-chinese' };
+  return FILLER.test(text.normalize('NFKC').replace(/\s/g, '')) ? { code: 'filler' } : null;
+}
+
+/** A telephone has plain hyphens, whichever of the long ones was typed. */
+function plainCode(text: string, name: string): string {
+  return name === 'phone' ? text.replace(/[‐‑‒–—―−]/g, '-') : text;
 }

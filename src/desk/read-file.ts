@@ -8,7 +8,7 @@ import { readSheet } from '#desk/read-sheet.ts';
 import type { AnyRow, Progress } from '#desk/read-sheet.ts';
 import type { RawSheet } from '#desk/sheet.ts';
 import { readTextFile } from '#desk/text-file.ts';
-import { titlesOf } from '#desk/titles.ts';
+import { templateTitles } from '#desk/titles.ts';
 import { readWorkbook } from '#desk/workbook.ts';
 import type { Encoding } from '#tables/decode.ts';
 import { finding } from '#tables/finding.ts';
@@ -94,7 +94,7 @@ export async function openFile(
 }
 
 function readText(reading: Reading, bytes: Uint8Array): ReadFile {
-  const titles = titlesOf(reading.table);
+  const titles = templateTitles(reading.table);
   const { sheet, encoding, findings } = readTextFile(bytes, reading.file, (cells) =>
     countTitles(titles, cells),
   );

@@ -40,9 +40,10 @@ export function readSheet(
   if (hasErrors(wrong.map((found) => found.finding))) return { rows: [], findings: wrong };
   const { sheet, findings: merged } = unmerge(raw, header, table, file);
   const context: Context = { sheet, header, table, file, labels };
-  const findings = [...wrong, ...merged];
+  const findings = [...wrong, ...merged, ...hiddenParts(context)];
   const rows: Located<AnyRow>[] = [];
   for (let index = header.row + 1; index < sheet.rows.length; index++) {
+    if (sheet.hidden?.rows.has(index) === true) continue;
     const result = readRow(context, index);
     findings.push(...result.findings);
     if (result.row !== null) rows.push(result.row);
@@ -50,6 +51,30 @@ export function readSheet(
   }
   const twice = duplicateKeys(table, rows).map((found) => locate(found, context));
   return { rows, findings: [...findings, ...twice].toSorted(byCell) };
+}
+
+/** Says which rows and columns are not seen by who opens the file: they are not read. */
+function hiddenParts(context: Context): DeskFinding[] {
+  const { sheet, header } = context;
+  const columns = [...(sheet.hidden?.columns ?? [])].filter(
+    (at) => typeof header.names[at] === 'string',
+  );
+  const unseen = columns.map((at) => sheet.rows[header.row]?.[at]?.text ?? '');
+  const aside = placeIn(
+    context,
+    { row: header.row, column: columns[0] ?? 0 },
+    { code: 'columns-hidden', params: { columns: unseen.join(', ') }, value: null, column: null },
+  );
+  const found = columns.length === 0 ? [] : [aside];
+  const rows = [...(sheet.hidden?.rows.keys() ?? [])].filter(
+    (row) => row > header.row && sheet.rows[row]?.some((cell) => cell.text !== '') === true,
+  );
+  const [first] = rows;
+  if (first === undefined) return found;
+  const shown = rows.slice(0, 12).map((row) => String(row + 1));
+  const params = { count: rows.length, rows: shown.join(', ') + (rows.length > 12 ? '…' : '') };
+  const said = { code: 'rows-hidden', params, value: null, column: null } as const;
+  return [...found, placeIn(context, { row: first, column: 0 }, said)];
 }
 
 /** As one reads a sheet: down the rows, along the cells. */
@@ -87,7 +112,8 @@ function readRow(context: Context, index: number): RowResult {
   header.names.forEach((name, column) => {
     const definition = name === null ? undefined : table.columns[name];
     if (name === null || definition === undefined) return;
-    const cell = cells[column] ?? { kind: 'empty', text: '' };
+    const seen = sheet.hidden?.columns.has(column) !== true;
+    const cell = (seen ? cells[column] : undefined) ?? { kind: 'empty', text: '' };
     const read = readCell(cell, name, definition, labels.get(name) ?? NO_LABELS);
     raw[name] = read.text;
     for (const violation of read.violations) {

@@ -36,6 +36,18 @@ export function titlesOf({ columns }: Table): Titles {
   return titles;
 }
 
+/**
+ * The same with the other words by which columns are known: a template that was downloaded before
+ * a column changed its title is still one.
+ */
+export function templateTitles(table: Table): Titles {
+  const own = titlesOf(table);
+  const also = Object.entries(table.columns).flatMap(([name, { alsoCalled = [] }]) =>
+    alsoCalled.map((word) => [normalTitle(word), name] as const),
+  );
+  return new Map([...also, ...own]);
+}
+
 /** The column that a title names; null where it names none. */
 export function columnOf(titles: Titles, text: string): string | null {
   return titles.get(normalTitle(text)) ?? titles.get(plainTitle(text)) ?? null;

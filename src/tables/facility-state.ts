@@ -94,6 +94,11 @@ export function stateRule(row: State): RowViolation<typeof facilityState>[] {
   if (row.status === 'closed' && row.closed_on === null) {
     violations.push({ column: 'closed_on', code: 'closed-needs-date' });
   }
+  const { opened_on: opened, closed_on: closed } = row;
+  // A year alone may hold both days.
+  if (opened !== null && closed !== null && closed < opened.slice(0, closed.length)) {
+    violations.push({ column: 'closed_on', code: 'closed-before-opened', params: { opened } });
+  }
   const closing = (['closed_on', 'closed_reason_zh', 'closed_reason_en'] as const).find(
     (column) => row[column] !== null,
   );

@@ -6,6 +6,7 @@ import { evidenceMessages } from '#tables/findings/evidence.ts';
 import { fileMessages } from '#tables/findings/file.ts';
 import { geometryFileMessages } from '#tables/findings/geometry-file.ts';
 import { geometryShapeMessages } from '#tables/findings/geometry-shape.ts';
+import { guardMessages } from '#tables/findings/guard.ts';
 import { layoutMessages } from '#tables/findings/layout.ts';
 import type { Message } from '#tables/findings/message.ts';
 import { mishapMessages } from '#tables/findings/mishap.ts';
@@ -32,6 +33,7 @@ export const catalogue = {
   workbook: workbookMessages,
   layout: layoutMessages,
   mishap: mishapMessages,
+  guard: guardMessages,
   changes: changesMessages,
   article: articleMessages,
   absence: absenceMessages,

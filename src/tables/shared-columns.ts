@@ -16,6 +16,7 @@ export const sourceId = id({
 /** Where in its source a row stands; an observation must say it. */
 export const neededLocator = text({
   title: { zh: '在来源的什么位置', en: 'Place in the source' },
+  alsoCalled: ['出处位置', '出处', '页码', 'Place in the source'],
   description: {
     zh: '在来源中的位置，例如第3段、表2、第15页；表格写到文件、行和列：a.xlsx · Sheet1，第168行，C列“合计”。',
     en: 'Where in the source: 第3段 is paragraph 3, 第15页 page 15, 表2 table 2; in a spreadsheet the file, the row (行) and the column (列) with its title.',

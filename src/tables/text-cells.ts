@@ -76,8 +76,25 @@ export function sha256(docs: ColumnDocs): Column<string> {
 /** A phone number in mainland form: area code and number, 400 number, short code or mobile. */
 export function phone(docs: ColumnDocs): Column<string> {
   const form = /^(0\d{2,3}-\d{7,8}(-\d{1,6})?|[48]00-\d{3}-\d{4}|\d{5,6}|1[3-9]\d{9})$/;
-  return patterned(docs, form, 'phone');
+  return column(docs, {
+    type: 'string',
+    constraints: { pattern: form.source },
+    read: (cell) => {
+      if (!form.test(cell)) {
+        return refuse((cell.match(/\d{6,}/g) ?? []).length > 1 ? 'phone-several' : 'phone');
+      }
+      const [, area = '', number = ''] = /^(0\d+)-(\d+)/.exec(cell) ?? [];
+      const digits = DIGITS.find(([areas]) => areas.test(area))?.[1] ?? number.length;
+      return number.length === digits ? accept(cell) : refuse('phone-digits', { area, digits });
+    },
+  });
 }
+
+/** How many digits follow an area code, where it is sure: the largest cities, and Zhangjiakou. */
+const DIGITS: readonly (readonly [areas: RegExp, digits: number])[] = [
+  [/^0(10|2\d)$/, 8],
+  [/^0313$/, 7],
+];
 
 /** The number of a public line, three to five digits: 110, 12345. */
 export function lineNumber(docs: ColumnDocs): Column<string> {

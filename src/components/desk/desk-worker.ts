@@ -127,7 +127,8 @@ async function read(
     (done, total) => tell({ kind: 'progress', done, total }),
   );
   sheet = result.sheet;
-  const outside = { countyCode: start.countyCode, programmes: start.programmes };
+  const { countyCode, programmes } = start;
+  const outside = { countyCode, programmes, today: new Date().toISOString().slice(0, 10) };
   const part = { table: name, file: file.name, read: result, mode };
   const plan = planImport([part], dataset, outside);
   const [made] = plan.tables ?? [];

@@ -1,4 +1,5 @@
-import { closed, foldLookAlikes, simplified } from '#desk/intake/plain-text.ts';
+import { foldLookAlikes } from '#desk/characters.ts';
+import { closed, simplified } from '#desk/intake/plain-text.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import { groupBy } from '#domain/lists.ts';
 import { readingOf, syllablesOf } from '#domain/pinyin.ts';

@@ -1,6 +1,7 @@
 import { placeName } from '#desk/intake/gazetteer.ts';
 import type { Gazetteer, VillageEntry } from '#desk/intake/gazetteer.ts';
-import { foldLookAlikes, isFiller, simplified, tidy } from '#desk/intake/plain-text.ts';
+import { foldLookAlikes } from '#desk/characters.ts';
+import { isFiller, simplified, tidy } from '#desk/intake/plain-text.ts';
 import { ask, confirm, empty, NOTHING_READ, same, silent, unsound } from '#desk/intake/readings.ts';
 import { readVillage, villageAtStart } from '#desk/intake/read-village.ts';
 import { seatOf } from '#desk/intake/read-township.ts';

@@ -1,10 +1,5 @@
-import {
-  closed,
-  foldLookAlikes,
-  halfWidth,
-  isFiller,
-  simplified,
-} from '#desk/intake/plain-text.ts';
+import { foldLookAlikes } from '#desk/characters.ts';
+import { closed, halfWidth, isFiller, simplified } from '#desk/intake/plain-text.ts';
 import { ask, confirm, empty, same, silent, unsound } from '#desk/intake/readings.ts';
 import type { Reading } from '#desk/intake/shape.ts';
 import type { RawCell } from '#desk/sheet.ts';

@@ -1,6 +1,7 @@
 import { placeName, soundAlike } from '#desk/intake/gazetteer.ts';
 import type { Gazetteer, TownshipEntry } from '#desk/intake/gazetteer.ts';
-import { closed, foldLookAlikes, halfWidth, isFiller } from '#desk/intake/plain-text.ts';
+import { foldLookAlikes } from '#desk/characters.ts';
+import { closed, halfWidth, isFiller } from '#desk/intake/plain-text.ts';
 import { ask, confirm, empty, same, silent, unsound } from '#desk/intake/readings.ts';
 import type { Reading } from '#desk/intake/shape.ts';
 import type { RawCell } from '#desk/sheet.ts';

@@ -1,12 +1,5 @@
-import {
-  closed,
-  foldLookAlikes,
-  halfWidth,
-  hasLostCharacters,
-  isFiller,
-  simplified,
-  tidy,
-} from '#desk/intake/plain-text.ts';
+import { foldLookAlikes, hasLostCharacters } from '#desk/characters.ts';
+import { closed, halfWidth, isFiller, simplified, tidy } from '#desk/intake/plain-text.ts';
 import {
   ask,
   confirm,
