@@ -1,6 +1,15 @@
 // Measures the search in a real browser: what it finds, what it costs, beside default Pagefind.
 // Nothing fails here: machines differ. `docs/search.md` keeps the figures.
 //   node scripts/bench-search.ts [--facilities 10000] [--articles 2000] [--samples 60]
+import {
+  drawFigureQuestions,
+  drawForms,
+  drawFuzzy,
+  drawPieces,
+  drawSynonyms,
+  readQuestions,
+} from './search-bench/draw-classes.ts';
+import type { Questions } from './search-bench/draw-classes.ts';
 import path from 'node:path';
 import { close } from 'pagefind';
 import { seeded } from '#domain/seeded.ts';
@@ -21,7 +30,11 @@ import { kilobytes, quantile, table } from './search-bench/table.ts';
 /** Queries whose bytes are counted in a browser that has loaded nothing yet. */
 const FIRST = 12;
 
-function queriesOf(corpora: readonly Corpus[], { samples, seed }: BenchOptions): BenchQuery[] {
+function queriesOf(
+  corpora: readonly Corpus[],
+  questions: Questions,
+  { samples, seed }: BenchOptions,
+): BenchQuery[] {
   const next = seeded(seed);
   const [zh, en] = corpora;
   if (zh === undefined || en === undefined) return [];
@@ -30,6 +43,11 @@ function queriesOf(corpora: readonly Corpus[], { samples, seed }: BenchOptions):
     ...drawSpellings(zh, samples, next, false),
     ...drawSpellings(zh, samples, next, true),
     ...drawWords(en, samples, next),
+    ...drawFigureQuestions(questions, samples * 4, next),
+    ...drawSynonyms(questions, samples, next),
+    ...drawForms(zh, samples * 2, next),
+    ...drawFuzzy(questions, samples, next),
+    ...drawPieces(zh, samples * 2, next),
     ...readLabelled(corpora),
   ];
 }
@@ -50,7 +68,7 @@ async function bench(options: BenchOptions): Promise<void> {
   const site = options.site === '' ? buildDemo(facilities, articles) : path.resolve(options.site);
   const besides = beside ? await buildDefault(site) : '';
   const corpora = (['zh', 'en'] as const).map((lang) => readCorpus(site, lang));
-  const queries = queriesOf(corpora, options);
+  const queries = queriesOf(corpora, readQuestions(site), options);
   const server = await serveBench(site, besides);
   const browser = await launch();
   try {
@@ -67,6 +85,7 @@ async function bench(options: BenchOptions): Promise<void> {
         }
         await session.close();
       }
+      if (own) console.log(misleadingLine(measured));
       console.log(`\n${own ? 'this site' : 'default Pagefind'}\n\n${table(measured)}`);
       if (process.env['BENCH_DETAILS'] !== undefined && own) report(measured);
     }
@@ -86,6 +105,15 @@ async function bench(options: BenchOptions): Promise<void> {
     server.close();
     await close();
   }
+}
+
+/** The worst fault of all, and so the first line. */
+function misleadingLine(measured: readonly Measured[]): string {
+  const asked = measured.filter(({ card }) => card !== null);
+  const wrong = asked.filter(({ misleading }) => misleading);
+  const examples = wrong.slice(0, 5).map(({ text }) => text);
+  const which = examples.length === 0 ? '' : `: ${examples.join(' / ')}`;
+  return `misleading cards: ${wrong.length} of ${asked.length}${which}`;
 }
 
 /** The queries that fall short, for whoever wants to know why. */

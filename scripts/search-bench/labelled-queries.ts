@@ -124,7 +124,7 @@ initials; hljcy; 红领巾菜园
 initials; dwc; 代王城
 initials; rjzl; 日间照料
 question; 蔚县有多少养老院; 养老; 81
-question; 暖泉镇敬老院电话; 暖泉镇|敬老院; 没有列出
+question; 暖泉镇敬老院电话; 暖泉镇|敬老院; 还没查到
 question; 蔚县有多少人口; 人口; 蔚县常住人口
 question; 西合营镇有多少人; 西合营镇; 西合营镇常住人口
 question; 暖泉镇有几个村; 暖泉镇|村; 暖泉镇
@@ -137,7 +137,7 @@ question; 日间照料室有几家; 日间照料; 15
 question; 代王城镇有哪些养老院; 代王城镇|养老
 question; 谁在办退役军人合作社; 退役军人
 question; 什么是互助幸福院; 互助幸福院
-question; 蔚县六十五岁以上老人有多少; 老人|65|岁以上; 岁以上
+question; 蔚县六十五岁以上老人有多少; 老人|65|岁以上; 65岁及以上人口：
 two ideas; 人口 乡镇; 人口,乡镇
 two ideas; 养老 儿童; 养老,儿童
 two ideas; 普查 2020; 普查,2020

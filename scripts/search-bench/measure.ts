@@ -14,9 +14,17 @@ export interface Measured {
   readonly reciprocalRank: number;
   /** Whether the card says what it must; null where none is asked for. */
   readonly card: boolean | null;
+  /** Whether the card gives a figure that was not asked for: the worst that can happen. */
+  readonly misleading: boolean;
   readonly bytes: number;
   readonly warm: number;
 }
+
+const saysFigure = (card: string): boolean => card.includes('"kind":"figure"');
+
+/** Whether a card says what it must; `-` asks for none with a figure. */
+const saysRight = (wanted: string, card: string): boolean =>
+  wanted === '-' ? !saysFigure(card) : card.includes(wanted);
 
 const share = (part: number, whole: number): number => (whole === 0 ? 1 : part / whole);
 
@@ -46,7 +54,8 @@ export function measure(
       Math.max(first.length, Math.min(10, wanted.size)),
     ),
     reciprocalRank: wanted.size === 0 ? 1 : rank < 0 ? 0 : 1 / (rank + 1),
-    card: query.card === '' ? null : asked.card.includes(query.card),
+    card: query.card === '' ? null : saysRight(query.card, asked.card),
+    misleading: query.card !== '' && !saysRight(query.card, asked.card) && saysFigure(asked.card),
     bytes: asked.bytes,
     warm: asked.warm,
   };

@@ -1,8 +1,6 @@
 // Runs in the browser, on the search page: the same code as that page, asked without its form.
-import { askAnswer } from '#components/search/ask-answer.ts';
+import { findResults } from '#components/search/find-results.ts';
 import { openIndex } from '#components/search/open-index.ts';
-import { firstOfEach, inGroups } from '#search/facets.ts';
-import { loadHits } from '#search/hit.ts';
 import { normaliseQuery } from '#search/query.ts';
 import { Search } from '#search/search.ts';
 import type { Lang } from '#tables/finding.ts';
@@ -30,14 +28,12 @@ export async function openOwn(lang: Lang): Promise<Ask> {
     // A new one each time: what it remembers would make the second query of a kind look fast.
     const search = new Search(index);
     const start = performance.now();
-    const { sought, candidates } = await search.find(query);
-    const groups = inGroups(index, candidates);
-    const hits = await loadHits(index, firstOfEach(candidates, groups, 10), sought.flat(), lang);
-    const answer = await askAnswer(index, search.fold(query), lang);
+    const { results, answer } = await findResults({ index, search }, query, {}, lang);
     const time = performance.now() - start;
-    const first = hits.map(({ id }) => id);
-    const card = answer === null ? '' : JSON.stringify(answer);
-    return { found: candidates.map(({ id }) => id), first, card, time };
+    const first = results.groups.flatMap(({ hits }) => hits.map(({ id }) => id));
+    const { candidates } = await search.find(query);
+    const found = [...new Set([...first, ...candidates.map(({ id }) => id)])];
+    return { found, first, card: answer === null ? '' : JSON.stringify(answer), time };
   };
 }
 

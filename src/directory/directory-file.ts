@@ -9,7 +9,7 @@ import type { FacilityGroup } from '#tables/facility-kinds.ts';
 export interface Named<Id extends string = string> {
   readonly id: Id;
   readonly name: string;
-  /** Its name in the other language, by which it is found as well. */
+  /** Its name in the other language and other words for it, by which it is found as well: a line each. */
   readonly alias: string;
 }
 
@@ -91,6 +91,7 @@ export function readEntries({ entries: columns, ...file }: DirectoryFile): Entry
       own.village,
       own.address,
       own.operator,
+      ...phoneTexts(columns.phone[at] ?? ''),
     ].filter((text): text is string => typeof text === 'string' && text !== '');
     return {
       id,
@@ -107,6 +108,9 @@ export function readEntries({ entries: columns, ...file }: DirectoryFile): Entry
     };
   });
 }
+
+/** A telephone number as it is written and as it is typed, without signs. */
+const phoneTexts = (phone: string): string[] => [phone, phone.replace(/[^0-9]/g, '')];
 
 const known = (text: string | undefined): string | null => (text === '' ? null : (text ?? null));
 

@@ -2,6 +2,7 @@ import type { DirectoryFile, Named } from '#directory/directory-file.ts';
 import type { Syllables } from '#directory/sounds.ts';
 import type { EmptyBook } from '#domain/empty.ts';
 import { shortVillage } from '#domain/facility-text.ts';
+import { kindWords } from '#domain/kind-words.ts';
 import { readingOf, syllablesOf } from '#domain/pinyin.ts';
 import { sortByName } from '#domain/sort.ts';
 import { nameOf } from '#domain/text.ts';
@@ -23,6 +24,9 @@ interface Parts {
   readonly empty: EmptyBook;
 }
 
+const alsoCalled = (row: Township, lang: Lang): readonly string[] | null =>
+  lang === 'zh' ? row.also_called_zh : row.also_called_en;
+
 /** Makes the file that the directory filters by, for the pages of one language. */
 export function packDirectory(parts: Parts, lang: Lang): DirectoryFile {
   const { facilities, kinds, townships, map, asOf, empty } = parts;
@@ -40,13 +44,13 @@ export function packDirectory(parts: Parts, lang: Lang): DirectoryFile {
       id: row.kind_id,
       group: row.group,
       name: nameOf(row, lang),
-      alias: nameOf(row, other),
+      alias: [nameOf(row, other), ...kindWords(row, lang).slice(1)].join('\n'),
       symbol: symbolPaths[row.symbol],
     })),
     townships: sorted.map((row) => ({
       id: row.township_code,
       name: nameOf(row, lang),
-      alias: nameOf(row, other),
+      alias: [nameOf(row, other), ...(alsoCalled(row, lang) ?? [])].join('\n'),
     })),
     statuses: namedOf(statuses, lang),
     records: namedOf(recordStatuses, lang),

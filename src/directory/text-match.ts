@@ -10,7 +10,7 @@ export function fold(text: string): string {
     .normalize('NFKD')
     .toLowerCase()
     .replace(/u\u0308/g, 'v')
-    .replace(/[\p{M}'’‘·]/gu, '')
+    .replace(/[\p{M}'’‘·•‧・]/gu, '')
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -7,11 +7,13 @@ export const searchResultsText = messages({
     failed: '读取索引失败，请稍后再试。',
     offline: '没有连上网络，读取索引失败。连上后再按“查找”。',
     all: '全部',
+    moreSections: '更多',
     match: {
       whole: () => '',
       apart: () => '近似结果：这些词分开出现，或只有其中一部分。',
-      some: () => '近似结果：只包含其中一部分词。',
+      some: (_meant: string, left: string) => `近似结果：没有一页包含全部的词，省去了“${left}”。`,
       corrected: (meant: string) => `你要找的是“${meant}”吗？下面是它的近似结果。`,
+      synonym: (meant: string) => `按本站的说法“${meant}”查找。`,
     },
     asTyped: (query: string) => `只找“${query}”`,
     didYouMean: '你要找的是：',
@@ -37,6 +39,7 @@ export const searchResultsText = messages({
       about: '本站',
       figures: '数值',
       columns: '表格的列',
+      moved: '搬走的网址',
     },
   },
   en: {
@@ -44,12 +47,15 @@ export const searchResultsText = messages({
     failed: 'The index could not be loaded. Try again in a moment.',
     offline: 'You are offline, so the index could not be loaded. Connect and press Search again.',
     all: 'All',
+    moreSections: 'More',
     match: {
       whole: () => '',
       apart: () => 'Approximate: these words stand apart, or only some of them do.',
-      some: () => 'Approximate: only some of the words.',
+      some: (_meant: string, left: string) =>
+        `Approximate: no page has all the words; left out: “${left}”.`,
       corrected: (meant: string) =>
         `Did you mean “${meant}”? These are approximate results for it. `,
+      synonym: (meant: string) => `Searched for what it is called here, “${meant}”. `,
     },
     asTyped: (query: string) => `Search only for “${query}”`,
     didYouMean: 'Did you mean: ',
@@ -77,6 +83,7 @@ export const searchResultsText = messages({
       about: 'This site',
       figures: 'Figures',
       columns: 'Data columns',
+      moved: 'Moved addresses',
     },
   },
 });

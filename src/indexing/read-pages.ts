@@ -61,8 +61,10 @@ async function readPage(
   const [kind, township, year] = records.facets[`/${own}`] ?? ['', '', ''];
   const { title, section, example } = text;
   const also = records.alsoCalled[own];
+  const facts = records.facts[own];
   const passages = also === undefined ? text.passages : [...text.passages, also];
-  return { url: own, title, section, kind, township, year, example, passages };
+  const page = { url: own, title, section, kind, township, year, example, passages };
+  return facts === undefined ? page : { ...page, facts };
 }
 
 /**

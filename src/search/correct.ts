@@ -1,11 +1,12 @@
 import type { Sought } from '#search/find.ts';
 import { isHan } from '#search/han.ts';
 import type { Lexicon } from '#search/lexicon.ts';
-import { cutSpelling } from '#search/pinyin.ts';
+import { fuzzyNames } from '#search/fuzzy-pinyin.ts';
+import { cutSpelling, plainSpelling } from '#search/pinyin.ts';
 import type { Spelled } from '#search/pinyin.ts';
 import { partOf } from '#search/query.ts';
 import type { QueryPart } from '#search/query.ts';
-import { joinStretches } from '#search/spelled.ts';
+import { joinStretches } from '#search/join-stretches.ts';
 import { nearest } from '#tables/nearest.ts';
 
 /** Longest run that is looked at for a slip: longer ones are sentences. */
@@ -101,6 +102,8 @@ async function correctPhrase(lexicon: Lexicon, text: string): Promise<readonly S
 /** The word of the pages that is nearest to one typed and begins alike. */
 async function correctWord(lexicon: Lexicon, text: string): Promise<readonly Sought[] | null> {
   if (text.length <= shortest) return null;
+  const names = await fuzzyNames(lexicon, plainSpelling(text));
+  if (names.length > 0) return [names.map(partOf)];
   const word = nearest(text, await lexicon.latin(text.charAt(0)));
   return word === undefined ? null : [[partOf(word)]];
 }

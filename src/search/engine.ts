@@ -7,6 +7,8 @@ export interface Fragment {
   readonly url: string;
   readonly title: string;
   readonly section: string;
+  /** What tells it from others of its name: kind, township, state. */
+  readonly facts?: string;
   readonly example?: boolean;
   readonly passages: readonly string[];
 }
@@ -28,6 +30,7 @@ export type ReadFile = (name: string) => Promise<string>;
 
 /** Knows which pages have what. Nothing else of the search tells one engine from another. */
 export interface Engine {
+  readonly lang: Lang;
   /** Pages in which a part of a query stands. */
   readonly having: (part: QueryPart) => Promise<Found>;
   /** Pages that have a word in Latin letters just so, as CSV does. */

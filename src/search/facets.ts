@@ -18,6 +18,18 @@ export async function narrow(
   return candidates.filter(({ id }) => fits(id));
 }
 
+/** Sections whose results are parts of pages, which stand behind the pages and are folded. */
+export const partSections: readonly string[] = ['figures', 'columns'];
+
+/** The results with parts of pages behind the pages, each in their order. */
+export function inOrder(
+  index: IndexReader,
+  candidates: readonly Candidate[],
+): readonly Candidate[] {
+  const rankOf = ({ id }: Candidate): number => partSections.indexOf(index.sections[id] ?? '');
+  return [...candidates].sort((a, b) => rankOf(a) - rankOf(b));
+}
+
 /** The results with the pages to which the query leads in front. */
 export function withLeads(
   candidates: readonly Candidate[],

@@ -15,6 +15,8 @@ export interface Hit {
   readonly excerpt: readonly Segment[];
   /** Key of the section of the site, such as `facilities`. */
   readonly section: string;
+  /** What tells it from others of its name; empty where nothing does. */
+  readonly facts: string;
   /** Whether it is an invented example. */
   readonly example: boolean;
 }
@@ -50,7 +52,7 @@ export function toHit(
   parts: readonly QueryPart[],
   lang: Lang,
 ): Hit {
-  const { url, title, section, example = false, passages } = fragment;
+  const { url, title, section, facts = '', example = false, passages } = fragment;
   const text = [title, ...passages].join(' ');
   const sought = [...parts, ...parts.flatMap((part) => formsIn(text, part))];
   return {
@@ -59,6 +61,7 @@ export function toHit(
     title: markParts(title, sought),
     excerpt: markParts(excerptOf(passages, sought, lang), sought),
     section,
+    facts,
     example,
   };
 }

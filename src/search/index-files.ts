@@ -66,9 +66,16 @@ export function indexFiles(
       `filters/${name}.txt`,
       linesOf(listBy(pages, name)).join('\n'),
     ]),
-    ...pages.map(({ url, title, section, example, passages }, at): [string, string] => [
+    ...pages.map(({ url, title, section, facts, example, passages }, at): [string, string] => [
       `p/${at}.json`,
-      asJson({ url, title, section, ...(example ? { example } : {}), passages }),
+      asJson({
+        url,
+        title,
+        section,
+        ...(facts === undefined ? {} : { facts }),
+        ...(example ? { example } : {}),
+        passages,
+      }),
     ]),
   ]);
   return { head: head.join('\n'), files };

@@ -1,5 +1,6 @@
 import type { Finder } from '#search/find.ts';
 import type { IndexReader } from '#search/index-reader.ts';
+import type { AskedData } from '#search/questions/data.ts';
 import { readPinyin, readReadings } from '#search/pinyin.ts';
 import type { PinyinWords } from '#search/pinyin.ts';
 import { partOf } from '#search/query.ts';
@@ -30,6 +31,12 @@ export class Lexicon {
   async latin(letter: string): Promise<readonly string[]> {
     if (!/^[a-z]$/.test(letter)) return [];
     return this.#index.file(`words/${letter}.txt`, (text) => text.split('\n').filter(Boolean));
+  }
+
+  /** Words that people use, each with what it is called here. */
+  async synonyms(): Promise<AskedData['synonyms']> {
+    const read = (text: string): AskedData => JSON.parse(text) as AskedData;
+    return (await this.#index.file('answers/data.json', read)).synonyms;
   }
 
   /** On how many pages a text stands. */

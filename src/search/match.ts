@@ -1,5 +1,6 @@
 import { foldText } from '#search/fold.ts';
 import type { FoldMap } from '#search/fold.ts';
+import { normalForm } from '#search/normal-form.ts';
 import type { QueryPart } from '#search/query.ts';
 
 const escape = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
@@ -35,6 +36,6 @@ export function standsIn(
   return texts.some((one) => {
     const folded = foldText(one, forms).replace(/\s+/g, '');
     const plain = kind === 'number' ? folded.replace(/(\p{N})-(?=\p{N})/gu, '$1') : folded;
-    return plain.includes(text);
+    return plain.includes(text) || normalForm(folded, 'zh').includes(text);
   });
 }

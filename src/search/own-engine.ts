@@ -35,6 +35,7 @@ function intersection(lists: readonly Postings[]): Postings {
 
 /** Asks the index of this site's own, whose terms are runs of up to three characters. */
 export class OwnEngine implements Engine {
+  readonly lang = 'zh';
   readonly spelled = true;
   readonly #index: IndexReader;
   readonly #terms: TermFiles;

@@ -1,5 +1,6 @@
 import { foldText } from '#search/fold.ts';
 import type { FoldMap } from '#search/fold.ts';
+import { normalForm } from '#search/normal-form.ts';
 import type { SearchPage } from '#search/page.ts';
 import { termsOf } from '#search/terms.ts';
 import { tokensOf } from '#search/tokens.ts';
@@ -25,14 +26,22 @@ export interface PageTerms {
 export const lengthOf = ({ passages }: SearchPage): number =>
   passages.reduce((sum, { length }) => sum + length, 0);
 
+/** Terms that a text has only in normal form. The own index is Chinese. */
+function otherForms(folded: string, known: ReadonlySet<string>): string[] {
+  const form = normalForm(folded, 'zh');
+  return form === folded ? [] : termsOf(form).filter((term) => !known.has(term));
+}
+
 /** Reads the terms of a page. */
 export function readTerms(page: SearchPage, map: FoldMap): PageTerms {
   const { title, passages } = page;
   const counts = new Map<string, number>();
   for (const passage of passages) {
-    for (const term of termsOf(foldText(passage, map))) {
-      counts.set(term, (counts.get(term) ?? 0) + 1);
-    }
+    const folded = foldText(passage, map);
+    const terms = termsOf(folded);
+    // What stands there as it is counts once, not again in another form.
+    const others = otherForms(folded, new Set(terms));
+    for (const term of [...terms, ...others]) counts.set(term, (counts.get(term) ?? 0) + 1);
   }
   const folded = foldText(title, map);
   const all = Math.max(

@@ -9,6 +9,8 @@ export interface SearchPage {
   readonly kind: string;
   readonly township: string;
   readonly year: string;
+  /** What tells a facility from others: kind, township, state. Left out where there is nothing. */
+  readonly facts?: string;
   /** Whether it is an invented example. */
   readonly example: boolean;
   /** One for each paragraph, item, row or pair of term and definition. */

@@ -1,6 +1,7 @@
 import { foldText } from '#search/fold.ts';
 import type { FoldMap } from '#search/fold.ts';
 import { isHan } from '#search/han.ts';
+import { normalForm } from '#search/normal-form.ts';
 import { textsOf } from '#search/page.ts';
 import type { SearchPage } from '#search/page.ts';
 import { fragmentsOf, isLongNumber } from '#search/terms.ts';
@@ -51,7 +52,10 @@ export const spacedText = (text: string, map: FoldMap): string =>
 
 /** All that a page is found by. */
 export function copyOf(page: SearchPage, map: FoldMap): string {
-  const texts = textsOf(page).map((text) => tokensOf(foldText(text, map)));
+  const texts = textsOf(page).flatMap((text) => {
+    const folded = foldText(text, map);
+    return [...new Set([folded, normalForm(folded, 'en')])].map(tokensOf);
+  });
   const numbers = [...new Set(texts.map((tokens) => partsOfNumbers(tokens).join(' ')))];
   return [texts.map((tokens) => wordsOf(tokens).join(' ')).join(` ${stop} `), ...numbers]
     .filter((words) => words !== '')

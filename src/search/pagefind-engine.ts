@@ -40,6 +40,7 @@ const pageOfName = (name: string): number => parseInt(name, base);
  * page. Its script is loaded with the first question.
  */
 export class PagefindEngine implements Engine {
+  readonly lang = 'en';
   readonly spelled = false;
   readonly #index: IndexReader;
   readonly #load: () => Promise<Pagefind>;

@@ -1,5 +1,6 @@
 import type { Figure } from '#domain/figure.ts';
 import { formatAge, formatDate, formatFigure } from '#domain/format.ts';
+import { stateText } from '#domain/facility-text.ts';
 import { kindWords } from '#domain/kind-words.ts';
 import { nameOf } from '#domain/text.ts';
 import type { SearchPage } from '#search/page.ts';
@@ -26,6 +27,8 @@ export interface SearchRecords {
   readonly parts: readonly SearchPage[];
   /** Other names of what a page is about, by its address: it is found by them as well. */
   readonly alsoCalled: Readonly<Record<string, string>>;
+  /** What tells a facility from others of its name, by the address of its page. */
+  readonly facts: Readonly<Record<string, string>>;
   /** What questions are read by. */
   readonly questions: Omit<AskedData, 'numbers'>;
   /** What they are answered from, by the name of its file. */
@@ -154,6 +157,23 @@ function alsoCalledOf({ indicators, townships }: RecordSource, lang: Lang): Reco
   );
 }
 
+/** Kind, township and state of each facility, by the address of its page. */
+function factsOf(source: RecordSource, lang: Lang): Record<string, string> {
+  const kinds = new Map(source.kinds.map((row) => [row.kind_id, row] as const));
+  return Object.fromEntries(
+    source.facilities.map((row) => {
+      const kind = kinds.get(row.kind_id);
+      const township = row.township_code === null ? undefined : source.areaName(row.township_code);
+      const facts = [
+        kind === undefined ? '' : nameOf(kind, lang),
+        township === undefined ? '' : nameOf(township, lang),
+        stateText(row.status, row.closed_on ?? row.status_as_of, lang),
+      ];
+      return [`facilities/${row.facility_id}/`, facts.filter((fact) => fact !== '').join(' · ')];
+    }),
+  );
+}
+
 /** Files of answers by their name: figures by indicator, facilities by township, names of places. */
 function answerFiles(source: RecordSource, lang: Lang): Record<string, unknown> {
   const named = (folder: string, files: Readonly<Record<string, unknown>>): [string, unknown][] =>
@@ -175,6 +195,7 @@ export function searchRecords(source: RecordSource, lang: Lang): SearchRecords {
     facets: facetsOf(source),
     parts: [...kindParts(source, lang), ...figures, ...columns],
     alsoCalled: alsoCalledOf(source, lang),
+    facts: factsOf(source, lang),
     questions: askedData(source, lang),
     answers: answerFiles(source, lang),
   };

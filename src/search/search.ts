@@ -4,24 +4,29 @@ import type { Sought } from '#search/find.ts';
 import { foldText } from '#search/fold.ts';
 import type { IndexReader } from '#search/index-reader.ts';
 import { Lexicon } from '#search/lexicon.ts';
+import { normalForm } from '#search/normal-form.ts';
+import { otherWords } from '#search/other-words.ts';
 import { readSpelled } from '#search/spelled.ts';
 import { correctPart } from '#search/correct.ts';
 import { suggestionsFor } from '#search/suggest.ts';
+import { textsOf } from '#search/page.ts';
 import { isQuoted, partOf, partsOf } from '#search/query.ts';
 import { inAll, withAny } from '#search/rank.ts';
 import { isFiller, piecesOf, withoutQuestion } from '#search/split.ts';
 
 /**
  * How results match. `whole`: every part as typed. `apart`: all words, which stand apart. `some`:
- * some of the words only. `corrected`: what was probably meant.
+ * some of the words only. `corrected`: what was probably meant. `synonym`: what it is called here.
  */
-export type Match = 'whole' | 'apart' | 'some' | 'corrected';
+export type Match = 'whole' | 'apart' | 'some' | 'corrected' | 'synonym';
 
 /** What a search gives. */
 export interface Outcome {
   /** What was looked for in the end; also what is to be marked. */
   readonly sought: readonly Sought[];
   readonly match: Match;
+  /** Words that none of these pages need have. */
+  readonly left: readonly string[];
   /** All pages, best first. */
   readonly candidates: readonly Candidate[];
 }
@@ -29,7 +34,12 @@ export interface Outcome {
 /** Pages with all words of a question below which those with some are listed after them. */
 const enough = 10;
 
-const nothing: Outcome = { sought: [], match: 'whole', candidates: [] };
+const nothing: Outcome = { sought: [], match: 'whole', left: [], candidates: [] };
+
+/** Pages looked into at most for a passage that was pasted. */
+const mostPasted = 40;
+
+const withoutSpace = (text: string): string => text.replace(/\s+/g, '');
 
 /** The steps from a query to its results, over one index. */
 export class Search {
@@ -53,14 +63,56 @@ export class Search {
     const typed = this.#read(query);
     if (typed.length === 0) return nothing;
     const exact = isQuoted(query);
-    const mayBeSpelled = !exact && this.#index.engine.spelled;
-    const spelled = mayBeSpelled ? await readSpelled(this.#lexicon, typed.flat()) : null;
-    const sought = spelled ?? typed;
-    const candidates = inAll(this.#index, await this.#look(sought));
-    if (candidates.length > 0 || exact) return { sought, match: 'whole', candidates };
-    const told = sought.flatMap(asked);
-    const isQuestion = told.length !== sought.length || told.some((one, at) => one !== sought[at]);
+    const forms = exact ? [typed] : [typed, ...this.#inNormalForm(query)];
+    const spelled = exact ? null : await this.#spelled(typed);
+    const ways = spelled === null ? forms : [spelled];
+    const all = await Promise.all(ways.map((way) => this.#inAll(way)));
+    // Without its sign a share is any number.
+    const found = query.includes('%') && (all[1]?.length ?? 0) > 0 ? [[], ...all.slice(1)] : all;
+    const candidates = together(found);
+    const sought = uniqueSought(ways.filter((_, at) => (found[at]?.length ?? 0) > 0).flat());
+    if (candidates.length > 0) {
+      return { ...nothing, sought, candidates: await this.#asPasted(query, candidates) };
+    }
+    if (exact) return { ...nothing, sought: typed };
+    const told = typed.flatMap(asked);
+    const isQuestion = told.length !== typed.length || told.some((one, at) => one !== typed[at]);
     return this.#loosely(told, isQuestion);
+  }
+
+  /** A query whose numbers and dates are written as the index writes them; none where they are. */
+  #inNormalForm(query: string): readonly (readonly Sought[])[] {
+    const folded = this.fold(query);
+    const form = normalForm(folded, this.#index.engine.lang);
+    return form === folded ? [] : [this.#read(form)];
+  }
+
+  /**
+   * Of pages with all parts of a pasted passage those in which it stands as it is, where any is: signs
+   * between its parts say that they belong together.
+   */
+  async #asPasted(query: string, candidates: readonly Candidate[]): Promise<readonly Candidate[]> {
+    const passage = withoutSpace(this.fold(query));
+    if (!/[\p{L}\p{N}][^\p{L}\p{N}\s"'’-]+(?=[\p{L}\p{N}]|$)/u.test(passage)) return candidates;
+    const some = candidates.slice(0, mostPasted);
+    const pages = await Promise.all(some.map(({ id }) => this.#index.page(id)));
+    const holds = some.filter((_, at) => {
+      const page = pages[at];
+      const texts = page === undefined ? [] : textsOf(page);
+      return texts.some((text) => withoutSpace(this.fold(text)).includes(passage));
+    });
+    if (holds.length === 0) return candidates;
+    return candidates.length <= mostPasted
+      ? holds
+      : [...holds, ...candidates.filter((one) => !holds.includes(one))];
+  }
+
+  async #spelled(typed: readonly Sought[]): Promise<readonly Sought[] | null> {
+    return this.#index.engine.spelled ? readSpelled(this.#lexicon, typed.flat()) : null;
+  }
+
+  async #inAll(sought: readonly Sought[]): Promise<readonly Candidate[]> {
+    return inAll(this.#index, await this.#look(sought));
   }
 
   /** Queries that are spelled like one that found nothing. */
@@ -91,23 +143,49 @@ export class Search {
 
   /** Results where no page has every part as it is typed. */
   async #loosely(sought: readonly Sought[], isQuestion: boolean): Promise<Outcome> {
-    const apart = (await Promise.all(sought.map((one) => this.#cut(one)))).flat();
+    const other = await this.#inOtherWords(sought);
+    if (other !== null) return other;
+    const pieces = (await Promise.all(sought.map((one) => this.#cut(one)))).flat();
+    // A word is not cut into its characters: what is left of a slip tells of nothing.
+    const apart = pieces.filter(isTelling);
     const founds = await this.#look(apart);
     const all = inAll(this.#index, founds);
-    const corrected = all.length > 0 && apart.every(isTelling) ? null : await this.#correct(sought);
+    const whole = all.length > 0 && apart.length === pieces.length;
+    const corrected = whole ? null : await this.#correct(sought);
     if (corrected !== null) return corrected;
-    if (all.length === 0) return this.#some(apart, founds);
+    if (all.length === 0) return this.#some(pieces, apart, founds);
     if (!isQuestion || all.length >= enough) {
-      return { sought: apart, match: 'apart', candidates: all };
+      return { ...nothing, sought: apart, match: 'apart', candidates: all };
     }
     // Few pages have every word of a question; those with the telling ones help, too.
     const more = withAny(this.#index, founds);
     const known = new Set(all.map(({ id }) => id));
     return {
+      ...nothing,
       sought: apart,
       match: 'apart',
       candidates: [...all, ...more.filter(({ id }) => !known.has(id))],
     };
+  }
+
+  /** What the words that stand nowhere are called here; null where nothing else is known for them. */
+  async #inOtherWords(sought: readonly Sought[]): Promise<Outcome | null> {
+    const words = await this.#lexicon.synonyms();
+    const others = await Promise.all(
+      sought.map(async (one) => {
+        const [part] = one;
+        if (part === undefined || (await this.#finder.any(one)).size > 0) return null;
+        return otherWords(part.text, words);
+      }),
+    );
+    if (others.every((other) => other === null)) return null;
+    const meant = sought.flatMap((one, at): readonly Sought[] => {
+      const other = others[at] ?? null;
+      return other === null ? [one] : other.map((text) => [partOf(text)]);
+    });
+    const candidates = await this.#inAll(meant);
+    if (candidates.length === 0) return null;
+    return { ...nothing, sought: meant, match: 'synonym', candidates };
   }
 
   /** The words of a run that no page has whole. */
@@ -133,17 +211,37 @@ export class Search {
     if (slips === 0) return null;
     const candidates = inAll(this.#index, await this.#look(meant.flat()));
     if (candidates.length === 0) return null;
-    return { sought: meant.flat(), match: 'corrected', candidates };
+    return { ...nothing, sought: meant.flat(), match: 'corrected', candidates };
   }
 
-  /** Pages that have some of what is sought. */
-  #some(sought: readonly Sought[], founds: readonly Found[]): Outcome {
-    const known = sought.filter((_, at) => (founds[at]?.size ?? 0) > 0);
-    if (known.length === 0) return { ...nothing, sought };
-    const some = founds.filter(({ size }) => size > 0);
-    return { sought, match: 'some', candidates: withAny(this.#index, some) };
+  /** Pages that have some of what is sought, by one whole word at least; and what they have not. */
+  #some(pieces: readonly Sought[], apart: readonly Sought[], founds: readonly Found[]): Outcome {
+    const has = (at: number): boolean => (founds[at]?.size ?? 0) > 0;
+    const known = apart.filter((one, at) => has(at) && !saysNothing(one));
+    if (known.length === 0) return { ...nothing, sought: pieces };
+    const left = pieces.filter((one) => !known.includes(one)).flatMap(([part]) => part?.text ?? []);
+    const some = founds.filter((_, at) => known.includes(apart[at] ?? []));
+    return { sought: known, match: 'some', left, candidates: withAny(this.#index, some) };
   }
 }
+
+const saysNothing = ([part]: Sought): boolean => part === undefined || isFiller(part.text);
+
+/** Pages found in one way or another, with the better score of each. */
+function together(all: readonly (readonly Candidate[])[]): readonly Candidate[] {
+  const [only, ...others] = all;
+  if (only !== undefined && others.length === 0) return only;
+  const best = new Map<number, Candidate>();
+  for (const candidate of all.flat()) {
+    if (candidate.score > (best.get(candidate.id)?.score ?? -1)) best.set(candidate.id, candidate);
+  }
+  return [...best.values()].sort((a, b) => b.score - a.score || a.id - b.id);
+}
+
+/** Things sought, each once. */
+const uniqueSought = (all: readonly Sought[]): readonly Sought[] => [
+  ...new Map(all.map((one) => [one.map(({ text }) => text).join(), one] as const)).values(),
+];
 
 /** A question as what it asks about. */
 function asked(sought: Sought): readonly Sought[] {

@@ -1,3 +1,5 @@
+import { joinStretches } from '#search/join-stretches.ts';
+import { fuzzyNames } from '#search/fuzzy-pinyin.ts';
 import { lastOf } from '#domain/lists.ts';
 import type { Sought } from '#search/find.ts';
 import { isHan, scriptsOf } from '#search/han.ts';
@@ -7,25 +9,8 @@ import type { Spelled } from '#search/pinyin.ts';
 import { partOf } from '#search/query.ts';
 import type { QueryPart } from '#search/query.ts';
 
-/** Ways tried at most to put spelled words together to one. */
-const mostJoined = 60;
-
 /** A part that may be spelled in Latin letters: a word, or a run that has some. */
 const mayBeSpelled = ({ text }: QueryPart): boolean => /\p{Script=Latin}/u.test(text);
-
-/** Stretches put together to one run, in every way that some page has. */
-export async function joinStretches(
-  lexicon: Lexicon,
-  stretches: readonly Spelled[],
-): Promise<string[]> {
-  let runs = [''];
-  for (const words of stretches) {
-    const longer = runs.flatMap((run) => words.map((word) => run + word)).slice(0, mostJoined);
-    const known = await Promise.all(longer.map((run) => lexicon.pagesWith(run)));
-    runs = longer.filter((_, at) => (known[at] ?? 0) > 0);
-  }
-  return runs;
-}
 
 /** What a run of Han and Latin characters may stand for, piece by piece; null where it is unclear. */
 async function stretchesOf(lexicon: Lexicon, text: string): Promise<Spelled[] | null> {
@@ -46,7 +31,14 @@ async function readPart(lexicon: Lexicon, text: string): Promise<readonly Sought
   if (stretches === null) return null;
   if (stretches.length === 1) return [asParts(stretches[0] ?? [])];
   const runs = await joinStretches(lexicon, stretches);
-  return runs.length > 0 ? [asParts(runs)] : stretches.map(asParts);
+  if (runs.length > 0) return [asParts(runs)];
+  // A whole name that sounds nearly so is meant, rather than pieces that sound just so.
+  const plain = plainSpelling(text);
+  const near = await fuzzyNames(lexicon, plain);
+  if (near.length > 0) return [asParts(near)];
+  // Single characters that happen to sound so are no reading.
+  const names = stretches.filter((words) => words.some((word) => [...word].length > 1));
+  return names.length === 0 ? null : names.map(asParts);
 }
 
 /** Neighbouring syllables as one spelling: `yang lao yuan`. */
@@ -84,6 +76,8 @@ async function areInitials(lexicon: Lexicon, letters: string): Promise<boolean> 
  */
 async function isForeign(lexicon: Lexicon, part: QueryPart): Promise<boolean> {
   if (!mayBeSpelled(part)) return false;
+  // 下载CSV stands so on a page.
+  if (part.kind === 'phrase' && (await lexicon.pagesWith(part.text)) > 0) return false;
   if (!(await isWord(lexicon, part))) return true;
   const plain = plainSpelling(part.text);
   if (!/^[a-z]+$/.test(plain)) return false;

@@ -18,7 +18,7 @@ const englishFillers = new Set(
 
 /** What turns a run into a question. */
 const asking =
-  /请问|有没有|有多少|有几[个家所处人张]?|一共|总共|是多少|多少|在哪里|在哪儿?|哪里|哪些|哪个|哪家|怎么样|怎么|为什么|什么时候|什么|是谁|吗$/u;
+  /请问|有没有|有多少|有?几[个家所处人户口张间位名座岁村成]|占多少|百分之几|百分之多少|一共|总共|是多少|多少|在哪里|在哪儿?|哪里|哪些|哪个|哪家|怎么样|怎么|为什么|什么时候|什么|是谁|吗$/u;
 
 /** The runs of a question, without what asks. The run itself where nothing does. */
 export function withoutQuestion(text: string): string[] {

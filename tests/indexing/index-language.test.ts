@@ -53,6 +53,7 @@ async function build(): Promise<void> {
   const records = {
     facets: { '/townships/2/': ['', '2', ''] },
     alsoCalled: {},
+    facts: {},
     questions: noQuestions,
     answers: { 'places/2': [] },
     parts: [{ ...part, ...rest, passages: ['二〇二二年的数'] }],
@@ -154,7 +155,7 @@ describe('the search index', () => {
   });
 
   it('keeps a term apart from its definition, and a number from its footnote', async () => {
-    expect((await new Search(zh).find('围全')).match).not.toBe('whole');
+    expect((await new Search(zh).find('围全')).candidates).toEqual([]);
     expect(await paths(zh, '范围')).toEqual(['terms/']);
     expect(await paths(zh, '54')).toEqual(['cited/']);
   });

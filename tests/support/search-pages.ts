@@ -78,6 +78,7 @@ function ownIndexOf(given: readonly SearchPage[], map: FoldMap): Promise<IndexRe
   const { head, files } = indexFiles(pages, map, termFiles(pages, map));
   const all = new Map([
     ['index.txt', `now ${head}`],
+    ['now/answers/data.json', JSON.stringify(noQuestions)],
     ...Array.from(files, inFolder),
     ...Array.from(wordFiles('zh', pages, map), inFolder),
   ]);

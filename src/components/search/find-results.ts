@@ -4,7 +4,7 @@ import type { Opened } from '#components/search/index-session.ts';
 import type { Results } from '#components/search/search-view.ts';
 import type { QuestionAnswer } from '#search/questions/answer.ts';
 import type { Filters } from '#search/engine.ts';
-import { firstOfEach, inGroups, narrow, withLeads } from '#search/facets.ts';
+import { firstOfEach, inGroups, inOrder, narrow, withLeads } from '#search/facets.ts';
 import type { Group } from '#search/facets.ts';
 import { loadHits } from '#search/hit.ts';
 import { isQuoted } from '#search/query.ts';
@@ -35,13 +35,19 @@ export async function findResults(
   filters: Filters,
   lang: Lang,
 ): Promise<FoundResults> {
-  const [{ sought, match, candidates }, { answer, leads }] = await Promise.all([
+  const [{ sought, match, left, candidates }, { answer, leads }] = await Promise.all([
     search.find(query),
     askAnswer(index, search.fold(query), lang),
   ]);
+  // A question that was understood holds no slip.
+  const shown = match !== 'corrected' || answer === null || leads.length === 0;
   const parts = sought.flat();
   const led = isQuoted(query) ? [] : leads;
-  const found = await narrow(index, withLeads(candidates, led), withoutSection(filters));
+  const found = await narrow(
+    index,
+    withLeads(shown ? inOrder(index, candidates) : [], led),
+    withoutSection(filters),
+  );
   const groups = inGroups(index, found);
   const chosen = groups.find((group) => group.section === filters['section']);
   const kept = chosen?.candidates ?? found;
@@ -50,8 +56,9 @@ export async function findResults(
   const hits = await loadHits(index, first, parts, lang, led);
   const results = {
     query,
-    match,
+    match: shown ? match : 'whole',
     meant: sought.map((one) => one[0]?.text ?? '').join(' '),
+    without: left.join(lang === 'zh' ? '、' : ', '),
     groups: hitGroups(hits, groups, led),
     all: kept.length,
     left: together ? [] : kept.slice(pageSize),

@@ -1,4 +1,5 @@
 import type { HitGroup } from '#components/search/result-nodes.ts';
+import { partSections } from '#search/facets.ts';
 import type { Group } from '#search/facets.ts';
 import type { Hit } from '#search/hit.ts';
 
@@ -14,13 +15,16 @@ export function hitGroups(
   const leading = hits.filter(({ id }) => leads.includes(id));
   const others = hits.filter(({ id }) => !leads.includes(id));
   // Phones of before 2024 have no `Map.groupBy`.
-  const sections = [...new Set(others.map(({ section }) => section))];
+  const found = [...new Set(others.map(({ section }) => section))];
+  const isPart = (section: string): boolean => partSections.includes(section);
+  const sections = [...found.filter((one) => !isPart(one)), ...found.filter(isPart)];
   const grouped = sections.map((section) => {
     const of = others.filter((hit) => hit.section === section);
     const group = groups.find((one) => one.section === section);
-    return { section, hits: of, count: group?.candidates.length ?? of.length };
+    const folded = isPart(section) && sections.some((one) => !isPart(one));
+    return { section, folded, hits: of, count: group?.candidates.length ?? of.length };
   });
   return leading.length === 0
     ? grouped
-    : [{ section: '', hits: leading, count: leading.length }, ...grouped];
+    : [{ section: '', folded: false, hits: leading, count: leading.length }, ...grouped];
 }

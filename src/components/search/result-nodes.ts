@@ -13,6 +13,8 @@ export interface ResultLabels {
 export interface HitGroup {
   readonly section: string;
   readonly count: number;
+  /** Whether they are parts of pages, which stand folded behind the pages. */
+  readonly folded: boolean;
   readonly hits: readonly Hit[];
 }
 
@@ -49,7 +51,7 @@ export function sectionButton(section: string, label: string): Element {
 
 /** A section's results under its name and their number. All of them are one press away. */
 export function groupNode(group: HitGroup, home: string, labels: ResultLabels): Element {
-  const { section, count, hits } = group;
+  const { section, folded, count, hits } = group;
   const name = labels.sections[section] ?? section;
   const list = element(
     'ol',
@@ -58,7 +60,9 @@ export function groupNode(group: HitGroup, home: string, labels: ResultLabels): 
   );
   if (section === '') return list;
   const heading = element('h2', '', [`${name} `, element('span', 'quiet', [String(count)])]);
-  const node = element('section', '', [heading, list]);
+  const node = folded
+    ? element('details', '', [element('summary', '', [heading]), list])
+    : element('section', '', [heading, list]);
   if (hits.length < count) node.append(sectionButton(section, labels.allOf(name, count)));
   return node;
 }
@@ -70,6 +74,7 @@ export function resultNode(hit: Hit, home: string, labels: ResultLabels): Elemen
   link.append(...marked(hit.title));
   const title: (Node | string)[] = [link];
   if (hit.example) title.push(' ', element('span', 'mark', [labels.example]));
+  if (hit.facts !== '') title.push(element('p', 'facts', [hit.facts]));
   return element('li', '', [...title, element('p', 'excerpt', marked(hit.excerpt))]);
 }
 

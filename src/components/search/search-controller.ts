@@ -11,7 +11,7 @@ import { listenToKeys } from '#components/search/search-keys.ts';
 import type { SearchView } from '#components/search/search-view.ts';
 import type { Candidate, Filters } from '#search/engine.ts';
 import { loadHits } from '#search/hit.ts';
-import { longestQuery, normaliseQuery } from '#search/query.ts';
+import { longestQuery, normaliseQuery, queryOfAddress } from '#search/query.ts';
 import type { QueryPart } from '#search/query.ts';
 import type { Lang } from '#tables/finding.ts';
 
@@ -62,7 +62,8 @@ export class SearchController {
       (filters) => this.#narrow(filters),
     );
     listenToKeys(this.#view, () => this.#ask());
-    input.value = normaliseQuery(new URLSearchParams(location.search).get('q') ?? input.value);
+    const asked = new URLSearchParams(location.search).get('q');
+    input.value = normaliseQuery(asked === null ? input.value : queryOfAddress(asked));
     this.#ask();
     if (this.#query && cameFromThisSite()) rememberQuery(this.#query);
   }

@@ -29,11 +29,16 @@ export interface Results {
   readonly match: Match;
   /** What was searched for instead, where that is what matches. */
   readonly meant: string;
+  /** Words that were left out. */
+  readonly without: string;
   readonly groups: readonly HitGroup[];
   readonly all: number;
   /** What is left to look at. Of several groups each leads to its own. */
   readonly left: readonly Candidate[];
 }
+
+/** Sections beside “all” that stand in one line on a phone; the others are one press away. */
+const facetsInLine = 2;
 
 /** Milliseconds after which a reader is told that a query is still running. */
 const patience = 400;
@@ -124,17 +129,17 @@ export class SearchView {
     this.#none.hidden = false;
   }
 
-  showResults({ query, match, meant, groups, all, left }: Results): void {
+  showResults({ query, match, meant, without, groups, all, left }: Results): void {
     this.#blank('');
     const nodes = groups.map((group) => groupNode(group, this.#home, this.#text));
     this.#list.replaceChildren(...nodes);
     this.#narrow.hidden = false;
     this.#count(all);
     this.more.hidden = left.length === 0;
-    const note = this.#text.match[match](meant);
+    const note = this.#text.match[match](meant, without);
     this.#note.hidden = note === '';
     this.#note.replaceChildren(note);
-    if (match === 'corrected') {
+    if (match === 'corrected' || match === 'synonym') {
       this.#note.append(queryLink(`"${query.replaceAll('"', '')}"`, this.#text.asTyped(query)));
     }
   }
@@ -162,11 +167,18 @@ export class SearchView {
       return node;
     };
     const sections: Readonly<Record<string, string>> = this.#text.sections;
-    const nodes = groups.map(({ section, candidates }) =>
-      button(section, sections[section] ?? section, candidates.length),
-    );
+    const pressed = groups.filter(({ section }) => section === chosen['section']);
+    const first = [...new Set([...pressed, ...groups])].slice(0, facetsInLine);
+    const toButton = ({ section, candidates }: Group): Element =>
+      button(section, sections[section] ?? section, candidates.length);
+    const others = groups.filter((group) => !first.includes(group)).map(toButton);
+    const more = element('details', '', [
+      element('summary', '', [this.#text.moreSections]),
+      ...others,
+    ]);
     this.groups.replaceChildren(
-      ...(groups.length < 2 ? [] : [button('', this.#text.all, all), ...nodes]),
+      ...(groups.length < 2 ? [] : [button('', this.#text.all, all), ...first.map(toButton)]),
+      ...(others.length === 0 ? [] : [more]),
     );
   }
 

@@ -1,3 +1,5 @@
+import { fold } from '#directory/text-match.ts';
+
 /**
  * `<find-rows>` around lists whose rows carry `data-find`: shows those that hold every word typed
  * into its box. Without script the box is not there and everything is listed.
@@ -12,7 +14,7 @@ class FindRows extends HTMLElement {
   }
 
   #show(typed: string): void {
-    const parts = typed.toLowerCase().split(/\s+/);
+    const parts = fold(typed).split(' ');
     let found = 0;
     for (const section of this.querySelectorAll<HTMLElement>('section')) {
       let here = 0;

@@ -41,8 +41,14 @@ export function unitClassOf(unit: string, lang: Lang): UnitClass | null {
 
 /** Whether what is counted may be counted in such units. */
 export function unitsFit(units: readonly UnitClass[], unit: UnitClass | null): boolean {
+  // 个 counts people and things; what is counted by 个 itself is a thing.
   const counts: readonly (UnitClass | null)[] = ['thing', 'person', 'any'];
-  return units.every((one) => one === unit || (one === 'any' && counts.includes(unit)));
+  return units.every(
+    (one) =>
+      one === unit ||
+      (one === 'any' && counts.includes(unit)) ||
+      (one === 'thing' && unit === 'any'),
+  );
 }
 
 /** How the measure is made; undefined where a question asks for two things at once. */

@@ -1,0 +1,83 @@
+import { joinStretches } from '#search/join-stretches.ts';
+import type { Lexicon } from '#search/lexicon.ts';
+import type { Spelled } from '#search/pinyin.ts';
+import { editDistance } from '#tables/nearest.ts';
+
+/**
+ * Spellings that people write who do not tell some sounds apart, or who slip once: compared over the
+ * whole names of the index, never over pieces of them.
+ */
+
+/** Fewest letters in which one slip is forgiven: in fewer, every word is near another. */
+const fewestForSlip = 6;
+/** Names taken at most for one spelling. */
+const mostNames = 6;
+
+/** Letters by which a spelling may be longer for its sounds alone. */
+const longestRest = 3;
+/** Words taken at most for one sound. */
+const mostOfSound = 12;
+
+/** Letters with which a name may begin that is spelled with this one. */
+const alike: Readonly<Record<string, string>> = { n: 'nl', l: 'ln', f: 'fh', h: 'hf' };
+
+/** A spelling as it sounds to who does not tell z from zh, n from l, f from h, -n from -ng. */
+export const soundOf = (spelling: string): string =>
+  spelling
+    .replace(/([zcs])h/g, '$1')
+    .replace(/([aei])ng/g, '$1n')
+    .replace(/l/g, 'n')
+    .replace(/f/g, 'h');
+
+/** The words that may begin with a letter, by whoever does not tell it from another. */
+async function wordsFrom(lexicon: Lexicon, letter: string): Promise<[string, readonly string[]][]> {
+  const files = await Promise.all([...(alike[letter] ?? letter)].map((one) => lexicon.pinyin(one)));
+  return files.flatMap(({ full }) => [...full]);
+}
+
+/**
+ * Names that sound as a spelling does, or nearly; the nearest alone. Long ones are put together of
+ * words, of which one at least is more than a character. Empty where none is near.
+ */
+export async function fuzzyNames(lexicon: Lexicon, typed: string): Promise<readonly string[]> {
+  if (!/^[a-z]{4,}$/.test(typed)) return [];
+  const sound = soundOf(typed);
+  const limit = typed.length < fewestForSlip ? 0 : 1;
+  const near: (readonly [distance: number, name: string])[] = [];
+  for (const [spelling, names] of await wordsFrom(lexicon, typed.charAt(0))) {
+    if (Math.abs(spelling.length - typed.length) > limit + longestRest) continue;
+    const other = soundOf(spelling);
+    const distance = other === sound ? 0 : limit === 0 ? Infinity : editDistance(sound, other);
+    if (distance > limit) continue;
+    // A sound that is another counts less than a letter that is another.
+    const apart = distance + editDistance(typed, spelling) / 10;
+    for (const name of names) if ([...name].length > 1) near.push([apart, name]);
+  }
+  near.sort(([a], [b]) => a - b);
+  const best = near[0]?.[0] ?? 0;
+  const nearest = near.filter(([distance]) => distance === best).map(([, name]) => name);
+  // A slip in a short word of a long name is no whole name.
+  return best < 1 && nearest.length > 0
+    ? nearest.slice(0, mostNames)
+    : [...(await joinedNames(lexicon, sound)), ...nearest].slice(0, mostNames);
+}
+
+/** Runs of pages that sound so, put together of words. */
+async function joinedNames(lexicon: Lexicon, sound: string): Promise<readonly string[]> {
+  const best: (readonly Spelled[] | undefined)[] = [[]];
+  for (let start = 0; start < sound.length; start += 1) {
+    const before = best[start];
+    if (before === undefined) continue;
+    for (const [spelling, names] of await wordsFrom(lexicon, sound.charAt(start))) {
+      const own = soundOf(spelling);
+      if (!sound.startsWith(own, start)) continue;
+      const known = best[start + own.length];
+      if (known !== undefined && known.length < before.length + 1) continue;
+      const last = known?.length === before.length + 1 ? (known[known.length - 1] ?? []) : [];
+      best[start + own.length] = [...before, [...last, ...names].slice(0, mostOfSound)];
+    }
+  }
+  const stretches = best[sound.length] ?? [];
+  const isName = stretches.some((words) => words.some((word) => [...word].length > 1));
+  return isName ? joinStretches(lexicon, stretches) : [];
+}
