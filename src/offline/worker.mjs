@@ -1,12 +1,26 @@
 // Service worker: pages seen once can be read again without network. A page from the store always
 // says when it was stored; data files and the search index never come from the store, since they
 // could not say so. Plain JavaScript, served as it stands: see src/pages/sw.js.ts.
-const PAGES = 'pages';
-const ASSETS = 'assets';
+const BASE = new URL(self.registration.scope).pathname;
+/** Several sites may live on one host, each below its base: a store is named by its site. */
+const OWN = `ledger ${BASE} `;
+const PAGES = `${OWN}pages`;
+const ASSETS = `${OWN}assets`;
 const SAVED = 'x-saved';
 /** Most pages kept; the oldest go first. */
 const MOST = 200;
-const BASE = new URL(self.registration.scope).pathname;
+/** A network that says nothing for so long is taken for none, where the page is stored. */
+const PATIENCE_MS = 4000;
+/** What every page of this site says of itself; a page for logging in or an error does not. */
+const MARK = 'name="SiteName"';
+const TYPES = {
+  css: /^text\/css\b/,
+  js: /^(?:text|application)\/javascript\b/,
+  png: /^image\/png\b/,
+  svg: /^image\/svg\+xml\b/,
+  wasm: /^application\/wasm\b/,
+  woff2: /^(?:font|application)\/(?:x-)?(?:font-)?woff2\b/,
+};
 
 self.addEventListener('install', () => self.skipWaiting());
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
@@ -19,38 +33,56 @@ self.addEventListener('fetch', (event) => {
   else if (pathname.startsWith(`${BASE}assets/`)) event.respondWith(asset(request));
 });
 
-/** Files under assets/ carry a hash of their content: one that is stored is the right one. */
+/**
+ * Files under assets/ carry a hash of their content: one that is stored is the right one. What is
+ * another kind of file than its name says, such as an error page, is asked for once more behind the
+ * back of the browser's own store, and never kept.
+ */
 async function asset(request) {
   const store = await caches.open(ASSETS);
   const stored = await store.match(request);
   if (stored !== undefined) return stored;
-  const response = await fetch(request);
-  if (response.ok) await store.put(request, response.clone());
+  let response = await fetch(request);
+  if (!isOf(request, response)) response = await fetch(request, { cache: 'reload' });
+  if (isOf(request, response)) await store.put(request, response.clone());
   return response;
+}
+
+/** Whether an answer is a whole file of the type that its address says. */
+function isOf(request, response) {
+  const ending = /\.(\w+)$/.exec(new URL(request.url).pathname)?.[1] ?? '';
+  const type = Object.hasOwn(TYPES, ending) ? TYPES[ending] : null;
+  const told = response.headers.get('content-type') ?? '';
+  return response.status === 200 && !response.redirected && (type?.test(told) ?? false);
 }
 
 async function page(event) {
   const { request } = event;
   // Filters and questions stand behind the address; the page is the same.
   const address = request.url.replace(/[?#].*$/, '');
-  let response;
-  try {
-    response = await fetch(request);
-  } catch {
-    return stored(address);
-  }
-  if (response.ok && response.headers.get('content-type')?.startsWith('text/html')) {
+  const network = fetch(request).then((response) => {
     event.waitUntil(keep(address, response.clone()));
-  }
-  return response;
+    return response;
+  });
+  const none = network.catch(() => stored(address));
+  const late = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS, null));
+  const first = await Promise.race([none, late]);
+  if (first !== null) return first;
+  const store = await caches.open(PAGES);
+  return (await store.match(address)) === undefined ? none : stored(address);
 }
 
+/** Stores a page of this site; whatever else answers under its address leaves what is stored alone. */
 async function keep(address, response) {
+  const type = response.headers.get('content-type') ?? '';
+  if (response.status !== 200 || response.redirected || !type.startsWith('text/html')) return;
+  const html = await response.text();
+  if (!html.includes(MARK)) return;
   const store = await caches.open(PAGES);
   const headers = { 'content-type': 'text/html; charset=utf-8', [SAVED]: new Date().toISOString() };
   // Taken out and put in again: the order of the store is the order of reading.
   await store.delete(address);
-  await store.put(address, new Response(await response.text(), { headers }));
+  await store.put(address, new Response(html, { headers }));
   const keys = await store.keys();
   await Promise.all(keys.slice(0, -MOST).map((key) => store.delete(key)));
 }

@@ -52,6 +52,8 @@ ${[...policies, ...caching, ...types, ...redirects].join('\n')}
   handle_errors {
     @missing expression {http.error.status_code} == 404
     rewrite @missing /404.html
+    # What is missing must not stay missing.
+    header cache-control "${ASK}"
     file_server
   }
 }

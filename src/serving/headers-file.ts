@@ -1,11 +1,20 @@
-import { LANGUAGES, cacheBelow, commonHeaders, pagePolicy, policyBelow } from '#serving/rules.ts';
+import {
+  FOR_EVER,
+  LANGUAGES,
+  SHORT,
+  cacheBelow,
+  commonHeaders,
+  pagePolicy,
+  policyBelow,
+} from '#serving/rules.ts';
 import type { Serving } from '#serving/rules.ts';
 
 /**
  * A `_headers` file, as Netlify, Cloudflare Pages and hosts after them read it. Where two rules fit
  * an address, some of these hosts send a header twice, and browsers then hold to both policies. So
  * each section of the site has a rule of its own, and no header is told twice for any address. What
- * is not told about caching is asked for again each time; that is how these hosts begin.
+ * is not told about caching is asked for again each time; that is how these hosts begin. A rule holds for
+ * missing files as well, which must not stay missing: nothing is kept for ever by it.
  *
  * @param sections folders of pages below the base, such as `news/` and `en/news/`
  */
@@ -28,7 +37,9 @@ export function headersFile(serving: Serving, sections: readonly string[]): stri
         'content-security-policy': policyOf(section),
       }),
     ),
-    ...kept.map(({ path, value }) => rule(`${base}${path}*`, { 'cache-control': value })),
+    ...kept.map(({ path, value }) =>
+      rule(`${base}${path}*`, { 'cache-control': value === FOR_EVER ? SHORT : value }),
+    ),
   ].join('\n\n')}\n`;
 }
 

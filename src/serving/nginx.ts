@@ -12,8 +12,8 @@ import type { Below, Serving } from '#serving/rules.ts';
 /** A server block for nginx, with what it needs outside; `host` is the name of the site. */
 export function nginxConfig(serving: Serving, host: string): string {
   const { base, moved = [] } = serving;
-  const below = ({ path, value }: Below, prefix = ''): string =>
-    `  "~^${base}${prefix}${path.replaceAll(/:\w+/g, '[^/]+')}" "${value}";`;
+  const below = ({ path, value }: Below, prefix = '', status = ''): string =>
+    `  "~^${status}${base}${prefix}${path.replaceAll(/:\w+/g, '[^/]+')}" "${value}";`;
   const common = Object.entries(commonHeaders).map(
     ([name, value]) => `    add_header ${name} "${value}" always;`,
   );
@@ -26,9 +26,10 @@ ${policyBelow(serving)
   .join('\n')}
 }
 
-map $uri $ledger_cache {
+# By the status of the answer as well: what is missing must not stay missing.
+map "$status $uri" $ledger_cache {
   default "${ASK}";
-${cacheBelow.map((rule) => below(rule)).join('\n')}
+${cacheBelow.map((rule) => below(rule, '', '(?:200|206|304) ')).join('\n')}
 }
 
 # Where addresses that were published have moved; empty for all others.

@@ -27,10 +27,10 @@ export interface Redirect {
 /** Languages' folders, in which the same pages stand again. */
 export const LANGUAGES: readonly string[] = ['en/', `${TRADITIONAL}/`];
 
-/** What carries a hash of its content in its address never changes. */
-const FOR_EVER = 'public, max-age=31536000, immutable';
+/** What carries a hash of its content in its address never changes, where it is there at all. */
+export const FOR_EVER = 'public, max-age=31536000, immutable';
 /** Programs that fetch a table again and again may keep it for so long. */
-const SHORT = 'public, max-age=300';
+export const SHORT = 'public, max-age=300';
 const DENIED = ['camera', 'microphone', 'geolocation', 'payment', 'usb', 'browsing-topics'];
 
 /**

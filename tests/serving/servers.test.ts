@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { caddyfile } from '#serving/caddy.ts';
+import { headersFile } from '#serving/headers-file.ts';
 import { nginxConfig } from '#serving/nginx.ts';
 
 const serving = { base: '/yuxian/', inline: "'sha256-abc='" };
@@ -9,7 +10,7 @@ const caddy = caddyfile(serving, 'ledger.example');
 /** What the last matching line of an nginx map says of an address. */
 function mapped(variable: string, address: string): string | undefined {
   const [, body = ''] =
-    new RegExp(`map \\$uri \\$${variable} \\{\\n([^]*?)\\n\\}`).exec(nginx) ?? [];
+    new RegExp(`map [^\\n]* \\$${variable} \\{\\n([^]*?)\\n\\}`).exec(nginx) ?? [];
   const lines = [...body.matchAll(/^ {2}(?:default|"~(.+?)") "(.*)";$/gm)];
   const found = lines.find(
     ([, pattern]) => pattern !== undefined && new RegExp(pattern).test(address),
@@ -46,7 +47,8 @@ describe('nginx', () => {
     ['/yuxian/search/en/0123abcd/pagefind/pagefind.js', 'public, max-age=31536000, immutable'],
     ['/data/a.csv', 'no-cache'],
   ])('says how long %s may be kept', (address, cache) => {
-    expect(mapped('ledger_cache', address)).toBe(cache);
+    expect(mapped('ledger_cache', `200 ${address}`)).toBe(cache);
+    expect(mapped('ledger_cache', `404 ${address}`)).toBe('no-cache');
   });
 
   test('opens every file below the base to pages of other origins', () => {
@@ -85,4 +87,15 @@ test('Caddy is told the same, narrower paths after wider ones', () => {
   const [, everywhere = ''] = / {4}header \{\n([^]*?)\n {4}\}/.exec(caddy) ?? [];
   expect(everywhere).toContain('      access-control-allow-origin "*"');
   expect(caddy.split('access-control').length).toBe(2);
+});
+
+test('Caddy keeps no answer to what is missing', () => {
+  const [, errors = ''] = caddy.split('handle_errors {');
+  expect(errors).toContain('header cache-control "no-cache"');
+});
+
+test('static hosts, whose rules hold for missing files as well, keep nothing for ever', () => {
+  const file = headersFile(serving, ['news/']);
+  expect(file).toContain('/yuxian/assets/*\n  cache-control: public, max-age=300\n');
+  expect(file).not.toContain('immutable');
 });

@@ -16,8 +16,7 @@ async function storedBy(page: Page, address: string): Promise<void> {
   });
   await page.goto(address);
   await page.waitForFunction(async (url) => {
-    const store = await caches.open('pages');
-    return (await store.match(url)) !== undefined;
+    return (await caches.match(url)) !== undefined;
   }, address);
 }
 
@@ -116,7 +115,8 @@ readerTest(
     ];
     await page.evaluate(
       async (addresses) => {
-        const store = await caches.open('pages');
+        const [pages = ''] = (await caches.keys()).filter((name) => name.endsWith(' pages'));
+        const store = await caches.open(pages);
         await Promise.all(addresses.map((address) => store.put(address, new Response('x'))));
       },
       marked.map((path) => new URL(addressOf('/')).origin + path),
