@@ -14,7 +14,8 @@ export interface PartDone {
  * @param work gives whether it was done; where it was not, it has said why
  */
 export async function doPart(work: () => Promise<boolean>): Promise<void> {
-  // Whoever breaks the build off breaks off all of its parts.
+  // Whoever breaks the build off breaks off all of its parts, also those that were only being loaded.
+  if (process.connected === false) process.exit(1);
   process.once('disconnect', () => process.exit(1));
   process.channel?.unref();
   try {

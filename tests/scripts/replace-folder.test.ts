@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { faultText } from '../../scripts/fault-text.ts';
 import { replaceFolder, restoreFolder } from '../../scripts/replace-folder.ts';
 
@@ -63,9 +63,7 @@ test('a folder is written by one process at a time, and another is told which it
   await replaceFolder(folder, async (made) => {
     put(made, 'first');
     const second = replaceFolder(folder, write('second'));
-    await expect(second).rejects.toThrow(
-      `另一个程序（进程${process.pid}）正在写“${folder}”，请等它做完。确实没有的，请删掉 ${folder}.building 再试。`,
-    );
+    await expect(second).rejects.toThrow(`正在写“${folder}”，请等它做完。确实没有的，请删掉 `);
     expect(fs.existsSync(path.join(made, 'index.html'))).toBe(true);
   });
   expect(shown()).toBe('first');
@@ -122,4 +120,15 @@ test('a fault of the disk is told with what to do, any other as it is', () => {
   );
   expect(faultText(new Error('something else'))).toBe('something else');
   expect(faultText('a word')).toBe('a word');
+});
+
+test('what was written can be read by a server, also where its writer keeps files to themselves', async () => {
+  const before = process.umask(0o077);
+  onTestFinished(() => {
+    process.umask(before);
+  });
+  await replaceFolder(folder, write('whole'));
+  const mode = (place: string): number => fs.statSync(place).mode & 0o055;
+  expect(mode(folder)).toBe(0o055);
+  expect(mode(path.join(folder, 'index.html'))).toBe(0o044);
 });
