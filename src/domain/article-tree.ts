@@ -10,6 +10,8 @@ export interface ArticleNode {
   readonly url?: string;
   readonly alt?: string | null;
   readonly title?: string | null;
+  /** Of a heading, from 1. */
+  readonly depth?: number;
 }
 
 export interface ArticlePoint {
@@ -27,6 +29,19 @@ export interface ArticleAttribute {
 export function* walk(node: ArticleNode): Generator<ArticleNode> {
   yield node;
   for (const child of node.children ?? []) yield* walk(child);
+}
+
+/** How deep the parts of an article may lie in each other; lists of three levels take seven. */
+const DEEPEST = 40;
+
+/** The first node that lies deeper than any text needs; the bundler breaks down over such. */
+export function tooDeep(tree: ArticleNode): ArticleNode | null {
+  let level: readonly ArticleNode[] = [tree];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > DEEPEST) return level[0] ?? null;
+    level = level.flatMap((node) => node.children ?? []);
+  }
+  return null;
 }
 
 /** Attributes of a component that are plain texts. */

@@ -35,6 +35,10 @@ export function checkObservations(dataset: Dataset, countyCode: string): Finding
       const limit = { indicator: indicator.indicator_id, decimals: indicator.decimals };
       return [finding(at, { code: 'decimals', params: limit })];
     }
+    if (value.value !== null && value.value < 0 && isCount(indicator)) {
+      const at = { file, line, column: 'value', value: String(value.value) };
+      return [finding(at, { code: 'value-negative' })];
+    }
     if (isTooSmall(value.value, indicator.unit_zh)) {
       const at = { file, line, column: 'value', value: String(value.value) };
       return [
@@ -60,4 +64,15 @@ function coverageOf(row: Observation, countyCode: string): Coverage[] {
   if (row.facility_id !== null) return ['facility'];
   if (row.area_code.length === 9) return ['townships'];
   return row.area_code === countyCode ? ['county', 'counties'] : ['counties'];
+}
+
+/** Whether an indicator counts something: neither a share nor, by its name, a change. */
+function isCount({
+  unit_zh,
+  name_zh,
+}: {
+  readonly unit_zh: string | null;
+  readonly name_zh: string;
+}) {
+  return !/[%‰]/.test(unit_zh ?? '') && !/增|减|净|变化|变动|差/.test(name_zh);
 }

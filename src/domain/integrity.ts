@@ -9,6 +9,8 @@ import { checkObservations } from '#domain/check-observations.ts';
 import { checkMoved } from '#domain/check-moved.ts';
 import { checkPhrases } from '#domain/check-phrases.ts';
 import { changedSilently, checkSilentChanges } from '#domain/silent-changes.ts';
+import { checkDays } from '#domain/check-days.ts';
+import { checkLostRows } from '#domain/check-lost-rows.ts';
 import { checkTombstones } from '#domain/check-tombstones.ts';
 import type { PublishedTables } from '#domain/published-rows.ts';
 import type { ContentPages } from '#domain/site-pages.ts';
@@ -30,10 +32,12 @@ export interface Outside {
   readonly programmes: readonly string[] | null;
   /** Rows that the history of the data tells of; null or left out where it tells of none. */
   readonly published?: PublishedTables | null;
+  /** Rows of the tables as the base branch has them now; null or left out where it is not at hand. */
+  readonly base?: PublishedTables | null;
   /** Articles and what there was of them; null or left out where content is not at hand. */
   readonly pages?: ContentPages | null;
   /**
-   * Day of the check, by which no correction is dated later. With it, a published cell that changed
+   * Day of the check, by which nothing is dated later. With it, a published cell that changed
    * needs a correction; an import leaves it out, since corrections are written after it.
    */
   readonly today?: string | null;
@@ -56,6 +60,8 @@ export function checkIntegrity(dataset: Dataset, outside: Outside): Finding[] {
       published: outside.published ?? null,
       content: outside.pages ?? null,
     }),
+    ...checkLostRows(dataset, outside.base ?? null),
+    ...checkDays(dataset, outside.today ?? null),
     ...checkVillages(dataset),
     ...checkWords(dataset),
     ...checkAbsences(dataset),

@@ -5,6 +5,7 @@ import type { FigureBook } from '#domain/figure-book.ts';
 import { finding } from '#tables/finding.ts';
 import type { Finding } from '#tables/finding.ts';
 import { personalData } from '#tables/personal-data.ts';
+import { strangeCharacter } from '#tables/sound-text.ts';
 
 interface Context {
   readonly file: string;
@@ -40,6 +41,8 @@ export function lintNumbers(texts: readonly PlacedText[], context: Context): Fin
     if (personal !== null) {
       return [finding({ file: context.file, line, at: column }, { code: personal })];
     }
+    const strange = strangeCharacter(text);
+    if (strange !== null) return [finding({ file: context.file, line, at: column }, strange)];
     return bareNumbers(maskPlaceholders(text), context.allowed).map((found) => {
       const before = text.slice(0, found.index).split('\n');
       const first = before.length === 1;

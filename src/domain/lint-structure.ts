@@ -4,6 +4,7 @@ import type { ArticleNode } from '#domain/article-tree.ts';
 import { finding } from '#tables/finding.ts';
 import type { Finding, Violation } from '#tables/finding.ts';
 import { nearest } from '#tables/nearest.ts';
+import { personalInAddress } from '#tables/personal-data.ts';
 
 /** What may not stand in an article, because it could run code or break the page. */
 const REFUSED: Readonly<Record<string, { zh: string; en: string }>> = {
@@ -13,7 +14,8 @@ const REFUSED: Readonly<Record<string, { zh: string; en: string }>> = {
   html: { zh: 'HTML 标签', en: 'raw HTML' },
 };
 // Two slashes, either way, would leave the site without saying so.
-const SAFE_ADDRESS = /^(?![\\/]{2})(https?:\/\/|mailto:|tel:|[^:/?#]*(?:[/?#]|$))/i;
+const SAFE_ADDRESS =
+  /^(?![\\/]{2})(https?:\/\/[^@/?#]*(?:[/?#]|$)|mailto:|tel:|[^:/?#]*(?:[/?#]|$))/i;
 
 /**
  * Refuses everything in an article that is not text, links and the site's own components:
@@ -34,15 +36,23 @@ function violationOf(node: ArticleNode): Violation | null {
   if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
     return elementViolation(node);
   }
+  if (node.type === 'heading') {
+    if (node.depth === 1) return { code: 'heading-first' };
+    return (node.children ?? []).length === 0 ? { code: 'heading-empty' } : null;
+  }
+  // Its address stands elsewhere, where nothing tells that it is of a picture.
+  if (node.type === 'imageReference') return { code: 'image-refused' };
   if (node.type === 'image') {
-    const local = /^\/(?!\/)/.test(node.url ?? '');
+    const local =
+      /^\/(?![\\/])/.test(node.url ?? '') && !/(^|[\\/])\.\.([\\/]|$)/.test(node.url ?? '');
     return local && (node.alt ?? '').trim() !== '' ? null : { code: 'image-refused' };
   }
   const address = node.url;
   if (address !== undefined && !SAFE_ADDRESS.test(address.replace(/[\s\u0000-\u001f]/g, ''))) {
     return refuse('这样的网址', 'such an address');
   }
-  return null;
+  const personal = address === undefined ? null : personalInAddress(address);
+  return personal === null ? null : { code: personal };
 }
 
 function elementViolation(node: ArticleNode): Violation | null {

@@ -1,3 +1,5 @@
+import { personalData } from '#tables/personal-data.ts';
+
 /** What a commit says of itself. It is text from outside: print it as text. */
 export interface Reason {
   readonly subject: string;
@@ -7,18 +9,22 @@ export interface Reason {
 /** Lines that name people or tools: `Signed-off-by: …`, `Change-Id: …`, and the note of a pick. */
 const TRAILER =
   /^\s*([\w-]+-by|cc|change-id|helped|thanks|from|author|to):|^\s*\(cherry picked from /i;
+/** The same in Chinese: `经办人：…`, `联系人 …`, `审核：…`. */
+const HANDLER =
+  /^\s*(经办|经手|联系|填报|录入|录入校对|审核|核对|校对|提供|提交|责任|负责|制表|撰稿|编辑|记录)(人|者|员)?\s*[:：]|^\s*(经办|经手|联系|填报|录入|审核|核对|校对|负责)(人|者|员)\s/;
 const MERGE = /^merge (pull request|branch|branches|remote-tracking branch|tag|commit)\b/i;
 const EMAIL = /<?[\w.+-]+@[\w-]+(\.[\w-]+)+>?/g;
-const HANDLE = /(^|[\s(,，、（])@[A-Za-z0-9][\w-]*/g;
+const HANDLE = /(^|[\s(,，、（:：])@[\p{L}\p{N}][\p{L}\p{N}_-]*/gu;
 
 /**
  * Subject and body of a commit message as they may be published: without lines that name people,
- * addresses and account names. A merge that only names branches says nothing.
+ * addresses and account names, and without any line that the tables would refuse for what it tells of
+ * a person. A merge that only names branches says nothing.
  */
 export function readReason(message: string): Reason {
   const [first = '', ...rest] = message.replace(/\r\n?/g, '\n').trim().split('\n');
   const body = rest
-    .filter((line) => !TRAILER.test(line))
+    .filter((line) => !TRAILER.test(line) && !HANDLER.test(line))
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
@@ -30,5 +36,6 @@ export function readReason(message: string): Reason {
 }
 
 function withoutPeople(text: string): string {
-  return text.replace(EMAIL, '…').replace(HANDLE, '$1…');
+  const lines = text.replace(EMAIL, '…').replace(HANDLE, '$1…').split('\n');
+  return lines.map((line) => (personalData(line) === null ? line : '…')).join('\n');
 }

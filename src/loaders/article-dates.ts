@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { parse } from 'yaml';
 import type { DatedArticle } from '#domain/freshness.ts';
+import { matterOf, readFields } from '#loaders/front-matter-fields.ts';
 import { newsSchema } from '#loaders/front-matter.ts';
 
 /** Date and kind of every Chinese article of a folder, read from what stands above its text. */
@@ -13,8 +13,8 @@ export function articleDates(content: string): DatedArticle[] {
     .filter((file) => file.endsWith('.mdx') && !file.endsWith('.en.mdx'))
     .flatMap((file) => {
       const text = fs.readFileSync(path.join(folder, file), 'utf8');
-      const yaml = /^---\r?\n(.*?)\r?\n---/s.exec(text)?.[1] ?? '';
-      const matter = newsSchema.safeParse(parse(yaml)).data;
+      const { fields } = readFields(matterOf(text) ?? '');
+      const matter = newsSchema.safeParse(fields).data;
       if (matter === undefined) return [];
       return [{ date: matter.updated ?? matter.date, kind: matter.kind }];
     });

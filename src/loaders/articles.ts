@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { glob } from 'astro/loaders';
 import type { Loader } from 'astro/loaders';
+import { matterOf, readFields } from '#loaders/front-matter-fields.ts';
 
 /** `ageing.mdx` is `ageing`, its English twin `ageing.en.mdx` is `ageing.en`. */
 const generateId = ({ entry }: { entry: string }): string => entry.replace(/\.mdx$/, '');
@@ -27,7 +28,8 @@ export function articles(base: string): Loader {
   const mdx = glob({ base: pathToFileURL(`${base}/`), pattern: '*.mdx', generateId });
   return {
     name: 'articles',
-    load: async (context) => {
+    load: async (given) => {
+      const context = { ...given, parseData: readAsChecked(given.parseData) };
       // Whoever edits goes by Astro's own way: it follows every change.
       if (context.watcher !== undefined) {
         await mdx.load(context);
@@ -49,6 +51,16 @@ export function articles(base: string): Loader {
       }
       refuseLost(base, (id) => context.store.has(id));
     },
+  };
+}
+
+type ParseData = Parameters<Loader['load']>[0]['parseData'];
+
+/** What stands above a text as the checks read it: another reader would take some of it otherwise. */
+function readAsChecked(parseData: ParseData): ParseData {
+  return (entry) => {
+    const yaml = matterOf(fs.readFileSync(entry.filePath ?? '', 'utf8')) ?? '';
+    return parseData({ ...entry, data: { ...readFields(yaml).fields } as typeof entry.data });
   };
 }
 

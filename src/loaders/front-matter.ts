@@ -1,20 +1,18 @@
 import { z } from 'astro/zod';
 import { readDate } from '#tables/dates.ts';
 
-/** YAML reads a bare 2026-11-23 as a date; the site keeps dates as ISO text. */
-const isoDate = z.preprocess(
-  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
-  z
-    .string()
-    .regex(/^\d{4}-\d{2}-\d{2}$/, '日期应写成 YYYY-MM-DD / write dates as YYYY-MM-DD')
-    .refine((text) => readDate(text, ['day']) !== 'impossible', '没有这一天 / no such day'),
-);
+const isoDate = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, '日期应写成 YYYY-MM-DD / write dates as YYYY-MM-DD')
+  .refine((text) => readDate(text, ['day']) !== 'impossible', '没有这一天 / no such day');
 const code = z.preprocess(
   (value) => (typeof value === 'number' ? String(value) : value),
   z.string(),
 );
 
-const text = z.string({ error: '必填，应为文字 / must be a text' });
+const text = z
+  .string({ error: '必填，应为文字 / must be a text' })
+  .refine((given) => given.trim() !== '', '不能空着 / may not be empty');
 
 function oneOf<const T extends readonly string[]>(values: T) {
   const list = values.join('、');

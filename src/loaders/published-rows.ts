@@ -1,10 +1,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type { PublishedRow, PublishedRows } from '#domain/published-rows.ts';
+import type { PublishedRow, PublishedRows, PublishedTables } from '#domain/published-rows.ts';
+import { readBaseTables } from '#loaders/git-base.ts';
 import { git } from '#loaders/git-run.ts';
 import { withdrawnBy } from '#loaders/git-reverts.ts';
 import { publishedLine, releases } from '#loaders/published-line.ts';
-import { lineOf, rowsAt } from '#loaders/table-rows-at.ts';
+import { lineOf, rowsAt, rowsIn } from '#loaders/table-rows-at.ts';
 import type { RowsByKey } from '#loaders/table-rows-at.ts';
 import type { TableName } from '#tables/index.ts';
 
@@ -43,6 +44,21 @@ export function publishedRows<K extends TableName>(
     return rows === null ? [] : [published(name, rows, whole)];
   });
   return found.length === 0 ? null : new Map(found);
+}
+
+/** The rows of all tables as the newest version of the base branch has them that this one rests on. */
+export function baseRows(data: string, label: string, base?: string): PublishedTables | null {
+  if (!git(data, ['rev-parse', '--git-dir']).ok) return null;
+  const line = publishedLine(data, base);
+  const read = line && readBaseTables(data, line.mergeBase);
+  if (read?.ok !== true) return null;
+  return new Map(
+    [...read.files].flatMap(([name, bytes]) => {
+      const file = [label, `${name}.csv`].filter((part) => part !== '').join('/');
+      const rows = rowsIn(name, bytes.toString());
+      return rows === null ? [] : [[name, { file, rows, whole: true }] as const];
+    }),
+  );
 }
 
 /** Null where no version of the table was committed. */

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { mdxToMdast } from 'satteri';
+import { tooDeep } from '#domain/article-tree.ts';
 import type { ArticleNode } from '#domain/article-tree.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import type { FigureBook } from '#domain/figure-book.ts';
@@ -17,6 +18,7 @@ import type { DataPlaces } from '#loaders/read-data.ts';
 import { decodeUtf8 } from '#tables/decode.ts';
 import { finding } from '#tables/finding.ts';
 import type { Finding } from '#tables/finding.ts';
+import { personalData } from '#tables/personal-data.ts';
 
 const SCHEMAS = { news: newsSchema, programmes: programmeSchema, pages: pageSchema } as const;
 type Section = keyof typeof SCHEMAS;
@@ -33,11 +35,32 @@ export function checkContent(places: DataPlaces, dataset: Dataset, book: FigureB
   return folders.flatMap(([section, folder]) => {
     const files = articlesIn(folder);
     const known = new Set(files);
+    const strays = strayFiles(folder).map((file) =>
+      finding({ file: labelOf(file) }, { code: 'article-name' }),
+    );
+    return [...strays, ...checkFiles(files, known, section)];
+  });
+
+  function checkFiles(files: readonly string[], known: ReadonlySet<string>, section: Section) {
     return files.flatMap((file) => [
       ...checkTwin(file, known),
       ...checkFile(file, section, { dataset, book, allowed, keys }),
     ]);
-  });
+  }
+}
+
+/** The name of an article is its address, and the bundler reads it as one. */
+const ARTICLE_NAME = /^[a-z0-9]+(-[a-z0-9]+)*(\.en)?\.mdx$/;
+
+/** What lies among the articles and would become none, or one under an address that nobody can type. */
+function strayFiles(folder: string): string[] {
+  if (!fs.existsSync(folder)) return [];
+  return fs
+    .readdirSync(folder)
+    .filter((name) => !name.startsWith('.'))
+    .filter((name) => !ARTICLE_NAME.test(name) || personalData(name) !== null)
+    .toSorted()
+    .map((name) => path.join(folder, name));
 }
 
 /** Every text stands in both languages, as `name.mdx` and `name.en.mdx`. */
@@ -89,6 +112,11 @@ function checkFile(
     tree = mdxToMdast(text) as ArticleNode;
   } catch (error) {
     return [...findings, syntaxFinding(label, error)];
+  }
+  const deep = tooDeep(tree);
+  if (deep !== null) {
+    const { line, column } = deep.position?.start ?? { line: 1, column: 1 };
+    return [...findings, finding({ file: label, line, at: column }, { code: 'nested-too-deep' })];
   }
   const matter = readFrontMatter(tree, label, SCHEMAS[section], keys);
   return [

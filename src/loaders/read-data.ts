@@ -11,7 +11,7 @@ import type { TableName, TableRow } from '#tables/index.ts';
 import { parseTable } from '#tables/parse-table.ts';
 import type { Located, Table } from '#tables/table.ts';
 import { contentPages } from '#loaders/content-pages.ts';
-import { publishedRows } from '#loaders/published-rows.ts';
+import { baseRows, publishedRows } from '#loaders/published-rows.ts';
 import { siteConfig } from '#src/site.config.ts';
 
 /** Where the data of a build stands. */
@@ -43,7 +43,15 @@ export function readTable<K extends TableName>(
     if (!fs.existsSync(file)) {
       return { rows: [], findings: [finding({ file: label }, { code: 'file-missing' })] };
     }
-    return parseTable(tables[name] as unknown as Table, fs.readFileSync(file), label);
+    let bytes;
+    try {
+      bytes = fs.readFileSync(file);
+    } catch (error) {
+      const reason = (error as NodeJS.ErrnoException).code ?? String(error);
+      const unreadable = { code: 'file-unreadable', params: { reason } } as const;
+      return { rows: [], findings: [finding({ file: label }, unreadable)] };
+    }
+    return parseTable(tables[name] as unknown as Table, bytes, label);
   });
   return {
     rows: results.flatMap((result) => result.rows as Located<TableRow<K>>[]),
@@ -78,6 +86,7 @@ export function outsideOf(places: DataPlaces): Outside {
   return {
     countyCode: siteConfig.countyCode,
     programmes: programmeIds(places.content),
+    base: baseRows(places.data, labels.data, places.base),
     published: publishedRows(places.data, labels.data, keptTables, places.base),
     pages: contentPages(places, labels, places.base),
     // The day in the county, wherever the command runs.

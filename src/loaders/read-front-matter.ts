@@ -1,8 +1,8 @@
 import type { z } from 'astro/zod';
-import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { ArticleNode } from '#domain/article-tree.ts';
 import type { PlacedText } from '#domain/lint-numbers.ts';
 import type { ContentKeys } from '#loaders/content-keys.ts';
+import { readFields } from '#loaders/front-matter-fields.ts';
 import { finding } from '#tables/finding.ts';
 import type { Finding } from '#tables/finding.ts';
 import { nearest } from '#tables/nearest.ts';
@@ -26,32 +26,20 @@ export function readFrontMatter(
   if (yaml === undefined || typeof yaml.value !== 'string') {
     return { texts: [], findings: [wrong(1, null, '--- title: … ---')] };
   }
-  const counter = new LineCounter();
-  const document = parseDocument(yaml.value, { lineCounter: counter });
   // The fence stands on the line before.
-  const lineAt = (offset: number): number =>
-    counter.linePos(offset).line + (yaml.position?.start.line ?? 1);
-  if (document.errors.length > 0) {
-    const findings = document.errors.map((error) =>
-      wrong(lineAt(error.pos[0]), null, error.message.split('\n')[0] ?? ''),
+  const above = yaml.position?.start.line ?? 1;
+  const matter = readFields(yaml.value);
+  if (matter.problems.length > 0) {
+    const findings = matter.problems.map(({ line, field, reason }) =>
+      wrong(line + above, field, reason),
     );
     return { texts: [], findings };
   }
-
-  const lines = new Map<string, number>();
-  const texts: PlacedText[] = [];
-  for (const { key, value } of isMap(document.contents) ? document.contents.items : []) {
-    if (!isScalar(key)) continue;
-    const name = String(key.value);
-    lines.set(name, lineAt(key.range[0]));
-    if (!isScalar(value) || (name !== 'title' && name !== 'summary')) continue;
-    const start = value.range[0];
-    const quoted = value.type === 'QUOTE_DOUBLE' || value.type === 'QUOTE_SINGLE';
-    const column = counter.linePos(start).col + (quoted ? 1 : 0);
-    texts.push({ text: String(value.value), line: lineAt(start), column });
-  }
-
-  const fields: unknown = document.toJS();
+  const lines = new Map([...matter.lines].map(([name, line]) => [name, line + above] as const));
+  const texts = [...matter.texts]
+    .filter(([name]) => name === 'title' || name === 'summary')
+    .map(([, { text, line, column }]): PlacedText => ({ text, line: line + above, column }));
+  const { fields } = matter;
   const issues = (schema.safeParse(fields).error?.issues ?? []).map((issue) => {
     const name = issue.path[0] === undefined ? null : String(issue.path[0]);
     return wrong(lines.get(name ?? '') ?? 1, name, issue.message);

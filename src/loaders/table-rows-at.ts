@@ -46,7 +46,8 @@ export function rowsAt(
   return ids.map((id) => (id === null ? null : (contents.get(id) ?? null)));
 }
 
-function rowsIn(name: TableName, text: string): RowsByKey | null {
+/** The rows of one content of a table; null where it cannot be read as one. */
+export function rowsIn(name: TableName, text: string): RowsByKey | null {
   const snapshot = readSnapshot(text);
   if (snapshot === null) return null;
   const keyOf = keyReader(name);

@@ -17,7 +17,7 @@ export interface Facts {
 }
 
 /** To be raised whenever the same contents would give other facts or another difference. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 /** First 16 hexadecimal digits of the SHA-256 of a content: 64 bits, enough to never meet twice. */
 export function contentHash(bytes: Uint8Array): string {

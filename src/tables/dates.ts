@@ -23,7 +23,7 @@ export function readDate(
   const real = new Date(Date.UTC(year, month - 1, day));
   const same =
     real.getUTCFullYear() === year && real.getUTCMonth() === month - 1 && real.getUTCDate() === day;
-  return same && year >= 1800 && year <= 2200 ? 'ok' : 'impossible';
+  return same && year >= 1900 && year <= 2200 ? 'ok' : 'impossible';
 }
 
 /** The permitted forms with an example, for a message. */

@@ -67,7 +67,15 @@ export function formatFinding(found: Finding, lang: Lang): string {
       : `${found.file} ${found.cell}`;
   const column = found.column === null ? '' : ` ${found.column}`;
   const value = found.value === null ? '' : ` “${shorten(found.value)}”`;
-  return `${place}${column}${value}: ${findingText(found, lang)}`;
+  return printable(`${place}${column}${value}: ${findingText(found, lang)}`);
+}
+
+/** Signs that would steer a terminal, or turn its lines about, are shown by their code point. */
+function printable(text: string): string {
+  return text.replace(
+    /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu,
+    (sign) => `<U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}>`,
+  );
 }
 
 /** What a finding says behind its place: what is wrong, and what to do. */

@@ -1,41 +1,138 @@
 import { isCreditCode } from '#tables/credit-code.ts';
 
-// Resident identity numbers (GB 11643): 17 digits and a check character, ISO 7064 MOD 11-2.
+/** What must never be published of a person. */
+export const PERSONAL_CODES = [
+  'personal-id',
+  'personal-mobile',
+  'bank-card',
+  'personal-email',
+  'personal-account',
+] as const;
+export type PersonalCode = (typeof PERSONAL_CODES)[number];
+
+// Resident identity numbers (GB 11643): 17 digits and a check character, ISO 7064 MOD 11-2; before
+// 1999, 15 digits without one, which begin with the code of a province.
 const ID_WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 const ID_CHECKS = '10X98765432';
+const PROVINCE = '(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[12])';
+const DAY = '(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])';
+const OLD_ID = new RegExp(`^${PROVINCE}\\d{6}${DAY}\\d{3}$`);
+/** One with some of its digits covered, but not the day of birth. */
+const MASKED_ID = new RegExp(
+  `(?<!\\d)[\\d*]{6}[ -]?(?:18|19|20)\\d\\d[ -]?${DAY}[ -]?[\\d*]{3,4}(?![\\d*])`,
+  'g',
+);
 // An identity number is the longest that is read over gaps, so it has at most this many groups.
 const MOST_GROUPS = 18;
 // Card numbers have 16 to 19 digits and are printed whole or in fours.
-const CARDS = /(?<!\d)[3-9]\d{3}([ -]?)\d{4}\1\d{4}\1\d{4}(\1\d{1,3})?(?!\d)/g;
+const CARDS = /(?<!\d)[3-9]\d{3}([ \-./·_,]?)\d{4}\1\d{4}\1\d{4}(\1\d{1,3})?(?!\d)/g;
+
+/** What people put between the groups of a number; each number holds to one of them. */
+const SEPARATORS = [' ', '-', '.', '·', '/', '_', ','];
+const HYPHENS = /[\u2010-\u2015\u2212\uff0d~]/g;
+const DOTS = /[\u2022\u2027\u30fb\u3002]/g;
+/** Numbers in which a point or a comma is part of the number. */
+const AMOUNTS = /(?<![\d.,])(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+)(?![\d.,])/g;
+const CHINESE = '〇零一二三四五六七八九壹贰叁肆伍陆柒捌玖幺两';
+const CHINESE_DIGITS = '0012345678912345678912';
+const CHINESE_RUNS = new RegExp(`[${CHINESE}]{3,}`, 'g');
+
+const EMAIL =
+  /[\p{L}\p{N}._%+-]+\s?(?:@|[([]AT[)\]])\s?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/u;
+const SERVICE = '(?:微信|薇信|V信|VX|WECHAT|WEIXIN|QQ|TELEGRAM|WHATSAPP|钉钉|抖音|快手)';
+const LABEL = '(?:群号|号码|账号|帐号|号|ID|[:是为=@]|加)';
+const ACCOUNT = new RegExp(
+  `${SERVICE}\\s*(?:${LABEL}\\s*)+(?:[A-Z][\\w-]{4,19}|[1-9]\\d{4,11})(?![\\w-])` +
+    `|${SERVICE}\\s*(?:(?=[\\w-]*[\\d_])[A-Z][\\w-]{4,19}|[1-9]\\d{4,11})(?![\\w-])`,
+);
 
 /**
- * Says whether a free text holds something that must never be published: an identity number, a
- * bank card number or a mobile number. Check digits are tested, so that other long numbers pass.
+ * Says whether a text holds something that must never be published: an identity number, also an old or
+ * a half covered one, a bank card, a mobile number, an e-mail address, the name of somebody's account.
+ * Check digits are tested, so that other long numbers pass. Numbers are found whatever separates their
+ * groups, in full-width and in Chinese digits.
  */
-export function personalData(text: string): 'personal-id' | 'personal-mobile' | 'bank-card' | null {
-  const plain = text.normalize('NFKC').toUpperCase();
-  for (const number of numbersIn(plain)) {
-    if (isResidentId(number)) return 'personal-id';
-    if (isMobile(number.replace(/^(00)?86|X$/g, ''))) return 'personal-mobile';
+export function personalData(text: string): PersonalCode | null {
+  const plain = digitsPlain(text);
+  const masked = plain.replace(/[×●•○■□✱]|X(?=X|\*)|(?<=[X*])X/g, '*').match(MASKED_ID) ?? [];
+  if (masked.some((number) => number.includes('*'))) return 'personal-id';
+  for (const { number, groups, usual } of numbersIn(plain.replace(AMOUNTS, amount))) {
+    if (isResidentId(number) || (groups <= 3 && OLD_ID.test(number))) return 'personal-id';
+    if (usual && isMobile(number.replace(/^(00)?86|X$/g, ''))) return 'personal-mobile';
   }
   const cards = plain.match(CARDS) ?? [];
-  return cards.some((card) => isBankCard(card.replace(/[ -]/g, ''))) ? 'bank-card' : null;
+  if (cards.some((card) => isBankCard(card.replace(/\D/g, '')))) return 'bank-card';
+  if (EMAIL.test(plain)) return 'personal-email';
+  return ACCOUNT.test(plain) ? 'personal-account' : null;
+}
+
+/** The same for a web address, whose parts between strokes are read one by one, escapes undone. */
+export function personalInAddress(address: string): PersonalCode | null {
+  const parts = address.split(/[/?&#=]/).map(unescape);
+  return parts.map(personalData).find((code) => code !== null) ?? null;
+}
+
+function unescape(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+/** Half-width, in capitals, without what cannot be seen; one kind of hyphen and of raised dot. */
+function digitsPlain(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .toUpperCase()
+    .replace(CHINESE_RUNS, (run) =>
+      Array.from(run, (char) => CHINESE_DIGITS[CHINESE.indexOf(char)]).join(''),
+    )
+    .replace(HYPHENS, '-')
+    .replace(DOTS, '·')
+    .replace(/ *([-.·/_,]) */g, '$1');
+}
+
+/** An amount is no row of groups: its parts are kept from each other, a whole number stays. */
+const amount = (number: string): string => (number.includes(',') ? '#' : number.replace('.', '#'));
+
+interface ReadNumber {
+  readonly number: string;
+  /** Of how many groups it was put together. */
+  readonly groups: number;
+  /** Whether it is grouped as telephone numbers are. */
+  readonly usual: boolean;
 }
 
 /**
  * Every number a reader could make of the digits of a text: each group by itself and read on over
- * spaces and hyphens, since `138 1234 5678` is one number and `2022-09 13812345678` is two.
+ * separators of one kind, since `138 1234 5678` is one number and `2022-09 13812345678` is two.
  */
-function numbersIn(text: string): string[] {
-  const runs = text.match(/\d[\d -]*X?/g) ?? [];
-  return runs.flatMap((run) => {
-    const groups = run.split(/[ -]+/);
-    return groups.flatMap((_, from) => {
-      const following = groups.slice(from, from + MOST_GROUPS);
-      return following.map((_, last) => following.slice(0, last + 1).join(''));
+function numbersIn(text: string): ReadNumber[] {
+  return SEPARATORS.flatMap((separator) => {
+    const between = separator === ' ' || separator === '-';
+    const runs = text.match(RUNS[separator] ?? / /g) ?? [];
+    return runs.flatMap((run) => {
+      const groups = run.split(separator === ' ' ? / +/ : separator);
+      return groups.flatMap((_, from) => {
+        const following = groups.slice(from, from + MOST_GROUPS);
+        return following.map((_, last) => {
+          const taken = following.slice(0, last + 1);
+          const usual = taken.every((group) => group.length >= 3) || (between && taken.length >= 5);
+          return { number: taken.join(''), groups: taken.length, usual };
+        });
+      });
     });
   });
 }
+
+const RUNS: Readonly<Record<string, RegExp>> = Object.fromEntries(
+  SEPARATORS.map((separator) => {
+    const between = separator === ' ' ? ' +' : separator.replace(/[.\-/]/, '\\$&');
+    return [separator, new RegExp(`\\d+X?(?:${between}\\d+X?)*`, 'g')];
+  }),
+);
 
 /** An 11-digit mainland mobile number. */
 export function isMobile(digits: string): boolean {

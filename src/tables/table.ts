@@ -78,12 +78,13 @@ export function defineTable<const C extends Columns>(parts: TableParts<C>): Tabl
   );
   const { rowRule = () => [] } = parts;
   const inBoth = bothLanguages(parts.columns);
+  const inChinese = chineseIsChinese(parts.columns);
   return {
     references: [],
     guarded: [],
     position: null,
     ...parts,
-    rowRule: (row) => [...inBoth(row), ...rowRule(row)],
+    rowRule: (row) => [...inBoth(row), ...inChinese(row), ...rowRule(row)],
     schema: z.object(shape) as unknown as Table<C>['schema'],
   };
 }
@@ -104,6 +105,29 @@ function bothLanguages<C extends Columns>(
     pairs
       .filter(({ column, other }) => row[column] === null && row[other] !== null)
       .map(({ column, other }) => ({ column, code: 'needs-column', params: { other } }));
+}
+
+/**
+ * A Chinese text has Chinese characters: else it lost them, or stands in the wrong column. Names of one
+ * word that both languages share may stand without, and units such as %.
+ */
+function chineseIsChinese<C extends Columns>(
+  columns: C,
+): (row: RowOf<C>) => readonly RowViolation<C>[] {
+  const names = Object.keys(columns) as (keyof C & string)[];
+  const pairs = names.flatMap((column) => {
+    const other = names.find((name) => name === twinOf(column) && name !== column);
+    const applies = other !== undefined && column.endsWith('_zh') && !column.startsWith('unit_');
+    return applies ? [{ column, other }] : [];
+  });
+  return (row) =>
+    pairs
+      .filter(({ column, other }) => {
+        const [zh, en]: unknown[] = [row[column], row[other]];
+        if (typeof zh !== 'string' || /\p{Script=Han}/u.test(zh)) return false;
+        return zh !== en || /\s/.test(zh);
+      })
+      .map(({ column, other }) => ({ column, code: 'chinese-missing', params: { other } }));
 }
 
 /** The column of the same thing in the other language: `note_zh` for `note_en`. */

@@ -2,11 +2,9 @@ import { accept, column, refuse, violationOf } from '#tables/column.ts';
 import type { Column, ColumnDocs } from '#tables/column.ts';
 import { creditCodeCheckCharacter, isCreditCode } from '#tables/credit-code.ts';
 import type { Params } from '#tables/finding.ts';
-import { personalData } from '#tables/personal-data.ts';
-
-// Characters that look like nothing and break look-ups: NBSP, zero-width, BOM, control characters,
-// line separators, and what a decoder puts for bytes it could not read.
-const INVISIBLE = /[\p{Cc}\p{Cf}\u00a0\u2028\u2029\ufffd]/u;
+import { personalData, personalInAddress } from '#tables/personal-data.ts';
+import type { PersonalCode } from '#tables/personal-data.ts';
+import { unsoundText } from '#tables/sound-text.ts';
 
 /** Free text on one line. Identity, card and mobile numbers are refused. */
 export function text(docs: ColumnDocs): Column<string> {
@@ -14,7 +12,8 @@ export function text(docs: ColumnDocs): Column<string> {
     type: 'string',
     read: (cell) => {
       if (/[\r\n]/.test(cell)) return refuse('newline-in-cell');
-      if (cell.trim() !== cell || INVISIBLE.test(cell)) return refuse('whitespace');
+      const unsound = unsoundText(cell);
+      if (unsound !== null) return { ok: false, violation: unsound };
       const code = personalData(cell);
       return code === null ? accept(cell) : refuse(code);
     },
@@ -41,7 +40,7 @@ export function texts(docs: ColumnDocs): Column<readonly string[]> {
 /** A permanent identifier: lower-case letters, digits, hyphens. */
 export function id(docs: ColumnDocs): Column<string> {
   const example = docs.example ?? 'elder-home-1';
-  return patterned(docs, /^[a-z0-9]+(-[a-z0-9]+)*$/, 'id-form', { example });
+  return patterned(docs, /^[a-z0-9]+(-[a-z0-9]+)*$/, 'id-form', { example }, personalData);
 }
 
 /** Several identifiers, separated by semicolons. */
@@ -53,7 +52,9 @@ export function ids(docs: ColumnDocs): Column<readonly string[]> {
     constraints: { pattern: one.source },
     read: (cell) => {
       const parts = cell.split(';');
-      return parts.every((part) => one.test(part)) ? accept(parts) : refuse('id-form', { example });
+      if (!parts.every((part) => one.test(part))) return refuse('id-form', { example });
+      const code = parts.map(personalData).find((found) => found !== null) ?? null;
+      return code === null ? accept(parts) : refuse(code);
     },
     format: (list) => list.join(';'),
   });
@@ -64,8 +65,10 @@ export function code(docs: ColumnDocs, digits: number): Column<string> {
   return patterned(docs, new RegExp(`^\\d{${digits}}$`), 'code-form', { digits });
 }
 
+/** A web address, without a name and a password before its host. */
 export function url(docs: ColumnDocs): Column<string> {
-  return patterned(docs, /^https?:\/\/[^\s"<>]+$/, 'url');
+  const form = /^https?:\/\/[^\s"<>@/?#]+([/?#][^\s"<>]*)?$/;
+  return patterned(docs, form, 'url', {}, personalInAddress);
 }
 
 /** The SHA-256 of some bytes, in lower-case hexadecimal. */
@@ -118,10 +121,15 @@ function patterned(
   pattern: RegExp,
   violation: 'id-form' | 'code-form' | 'url' | 'phone' | 'sha256',
   params: Params = {},
+  personal: (cell: string) => PersonalCode | null = () => null,
 ): Column<string> {
   return column(docs, {
     type: 'string',
     constraints: { pattern: pattern.source },
-    read: (cell) => (pattern.test(cell) ? accept(cell) : refuse(violation, params)),
+    read: (cell) => {
+      if (!pattern.test(cell)) return refuse(violation, params);
+      const code = personal(cell);
+      return code === null ? accept(cell) : refuse(code);
+    },
   });
 }

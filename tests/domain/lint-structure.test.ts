@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { mdxToMdast } from 'satteri';
 import { describe, expect, test } from 'vitest';
 import { ARTICLE_COMPONENTS } from '#domain/article-components.ts';
+import { tooDeep } from '#domain/article-tree.ts';
 import type { ArticleNode } from '#domain/article-tree.ts';
 import { lintStructure } from '#domain/lint-structure.ts';
 import { formatFinding } from '#tables/finding.ts';
@@ -35,18 +36,12 @@ describe('an article may hold', () => {
     }
   });
 
-  test.each([
-    '/map/',
-    '#top',
-    '?q=1',
-    'a/b',
-    'mailto:a@b.cn',
-    'tel:0313-7012345',
-    'HTTPS://a.cn',
-    '',
-  ])('the address “%s”', (url) => {
-    expect(refusesAddress(url)).toBe(false);
-  });
+  test.each(['/map/', '#top', '?q=1', 'a/b', 'tel:0313-7012345', 'HTTPS://a.cn', ''])(
+    'the address “%s”',
+    (url) => {
+      expect(refusesAddress(url)).toBe(false);
+    },
+  );
 });
 
 describe('an article may not hold', () => {
@@ -131,4 +126,38 @@ test('an address with a scheme is refused unless the scheme is known to be safe'
       expect(refusesAddress(`${scheme}:${rest}`)).toBe(!safe);
     }),
   );
+});
+
+test.each([
+  ['mailto:zhang@example.org', '含电子邮箱'],
+  ['tel:13800000000', '像是个人手机号'],
+  ['https://example.org/u/138-0000-0000', '像是个人手机号'],
+  ['https://example.org/?phone=%31%33800000000', '像是个人手机号'],
+])('a link that tells of a person is named: %s', (url, what) => {
+  const [found] = lintStructure(mdxToMdast(`[联系](${url})`) as ArticleNode, 'f.mdx');
+  expect(found && formatFinding(found, 'zh')).toContain(what);
+});
+
+test('an address with a user before its host is refused', () => {
+  expect(refusesAddress('https://portal.gov.cn@elsewhere.example/')).toBe(true);
+  expect(refusesAddress('https://example.org/@name')).toBe(false);
+});
+
+test.each([
+  ['# 又一个标题', 'heading-first'],
+  ['##', 'heading-empty'],
+  ['![图][1]\n\n[1]: https://elsewhere.example/x.png', 'image-refused'],
+  ['![图](/../x.png)', 'image-refused'],
+  ['![图](/\\elsewhere.example/x.png)', 'image-refused'],
+])('%j is refused', (text, code) => {
+  expect(lint(text).map((found) => found.code)).toEqual([code]);
+});
+
+test.each([
+  ['lists', '- '.repeat(400)],
+  ['quotations', '> '.repeat(400)],
+  ['lists and quotations', '- > '.repeat(3000)],
+])('what lies too deep is found without following it: %s', (_, marks) => {
+  expect(tooDeep(mdxToMdast(`${marks}x`) as ArticleNode)).not.toBeNull();
+  expect(tooDeep(mdxToMdast('- a\n  - b\n    - c\n      > d **e**') as ArticleNode)).toBeNull();
 });

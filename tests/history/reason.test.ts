@@ -31,6 +31,12 @@ describe('the reason for a version', () => {
       '增加三家幸福院\n\n来源：2026年名录',
       ['增加三家幸福院', '来源：2026年名录'],
     ],
+    [
+      'no line that tells of a person',
+      '更正北门子的日期\n\n院长来电 15400000000，身份证 11010519491231002X\n微信 @张三 @zhang3\n邮箱 z@x.cn\n依据：名录\n经办人：王五\n审核 李四',
+      ['更正北门子的日期', '…\n微信 … …\n邮箱 …\n依据：名录\n审核 李四'],
+    ],
+    ['nothing of a subject that does', '张三手机 138-0000-0000', ['…', '']],
     ['nothing of nothing', '', ['', '']],
   ])('is %s', (_, message, [subject, body]) => {
     expect(readReason(message)).toEqual({ subject, body });

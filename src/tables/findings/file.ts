@@ -2,6 +2,19 @@ import type { Message } from '#tables/findings/message.ts';
 
 /** What can be wrong with a data file as a whole. */
 export const fileMessages = {
+  'file-unreadable': {
+    zh: '有这个文件，但读不了（{reason}）。请检查它的权限，以及它是不是一个文件夹。',
+    en: 'the file is there but cannot be read ({reason}). Check its permissions, and whether it is a folder.',
+    cause: {
+      zh: '文件是别的用户存下的，或者磁盘出了问题。',
+      en: 'It was saved by another user, or the disk has a fault.',
+    },
+    remedy: {
+      zh: '改文件的权限，让运行命令的人能读。',
+      en: 'Let whoever runs the command read it.',
+    },
+    example: '-rw------- → -rw-r--r--',
+  },
   'file-missing': {
     zh: '找不到这个文件。请把它放回原处，没有数据时也要保留表头一行。',
     en: 'the file is missing. Put it back; without data it still needs its header line.',

@@ -41,4 +41,30 @@ export const personalMessages = {
     },
     example: '账号 6222… → 0313-7012345',
   },
+  'personal-email': {
+    zh: '含电子邮箱，不得发布。请删去；要让人能联系上，写机构的电话或网页。',
+    en: 'this holds an e-mail address, which is not published. Remove it; give the telephone or the page of the institution instead.',
+    cause: {
+      zh: '从名片、通知或提交说明里带来的。',
+      en: 'It came along from a card, a notice or a message.',
+    },
+    remedy: {
+      zh: '删去邮箱；机构公布的联系方式写电话。',
+      en: 'Remove it; write the telephone number that the institution publishes.',
+    },
+    example: '请寄 zhang@example.org → 请打 0313-7012345',
+  },
+  'personal-account': {
+    zh: '像是个人的微信号、QQ号一类账号，不得发布。请删去。',
+    en: 'this looks like the name or number of a personal account (WeChat, QQ and the like) and must not be published. Remove it.',
+    cause: {
+      zh: '联系人的账号和机构名称写在了一格里。',
+      en: 'The account of a person was written into the same cell.',
+    },
+    remedy: {
+      zh: '删去账号。公众号写名称，不写号。',
+      en: 'Remove it. Of an official account give its name.',
+    },
+    example: '联系微信 zhang_3 → ∅',
+  },
 } as const satisfies Record<string, Message>;

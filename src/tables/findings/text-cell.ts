@@ -28,6 +28,45 @@ export const textCellMessages = {
     },
     example: '␣北门子村 → 北门子村',
   },
+  'strange-character': {
+    zh: '有看不见的字符，或在别的电脑上显示不出来的字（{code}{hint}）。请删去，用普通的字重打。',
+    en: 'there is a character that cannot be seen, or that other computers draw otherwise ({code}{hint}). Remove it and type the usual one.',
+    cause: {
+      zh: '从网页、PDF 或聊天软件里粘贴时带来的；或者是用造字程序造的字。',
+      en: 'It came along from a web page, a PDF file or a chat, or was made with a font editor.',
+    },
+    remedy: {
+      zh: '把这个字删掉，用输入法重新打。',
+      en: 'Remove the character and type it anew.',
+    },
+    example: '暖泉⼀村（U+2F00）→ 暖泉一村',
+  },
+  'text-lost': {
+    zh: '文字已经坏了（问号、方框或乱码）。请照原件重新填，不要猜。',
+    en: 'the text is damaged (question marks, boxes or garbled characters). Fill it in again from the original; do not guess.',
+    cause: {
+      zh: '文件用别的编码打开或另存过，有些字没有存下来。',
+      en: 'The file was opened or saved in another encoding, which lacked some characters.',
+    },
+    remedy: {
+      zh: '找到没坏的原件重新填这一格；另存时选“CSV UTF-8”。',
+      en: 'Fill the cell in from an undamaged original; save as “CSV UTF-8”.',
+    },
+    example: '北门?村 → 北门子村',
+  },
+  'error-text': {
+    zh: '这是表格或程序报错时写的，不是内容。请照来源填写；不知道的留空。',
+    en: 'this is what a spreadsheet or a program writes for an error, and no content. Fill it in from the source; leave it empty if unknown.',
+    cause: {
+      zh: '公式引用的格子不在了，或从数据库导出时空值写成了 NULL。',
+      en: 'A formula lost its cell, or a database wrote NULL for nothing.',
+    },
+    remedy: {
+      zh: '照来源填写，没有的留空。',
+      en: 'Fill it in from the source, or leave it empty.',
+    },
+    example: '#REF! → ∅',
+  },
   'newline-in-cell': {
     zh: '单元格里有换行。请改成一行。',
     en: 'the cell holds a line break. Put the text on one line.',

@@ -1,0 +1,26 @@
+import type { Dataset } from '#domain/dataset.ts';
+import { finding } from '#tables/finding.ts';
+import type { Finding } from '#tables/finding.ts';
+import { tableNames, tables } from '#tables/index.ts';
+
+/**
+ * Days that are still to come: every date of the tables tells of something that has been. Where most of
+ * them are, the clock of the machine is wrong, and says nothing.
+ */
+export function checkDays(dataset: Dataset, today: string | null): Finding[] {
+  if (today === null) return [];
+  const days = tableNames.flatMap((name) => {
+    const dates = Object.entries(tables[name].columns)
+      .filter(([, column]) => column.type === 'date')
+      .map(([column]) => column);
+    return dataset[name].flatMap(({ file, line, value }) =>
+      dates.flatMap((column) => {
+        const date = (value as Readonly<Record<string, unknown>>)[column];
+        return typeof date === 'string' ? [{ file, line, column, value: date }] : [];
+      }),
+    );
+  });
+  const toCome = days.filter(({ value }) => value > today.slice(0, value.length));
+  if (toCome.length * 2 > days.length) return [];
+  return toCome.map((place) => finding(place, { code: 'date-to-come', params: { today } }));
+}
