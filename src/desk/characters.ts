@@ -36,10 +36,3 @@ export function foldLookAlikes(text: string): Folded {
   });
   return { text: folded, points };
 }
-
-/** What an encoding put for characters that it lacks; one in a Chinese name is one too many. */
-export function hasLostCharacters(text: string): boolean {
-  return /[\ufffd\u25a1\u3013\u25af]|(?<=\p{Script=Han})\?|\?(?=\p{Script=Han})|锟斤拷|烫烫烫/u.test(
-    text,
-  );
-}

@@ -1,4 +1,5 @@
-import { FILLER, foldLookAlikes, hasLostCharacters } from '#desk/characters.ts';
+import { FILLER, foldLookAlikes } from '#desk/characters.ts';
+import { hasLostCharacters } from '#tables/sound-text.ts';
 import { readDateCell } from '#desk/read-date.ts';
 import { normalLabel } from '#desk/labels.ts';
 import type { Labels } from '#desk/labels.ts';

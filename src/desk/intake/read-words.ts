@@ -1,4 +1,4 @@
-import { foldLookAlikes, hasLostCharacters } from '#desk/characters.ts';
+import { foldLookAlikes } from '#desk/characters.ts';
 import { closed, halfWidth, isFiller, simplified, tidy } from '#desk/intake/plain-text.ts';
 import {
   ask,
@@ -14,6 +14,7 @@ import type { Reading } from '#desk/intake/shape.ts';
 import type { RawCell } from '#desk/sheet.ts';
 import { creditCodeCheckCharacter, isCreditCode } from '#tables/credit-code.ts';
 import { personalData } from '#tables/personal-data.ts';
+import { hasLostCharacters } from '#tables/sound-text.ts';
 import { parseChineseNumber } from '#domain/chinese-number.ts';
 import type { AnyColumn } from '#tables/table.ts';
 
