@@ -178,8 +178,8 @@ export const benefits = defineTable({
   name: 'benefits',
   title: { zh: '待遇和补贴', en: 'Benefits' },
   description: {
-    zh: '按国家和河北的规定可以领的补贴、享受的优待：谁、什么、到哪里办、依据哪一条。蔚县自己的数额没有查到的，写明查过。',
-    en: 'What national and Hebei rules give: who, what, where to apply and by which article. Where no amount for the county was found, it says that one was looked for.',
+    zh: '按国家和河北的规定可以领的补贴、享受的优待：谁、什么、到哪里办、依据哪一条。没有蔚县自己的数额的，写明查过。',
+    en: 'What national and Hebei rules give: who, what, where to apply and by which article. Where there is no amount for the county, it says that one was looked for.',
   },
   key: ['benefit_id'],
   references: [
