@@ -3,12 +3,13 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { baseOf, editionOf, hostOf, placesOf } from './src/edition.ts';
+import { dataAsOf } from './src/domain/data-as-of.ts';
 import { articleLanguage } from './src/integrations/article-language.ts';
 import { buildPhases } from './src/integrations/build-phases.ts';
 import { globalStyles } from './src/integrations/global-styles.ts';
 import { liveChecks } from './src/integrations/live-checks.ts';
 import { traditionalPages } from './src/integrations/traditional-pages.ts';
-import { readTable } from './src/loaders/read-data.ts';
+import { readDataset, readTable } from './src/loaders/read-data.ts';
 import { companions } from './src/serving/redirects.ts';
 import { traditionalOn } from './src/traditional.ts';
 
@@ -17,6 +18,8 @@ const movedPages = readTable('moved', placesOf(process.env)).rows.flatMap(({ val
   value.old_path,
   ...companions(value.old_path).pages,
 ]);
+// The overlay was looked up by nobody, so that it says nothing of when the data end.
+const asOf = dataAsOf(readDataset({ ...placesOf(process.env), demo: null }).dataset);
 /** Old versions, since search engines should find the table of today, the desk, embedded charts. */
 const UNLISTED = /\/(data\/[^/]+\/changes\/[^/]+|desk|embed\/[^/]+)\/$/;
 
@@ -46,6 +49,7 @@ export default defineConfig({
   vite: {
     build: { assetsInlineLimit: 0, target: SCRIPTS, cssTarget: STYLES },
     worker: { format: 'es' },
+    define: { 'import.meta.env.DATA_AS_OF': JSON.stringify(asOf ?? '1970-01-01') },
   },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },

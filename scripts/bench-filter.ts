@@ -8,6 +8,7 @@ import { applyFilter, noFilter } from '#directory/filter.ts';
 import type { Filter } from '#directory/filter.ts';
 import { packDirectory } from '#directory/pack.ts';
 import { demoFacilities } from '#domain/demo-facilities.ts';
+import { dataAsOf } from '#domain/data-as-of.ts';
 import { readDataset } from '#loaders/read-data.ts';
 import { placesOf } from '#src/edition.ts';
 import { siteConfig } from '#src/site.config.ts';
@@ -39,7 +40,14 @@ function benchFilter(): string[] {
   const map = { width: 0, height: 0, cells: [] };
   const [packed, packing] = timed(() =>
     packDirectory(
-      { facilities: arranged.all, kinds, townships, map, empty, asOf: siteConfig.dataAsOf },
+      {
+        facilities: arranged.all,
+        kinds,
+        townships,
+        map,
+        empty,
+        asOf: dataAsOf(dataset) ?? '1970-01-01',
+      },
       'zh',
     ),
   );

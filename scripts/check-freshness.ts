@@ -1,12 +1,12 @@
 // Says how fresh each part of the site is. Exits 0 whatever it finds, unless asked to fail: an old
 // checkout must still build.
 //   node scripts/check-freshness.ts [--fail] [--today 2026-11-24] [--lang en]
+import { dataAsOf } from '#domain/data-as-of.ts';
 import { freshness } from '#domain/freshness.ts';
 import type { Freshness } from '#domain/freshness.ts';
 import { articleDates } from '#loaders/article-dates.ts';
 import { programmeIds, readDataset } from '#loaders/read-data.ts';
 import { placesOf } from '#src/edition.ts';
-import { siteConfig } from '#src/site.config.ts';
 import { readDate } from '#tables/dates.ts';
 import { readCommandLine, readLang } from './command-line.ts';
 
@@ -47,15 +47,16 @@ function lineOf({ id, newest, age, limit, verdict }: Freshness): string {
 if (readDate(today, ['day']) === 'ok') {
   const places = placesOf({ ...process.env, SITE_EDITION: 'official' });
   const { dataset } = readDataset(places);
+  const asOf = dataAsOf(dataset) ?? '1970-01-01';
   const checked = (rows: readonly { value: { checked_on: string | null } }[]): string[] =>
-    rows.map(({ value }) => value.checked_on ?? siteConfig.dataAsOf);
+    rows.map(({ value }) => value.checked_on ?? asOf);
   const rows = freshness(
     {
       articles: articleDates(places.content),
       facilities: checked(dataset.facilities),
-      sources: dataset.sources.map(() => siteConfig.dataAsOf),
+      sources: dataset.sources.map(() => asOf),
       programmes: programmeIds(places.content).length,
-      dataAsOf: siteConfig.dataAsOf,
+      dataAsOf: asOf,
     },
     today,
   );

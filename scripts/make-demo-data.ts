@@ -6,6 +6,7 @@ import path from 'node:path';
 import Papa from 'papaparse';
 import { demoArticles } from '#domain/demo-articles.ts';
 import { demoFacilities } from '#domain/demo-facilities.ts';
+import { dataAsOf } from '#domain/data-as-of.ts';
 import { readDataset } from '#loaders/read-data.ts';
 import { placesOf } from '#src/edition.ts';
 import { siteConfig } from '#src/site.config.ts';
@@ -38,7 +39,7 @@ function make(options: DemoOptions): void {
     ...rows.map((row) => cellsOf(facilities.columns, row)),
   ];
   write(path.join(options.out, 'facilities.csv'), `${Papa.unparse(table, { newline: '\n' })}\n`);
-  const articles = demoArticles(dataset, options.articles, siteConfig.dataAsOf);
+  const articles = demoArticles(dataset, options.articles, dataAsOf(dataset) ?? '1970-01-01');
   const news = path.join(options.out, 'news');
   for (const { name, text } of articles) {
     write(path.join(news, `${name}.mdx`), text.zh);

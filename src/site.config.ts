@@ -14,8 +14,6 @@ export const siteConfig = {
     name: { zh: '知识共享署名 4.0', en: 'Creative Commons Attribution 4.0' },
     url: 'https://creativecommons.org/licenses/by/4.0/',
   },
-  /** Day on which the editors last looked for public lists; shown as 数据截至. */
-  dataAsOf: '2026-11-22',
   /**
    * Where the files of this copy are kept: the branch that is published, the page on which editors
    * hand files in, and who looks at them before they are published. Empty fields are not drawn.

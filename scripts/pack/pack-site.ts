@@ -1,6 +1,5 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { siteConfig } from '#src/site.config.ts';
 import { formatDate } from '#domain/format.ts';
 import { replaceFolder } from '../replace-folder.ts';
 import { writeSums } from '../site-sums.ts';
@@ -21,7 +20,9 @@ const NOTES: Readonly<Record<string, (date: string) => string>> = {
 /** The line at the top of a page of the copy. */
 function noteOf(html: string): string {
   const lang = /<html lang="([^"]+)"/.exec(html)?.[1] ?? 'zh-CN';
-  const date = formatDate(siteConfig.dataAsOf, lang === 'en' ? 'en' : 'zh');
+  // The foot of every page says it.
+  const asOf = /<footer class="foot"[\s\S]*?<time datetime="([\d-]+)"/.exec(html)?.[1] ?? '';
+  const date = formatDate(asOf, lang === 'en' ? 'en' : 'zh');
   const note = (NOTES[lang] ?? NOTES['zh-CN'])?.(date) ?? '';
   return `<p class="banner" data-pagefind-ignore>${note}</p>`;
 }

@@ -17,6 +17,8 @@ export interface PackageFacts extends FileFacts {
   readonly homepage: string | null;
   readonly id: string | null;
   readonly keywords: readonly string[];
+  /** The last commit that changed a table, with its day; null where git tells of none. */
+  readonly revision?: { readonly commit: string; readonly day: string } | null;
 }
 
 /** A table with its files. */

@@ -1,5 +1,7 @@
 import type { PackageFacts } from '#downloads/datapackage.ts';
 import type { FileSet, PublishedFile } from '#downloads/files.ts';
+import { pinnedTo } from '#downloads/pinned.ts';
+import type { Pinned } from '#downloads/pinned.ts';
 import { subjectOf } from '#downloads/subjects.ts';
 import type { Bilingual } from '#tables/column.ts';
 import type { Table } from '#tables/table.ts';
@@ -8,6 +10,8 @@ import type { Table } from '#tables/table.ts';
 export interface CatalogueEntry {
   readonly table: Table;
   readonly official: FileSet;
+  /** The version that the files are of; null or left out where it is not known. */
+  readonly pinned?: Pinned | null;
 }
 
 /** Where things are published: absolute addresses. */
@@ -70,7 +74,8 @@ export function dcatCatalogue(
     'dct:license': { '@id': facts.licence.url },
     'foaf:homepage': { '@id': addresses.catalogue },
     ...common,
-    'dcat:dataset': entries.map(({ table, official }) => {
+    'dcat:dataset': entries.map(({ table, official, pinned = null }) => {
+      const { version, dataAsOf } = pinnedTo(facts, pinned);
       const { theme, keywords } = subjectOf(table);
       const page = addresses.page(table.name);
       return {
@@ -80,13 +85,14 @@ export function dcatCatalogue(
         'dct:title': inBoth(table.title),
         'dct:description': inBoth(table.description),
         ...common,
+        'dct:modified': day(dataAsOf),
         'dct:publisher': { '@id': publisher['@id'] },
         'dct:accessRights': { '@id': `${AUTHORITY}/access-right/PUBLIC` },
         'dct:accrualPeriodicity': { '@id': `${AUTHORITY}/frequency/IRREG` },
         'dcat:theme': { '@id': `${AUTHORITY}/data-theme/${theme.code}` },
         'dcat:keyword': keywords.flatMap(inBoth),
         'dcat:landingPage': { '@id': page },
-        'dcat:version': facts.version,
+        'dcat:version': version,
         'dcat:distribution': [...official.files, archive].map((file) => distribution(file, page)),
       };
     }),

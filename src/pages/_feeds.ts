@@ -1,5 +1,6 @@
 import { atomFeed, jsonFeed } from '#feeds/feed.ts';
 import type { FeedEntry, FeedFacts } from '#feeds/feed.ts';
+import { dataAsOf } from '#src/data-as-of.ts';
 import { href, localePaths } from '#src/paths.ts';
 import { siteConfig } from '#src/site.config.ts';
 import type { Lang } from '#tables/finding.ts';
@@ -55,7 +56,7 @@ export function feedResponse(
     json: absolute(`${href(lang, path)}feed.json`),
     author: siteConfig.name[lang],
     licence: `${siteConfig.licence.name[lang]} ${siteConfig.licence.url}`,
-    fallbackUpdated: siteConfig.dataAsOf,
+    fallbackUpdated: dataAsOf,
   };
   const [type, text] =
     format === 'xml'

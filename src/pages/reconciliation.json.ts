@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { countVerdicts } from '#domain/reconcile.ts';
 import type { Side } from '#domain/reconcile.ts';
+import { dataAsOf } from '#src/data-as-of.ts';
 import { siteConfig } from '#src/site.config.ts';
 import { site } from '#src/site-data.ts';
 
@@ -17,7 +18,7 @@ const side = (value: Side | null) =>
 export const GET: APIRoute = () => {
   const body = {
     title: siteConfig.name,
-    dataAsOf: siteConfig.dataAsOf,
+    dataAsOf,
     licence: siteConfig.licence.id,
     verdicts: countVerdicts(site.reconciled),
     checks: site.reconciled.map(({ check, left, right, difference, verdict }) => ({

@@ -100,7 +100,7 @@ describe('the first rows of a table', () => {
 
   test('are as many as asked for, and none keeps its columns', () => {
     expect(preview('villages', 'zh', 20).rows).toHaveLength(20);
-    const none = preview('corrections', 'zh');
+    const none = preview('tombstones', 'zh');
     expect(none.rows).toEqual([]);
     expect(none.columns.length).toBeGreaterThan(0);
     expect(none.empty).toEqual([]);

@@ -1,4 +1,5 @@
 import type { PackageFacts, TableFiles } from '#downloads/datapackage.ts';
+import { dayOf } from '#downloads/day.ts';
 import { fileSets } from '#downloads/files.ts';
 import type { FileSet } from '#downloads/files.ts';
 import { allFigureRows } from '#downloads/figure-table.ts';
@@ -8,8 +9,9 @@ import type { TableRows } from '#downloads/rows.ts';
 import { newestPublication, sourcesUsed } from '#downloads/sources-used.ts';
 import { wholeSets } from '#downloads/whole.ts';
 import { dataText } from '#i18n/data.ts';
+import { dataAsOf } from '#src/data-as-of.ts';
 import { fileHref, href, langs } from '#src/paths.ts';
-import { site } from '#src/site-data.ts';
+import { history, site } from '#src/site-data.ts';
 import { siteConfig } from '#src/site.config.ts';
 import type { Bilingual } from '#tables/column.ts';
 import { tableNames } from '#tables/index.ts';
@@ -41,6 +43,11 @@ export function publicAddress(path: string): string | null {
 
 const operator: Bilingual = siteConfig.operator.name;
 
+// What is not committed belongs to no commit.
+const newestChange = tableNames.some((name) => history.hasUncommitted(name))
+  ? undefined
+  : history.changes()[0]?.version;
+
 /** What the catalogue and every file in it say of themselves. */
 export const facts: PackageFacts = {
   edition: site.edition,
@@ -50,10 +57,14 @@ export const facts: PackageFacts = {
   homepage: publicAddress(href('zh', '/data/')),
   id: publicAddress(fileHref('/data/datapackage.json')),
   version,
-  dataAsOf: siteConfig.dataAsOf,
+  dataAsOf,
   publisher: operator.zh === '' ? siteConfig.name : operator,
   keywords: langs.flatMap((lang) => dataText[lang].keywords),
   licence: siteConfig.licence,
+  revision:
+    newestChange === undefined
+      ? null
+      : { commit: newestChange.commit, day: dayOf(newestChange.date) },
 };
 
 async function entryOf(rows: TableRows): Promise<CatalogueTable> {

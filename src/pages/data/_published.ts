@@ -9,6 +9,7 @@ import { fileHref, href } from '#src/paths.ts';
 import { site } from '#src/site-data.ts';
 import { siteConfig } from '#src/site.config.ts';
 import { absolute, catalogue, facts, whole } from './_catalogue.ts';
+import { pinnedVersion } from './_pinned.ts';
 
 const json = (name: string, mediaType: string, content: unknown): PublishedFile =>
   publish(name, mediaType, `${JSON.stringify(content, null, 2)}\n`);
@@ -28,7 +29,11 @@ export const descriptions = {
     'catalog.jsonld',
     'application/ld+json',
     dcatCatalogue(
-      catalogue.map(({ rows: { table }, official }) => ({ table, official })),
+      catalogue.map(({ rows: { table }, official }) => ({
+        table,
+        official,
+        pinned: pinnedVersion(table.name),
+      })),
       officialWhole.zip,
       facts,
       { code: siteConfig.countyCode, name: siteConfig.county },

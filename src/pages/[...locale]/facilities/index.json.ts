@@ -2,10 +2,10 @@ import type { APIRoute } from 'astro';
 import { packDirectory } from '#directory/pack.ts';
 import { schematicCounty } from '#map/hex-grid.ts';
 import { drawTownships } from '#map/township-map.ts';
+import { dataAsOf } from '#src/data-as-of.ts';
 import { localePaths } from '#src/paths.ts';
 import type { LocaleProps } from '#src/paths.ts';
 import { site } from '#src/site-data.ts';
-import { siteConfig } from '#src/site.config.ts';
 
 export const getStaticPaths = localePaths;
 
@@ -18,7 +18,7 @@ export const GET: APIRoute<LocaleProps> = ({ props: { lang } }) => {
       kinds: site.kinds,
       townships: site.townships,
       map: { width, height, cells: cells.map(({ code, d, x, y }) => ({ code, d, x, y })) },
-      asOf: siteConfig.dataAsOf,
+      asOf: dataAsOf,
       empty: site.empty,
     },
     lang,
