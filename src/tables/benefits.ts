@@ -17,15 +17,15 @@ export type BenefitGroup = keyof typeof benefitGroups;
 
 /** What a reader would say of himself or of whom he asks for. */
 export const situations = {
-  aged: { zh: '60岁以上', en: 'aged 60 or over' },
-  aged_80: { zh: '80岁以上', en: 'aged 80 or over' },
-  care: { zh: '生活不能自理', en: 'in need of care' },
-  disabled: { zh: '有残疾证', en: 'with a disability certificate' },
-  poor: { zh: '家里收入低', en: 'low income' },
-  sudden: { zh: '突然遇到难处', en: 'in sudden trouble' },
-  no_parents: { zh: '没有父母照料的孩子', en: 'a child without parents’ care' },
-  veteran: { zh: '退役', en: 'left the army' },
-  soldier: { zh: '家里有人当兵', en: 'a soldier in the family' },
+  aged: { zh: '60岁以上', en: 'Aged 60 or over' },
+  aged_80: { zh: '80岁以上', en: 'Aged 80 or over' },
+  care: { zh: '生活不能自理', en: 'In need of care' },
+  disabled: { zh: '有残疾证', en: 'With a disability certificate' },
+  poor: { zh: '家里收入低', en: 'Low income' },
+  sudden: { zh: '突然遇到难处', en: 'In sudden trouble' },
+  no_parents: { zh: '没有父母照料的孩子', en: 'A child without parents’ care' },
+  veteran: { zh: '退役', en: 'Left the army' },
+  soldier: { zh: '家里有人当兵', en: 'A soldier in the family' },
 } as const;
 export type Situation = keyof typeof situations;
 
