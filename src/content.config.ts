@@ -43,6 +43,10 @@ export const collections = {
   hotlines: defineCollection({ loader: csvTable('hotlines'), schema: storedRow<'hotlines'>() }),
   sources: defineCollection({ loader: csvTable('sources'), schema: storedRow<'sources'>() }),
   searches: defineCollection({ loader: csvTable('searches'), schema: storedRow<'searches'>() }),
+  statements: defineCollection({
+    loader: csvTable('statements'),
+    schema: storedRow<'statements'>(),
+  }),
   source_access: defineCollection({
     loader: csvTable('source_access'),
     schema: storedRow<'source_access'>(),

@@ -31,6 +31,7 @@ import type { Located } from '#tables/table.ts';
 import { schematicCounty } from '#map/hex-grid.ts';
 import { surveyedCounty } from '#map/survey/surveyed-county.ts';
 import { drawTownships } from '#map/township-map.ts';
+import { statedFacts } from '#domain/stated-facts.ts';
 import { summariseTownships } from '#domain/township-load.ts';
 
 const byLang = <T>(make: (lang: Lang) => T): Readonly<Record<Lang, T>> => ({
@@ -151,6 +152,7 @@ export const site = {
   kindById,
   corrections: dataset.corrections.map(({ value }) => tellCorrection(value, dataset, titles)),
   reconciled,
+  stated: statedFacts(dataset, book),
   townshipSummaries,
   countyMap: drawTownships(county, townshipSummaries),
   townshipByCode: new Map(

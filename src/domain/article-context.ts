@@ -50,7 +50,11 @@ type Cited = readonly (readonly [source: string, locator: string | null])[];
 function sourcesOf(component: string, attributes: Record<string, string>, parts: Parts): Cited {
   if (component === 'Figure') {
     const figure = parts.book.find(queryOf(attributes));
-    return figure?.sources.map((source) => [source, figure.locator] as const) ?? [];
+    if (figure === undefined) return [];
+    return [
+      ...figure.sources.map((source) => [source, figure.locator] as const),
+      ...figure.further.map(({ source, locator }) => [source, locator] as const),
+    ];
   }
   if (component === 'ClaimedListed') {
     const group = attributes['group'];

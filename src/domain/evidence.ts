@@ -27,8 +27,21 @@ export interface EvidenceRow {
   readonly note: string | null;
   /** Inputs of a computed figure, in words. */
   readonly inputs: readonly EvidenceInput[];
+  /** What further sources say; none where the entry is about several. */
+  readonly further: readonly FurtherRow[];
   /** The figures that the entry tells together, each with its place; none where it is about one. */
   readonly lines: readonly EvidenceLine[];
+}
+
+/** What a further source says of a figure, in words. */
+export interface FurtherRow {
+  readonly source: string;
+  readonly value: string;
+  readonly number: number;
+  readonly locator: string;
+  readonly phrase: string | null;
+  readonly note: string | null;
+  readonly agrees: boolean;
 }
 
 /** One figure of an entry that is about several. */
@@ -77,10 +90,30 @@ export function evidenceRows(
         phrase: first.phrase,
         note: first.note[lang],
         inputs: single ? inputTexts(first, names, lang) : [],
+        further: single ? furtherRows(first, lang) : [],
         lines: single ? [] : group.map((figure) => lineText(figure, names, lang)),
       },
     ];
   });
+}
+
+/** A figure by its indicator, place, sex, age and time. */
+export function placedFigureName(figure: Figure, dataset: Dataset, lang: Lang): string {
+  const place = about(figure, areaNames(dataset, lang), lang);
+  const parts = [nameOf(figure.indicator, lang), place, formatDate(figure.period, lang)];
+  return parts.join(lang === 'zh' ? '，' : ', ');
+}
+
+function furtherRows(figure: Figure, lang: Lang): FurtherRow[] {
+  return figure.further.map(({ value, qualifier, source, locator, phrase, note, agrees }) => ({
+    source,
+    value: valueText({ ...figure, value, qualifier, precision: qualifier }, lang),
+    number: value,
+    locator: formatLocator(locator, lang),
+    phrase,
+    note: note[lang],
+    agrees,
+  }));
 }
 
 const valueText = (figure: Figure, lang: Lang): string =>

@@ -7,6 +7,9 @@ import type { Figure, FigureQuery, Unanchored } from '#domain/figure.ts';
 import { countRows } from '#domain/count-rows.ts';
 import { FormulaError, formulaRefs, parseFormula } from '#tables/formula.ts';
 import type { Aggregate, FigureRef, Formula } from '#tables/formula.ts';
+import { factKey, indexStatements } from '#domain/statements.ts';
+import { observations } from '#tables/observations.ts';
+import { rowKey } from '#tables/parse-table.ts';
 import type { Indicator } from '#tables/indicators.ts';
 
 /** All figures of the site, observed and computed. */
@@ -117,11 +120,13 @@ export function buildFigureBook(dataset: Dataset, countyCode: string): FigureBoo
 
 function observed(dataset: Dataset, byId: ReadonlyMap<string, Indicator>): Map<string, Figure[]> {
   const figures = new Map<string, Unanchored[]>();
+  const statements = indexStatements(dataset);
   for (const { value } of dataset.observations) {
     const indicator = byId.get(value.indicator_id);
     if (indicator === undefined) continue;
     const list = figures.get(value.indicator_id) ?? [];
-    list.push(figureFromObservation(indicator, value));
+    const fact = factKey('observations', rowKey(observations, value), 'value');
+    list.push(figureFromObservation(indicator, value, statements.get(fact)));
     figures.set(value.indicator_id, list);
   }
   return new Map([...figures].map(([id, list]) => [id, withAnchors(list)] as const));
@@ -150,6 +155,7 @@ function derived(
     phrase: null,
     note: { zh: indicator.method_zh, en: indicator.method_en },
     inputs: [...new Set(inputs)],
+    further: [],
   };
 }
 
@@ -157,8 +163,8 @@ function derived(
 function takenOver(figure: Unanchored): Unanchored {
   const [from] = figure.inputs;
   if (from === undefined) return figure;
-  const { qualifier, precision, cumulative, locator, phrase, note } = from;
-  return { ...figure, qualifier, precision, cumulative, locator, phrase, note };
+  const { qualifier, precision, cumulative, locator, phrase, note, further } = from;
+  return { ...figure, qualifier, precision, cumulative, locator, phrase, note, further };
 }
 
 /** A sum of numbers some of which are at least so much is at least so much; else it is about. */

@@ -1,4 +1,6 @@
 import type { Indicator } from '#tables/indicators.ts';
+import { numbersAgree } from '#domain/statements.ts';
+import type { Statement } from '#tables/statements.ts';
 import type { Observation } from '#tables/observations.ts';
 
 /**
@@ -26,12 +28,32 @@ export interface Figure {
   readonly locator: string | null;
   readonly phrase: string | null;
   readonly note: { readonly zh: string | null; readonly en: string | null };
+  /** What further sources say of the same; none of a computed value. */
+  readonly further: readonly FurtherStatement[];
   /** Id of its evidence on the page of its indicator: its entry, or its own line in a shared one. */
   readonly anchor: string;
   /** Id of the entry; figures told together share it. */
   readonly entry: string;
   /** The figures it was computed from; empty for an observation. */
   readonly inputs: readonly Figure[];
+}
+
+/** What another source says of a figure. */
+export interface FurtherStatement {
+  readonly value: number;
+  readonly qualifier: Observation['qualifier'];
+  readonly source: string;
+  readonly locator: string;
+  readonly phrase: string | null;
+  readonly note: { readonly zh: string | null; readonly en: string | null };
+  /** Whether both can be right, each as exact as it says. */
+  readonly agrees: boolean;
+}
+
+/** How the sources of a figure stand to each other; null where there is only one. */
+export function agreementOf({ further }: Figure): 'agrees' | 'differs' | null {
+  if (further.length === 0) return null;
+  return further.every(({ agrees }) => agrees) ? 'agrees' : 'differs';
 }
 
 /** A figure before its indicator's figures are all known. */
@@ -44,8 +66,8 @@ export type Unanchored = Omit<Figure, 'anchor' | 'entry'>;
  */
 export function withAnchors(figures: readonly Unanchored[]): Figure[] {
   const perPeriod = new Map<string, number>();
-  const groups = Map.groupBy(figures, ({ period, sources, phrase, note }) =>
-    JSON.stringify([period, sources, phrase, note]),
+  const groups = Map.groupBy(figures, ({ period, sources, phrase, note, further }) =>
+    JSON.stringify([period, sources, phrase, note, further]),
   );
   const placed = new Map<Unanchored, Figure>();
   for (const group of groups.values()) {
@@ -80,7 +102,11 @@ export interface FigureQuery {
   readonly facility?: string | undefined;
 }
 
-export function figureFromObservation(indicator: Indicator, row: Observation): Unanchored {
+export function figureFromObservation(
+  indicator: Indicator,
+  row: Observation,
+  further: readonly Statement[] = [],
+): Unanchored {
   return {
     indicator,
     area: row.area_code,
@@ -98,5 +124,17 @@ export function figureFromObservation(indicator: Indicator, row: Observation): U
     phrase: row.phrase,
     note: { zh: row.note_zh, en: row.note_en },
     inputs: [],
+    further: further.map((statement) => {
+      const [value, qualifier] = [Number(statement.value), statement.qualifier ?? 'exact'];
+      return {
+        value,
+        qualifier,
+        source: statement.source_id,
+        locator: statement.source_locator,
+        phrase: statement.phrase,
+        note: { zh: statement.note_zh, en: statement.note_en },
+        agrees: row.value !== null && numbersAgree(row.value, row.qualifier, value, qualifier),
+      };
+    }),
   };
 }

@@ -1,5 +1,6 @@
 import { checkAbsences } from '#domain/check-absences.ts';
 import { checkCorrections } from '#domain/check-corrections.ts';
+import { checkStatements } from '#domain/statements.ts';
 import { checkFormulas } from '#domain/check-formulas.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import { buildFigureBook } from '#domain/figure-book.ts';
@@ -68,6 +69,7 @@ export function checkIntegrity(dataset: Dataset, outside: Outside): Finding[] {
     ...checkObservations(dataset, outside.countyCode),
     ...checkFormulas(dataset),
     ...checkAccess(dataset),
+    ...checkStatements(dataset),
     ...checkCorrections(dataset, { today, paths: outside.pages?.known ?? null }),
     ...(isKept ? checkSilentChanges(dataset, published, today) : []),
     ...checkPhrases(dataset, isKept ? changedSilently(dataset, published) : new Set()),

@@ -55,7 +55,9 @@ export function linkOf({ address, opened_on, kind }: SourceAccess): string | nul
 
 /** Every source of a figure can be opened or looked for; an address that a source names is a way. */
 export function checkAccess(dataset: Dataset): Finding[] {
-  const used = new Set(dataset.observations.map(({ value }) => value.source_id));
+  const used = new Set(
+    [...dataset.observations, ...dataset.statements].map(({ value }) => value.source_id),
+  );
   const ways = Map.groupBy(dataset.source_access, ({ value }) => value.source_id);
   return dataset.sources.flatMap(({ file, line, value: { source_id: id, url } }) => {
     const own = (ways.get(id) ?? []).map(({ value }) => value);

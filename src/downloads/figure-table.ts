@@ -1,5 +1,7 @@
 import { caveatsOf } from '#domain/caveats.ts';
 import type { Dataset } from '#domain/dataset.ts';
+import { agreementOf } from '#domain/figure.ts';
+import { verdicts } from '#domain/reconcile.ts';
 import type { Figure } from '#domain/figure.ts';
 import type { FigureBook } from '#domain/figure-book.ts';
 import type { AnyRow, TableRows } from '#downloads/rows.ts';
@@ -11,7 +13,7 @@ import { observations } from '#tables/observations.ts';
 import { defineTable } from '#tables/table.ts';
 import type { Table } from '#tables/table.ts';
 import { ids, text } from '#tables/text-cells.ts';
-import { yesNo } from '#tables/value-cells.ts';
+import { choice, yesNo } from '#tables/value-cells.ts';
 
 const {
   indicator_id,
@@ -99,6 +101,27 @@ export const figureTable = defineTable({
     }),
     // A computed value stands nowhere in a source; its inputs do.
     source_locator: sourceLocator,
+    agreement: optional(
+      choice(
+        {
+          title: { zh: '来源是否相符', en: 'Agreement' },
+          description: {
+            zh: '几个来源说同一个数时，是否相符；只有一个来源的留空。',
+            en: 'Whether sources that state the same value agree; empty where there is only one.',
+          },
+        },
+        { agrees: verdicts.agrees, differs: verdicts.differs },
+      ),
+    ),
+    further_statements: optional(
+      text({
+        title: { zh: '别的来源所说', en: 'Further statements' },
+        description: {
+          zh: '别的来源给出的数，写作 来源编号=数值，几个之间用分号隔开。',
+          en: 'Values that further sources give, as source=value, separated by semicolons.',
+        },
+      }),
+    ),
     phrase,
     note_zh,
     note_en,
@@ -135,6 +158,11 @@ export function figureRows(figures: readonly Figure[], dataset: Dataset): AnyRow
     cumulative: figure.cumulative,
     source_ids: figure.sources,
     source_locator: figure.locator,
+    agreement: agreementOf(figure),
+    further_statements:
+      figure.further.length === 0
+        ? null
+        : figure.further.map(({ source, value }) => `${source}=${value}`).join(';'),
     phrase: figure.phrase,
     note_zh: caveatsOf(figure, 'zh').join('') || null,
     note_en: caveatsOf(figure, 'en').join(' ') || null,

@@ -75,6 +75,7 @@ export const subjects: Readonly<Record<TableName | 'figures', Subject>> = {
     theme: record,
     keywords: [provenance, { zh: '查找', en: 'searches' }, { zh: '缺口', en: 'gaps' }],
   },
+  statements: { theme: record, keywords: [provenance, { zh: '互相印证', en: 'agreement' }] },
   source_access: { theme: record, keywords: [provenance, { zh: '网址', en: 'addresses' }] },
   claims: { theme: record, keywords: [provenance, { zh: '报道', en: 'news reports' }] },
   checks: { theme: record, keywords: [provenance, { zh: '核对', en: 'reconciliation' }] },

@@ -21,6 +21,9 @@ export const reconciliationText = messages({
     settle: '怎样查清',
     tolerance: (value: string) => `相差不超过${value}算相符`,
     none: '没有给出',
+    stated: '几个来源说的同一件事',
+    preference:
+      '显示哪一个：未经印证的来源排在最后；其余先看谁新，再看谁离原处近，再看谁可信程度高。别的说法都列在这里。',
     machine: '机器可读的核对结果（JSON）',
     examples: '示例机构从不计入。',
     more: '看全部核对',
@@ -45,6 +48,9 @@ export const reconciliationText = messages({
     settle: 'What would settle it',
     tolerance: (value: string) => `a difference of up to ${value} counts as agreement`,
     none: 'not given',
+    stated: 'The same fact by several sources',
+    preference:
+      'Which one is shown: unconfirmed sources come last; of the others the newer goes first, then the nearer to the origin, then the one trusted more. What the others say stands here.',
     machine: 'Machine-readable results (JSON)',
     examples: 'Example facilities never count.',
     more: 'All checks',

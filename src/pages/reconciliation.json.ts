@@ -20,7 +20,7 @@ export const GET: APIRoute = () => {
     title: siteConfig.name,
     dataAsOf,
     licence: siteConfig.licence.id,
-    verdicts: countVerdicts(site.reconciled),
+    verdicts: countVerdicts([...site.reconciled, ...site.stated]),
     checks: site.reconciled.map(({ check, left, right, difference, verdict }) => ({
       check_id: check.check_id,
       kind: check.kind,
@@ -31,6 +31,12 @@ export const GET: APIRoute = () => {
       difference,
       tolerance: check.tolerance,
       verdict,
+    })),
+    statements: site.stated.map(({ id, name, verdict, said }) => ({
+      id,
+      name,
+      verdict,
+      said: said.map(({ source, text, number, locator }) => ({ source, text, number, locator })),
     })),
   };
   return new Response(`${JSON.stringify(body, null, 2)}\n`, {

@@ -16,6 +16,7 @@ import { searches } from '#tables/searches.ts';
 import { sourceAccess } from '#tables/source-access.ts';
 import { sources } from '#tables/sources.ts';
 import { synonyms } from '#tables/synonyms.ts';
+import { statements } from '#tables/statements.ts';
 import type { RowOf } from '#tables/table.ts';
 import { tombstones } from '#tables/tombstones.ts';
 import { townships } from '#tables/townships.ts';
@@ -35,6 +36,7 @@ export const tables = {
   benefits,
   sources,
   source_access: sourceAccess,
+  statements,
   searches,
   claims,
   checks,

@@ -22,9 +22,9 @@ function noted(body: string, declared: readonly string[] = []): string[] {
   );
 }
 
-const census = '<Figure id="resident-population" period="2010" />';
-/** Where the census of 2010 gives the residents of the county. */
-const cell = '1 census-2010 census_county_2010_v1.xlsx · Sheet1，第168行，C列“合计”';
+const census = '<Figure id="urban-population" period="2010" />';
+/** Where the census of 2010 gives the residents of towns. */
+const cell = '1 census-2010 census_county_2010_v1.xlsx · Sheet1，第168行，J列“城镇人口”';
 const homes = '<Figure id="elder-village-homes" />';
 
 describe('the sources of an article', () => {
@@ -41,6 +41,13 @@ describe('the sources of an article', () => {
     expect(noted(`${homes}${units}${census}${homes}`)).toEqual([
       '1 zjknews-2022 第3段 第2段',
       cell.replace('1', '2'),
+    ]);
+  });
+
+  test('are those of further statements too', () => {
+    expect(noted('<Figure id="households" period="2020" />')).toEqual([
+      '1 census-2020 census_county_2020_v1.xlsx · 七普（年鉴），第173行，M列“家庭户数”',
+      '2 census-2020-yuxian 三、户别人口',
     ]);
   });
 

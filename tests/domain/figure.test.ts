@@ -30,6 +30,7 @@ describe('a figure of an observation', () => {
       phrase: '25000多人次',
       note: { zh: null, en: null },
       inputs: [],
+      further: [],
     });
   });
 

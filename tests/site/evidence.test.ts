@@ -1,6 +1,6 @@
 import { expect, inject } from 'vitest';
 import { test } from './browser.ts';
-import { attribute, builtPages, elementsIn, hasClass, readPage } from './built.ts';
+import { attribute, builtPages, elementsIn, hasClass, readPage, textOf } from './built.ts';
 import type { Element } from './built.ts';
 
 const { official, demo } = inject('editions');
@@ -38,6 +38,36 @@ test('every marker of a figure leads to its evidence, which names a source', () 
     );
     expect(broken).toEqual([]);
   }
+});
+
+test('the evidence of every figure says where it stands, and opens it or says why not', () => {
+  const entries = builtPages(official)
+    .filter(({ file }) => /^(en\/)?statistics\/[^/]+\/index\.html$/.test(file))
+    .flatMap(({ file, document }) =>
+      elementsIn(document, 'li')
+        .filter((item) => /^f-[^.]+$/.test(attribute(item, 'id') ?? ''))
+        .map((item) => ({ name: `${file}#${attribute(item, 'id') ?? ''}`, item })),
+    );
+  expect(entries.length).toBeGreaterThan(200);
+  const closed = entries.filter(({ item }) => {
+    const ways = elementsIn(item, 'ul').filter((list) => hasClass(list, 'ways'));
+    const opens = ways.map((list) =>
+      elementsIn(list, 'a').some((link) => /^https?:/.test(attribute(link, 'href') ?? '')),
+    );
+    const says = ways.map((list) =>
+      /怎样找|How to look for it|本站整理|this site/.test(textOf(list)),
+    );
+    return ways.length === 0 || ways.some((_, at) => opens[at] !== true && says[at] !== true);
+  });
+  expect(closed.map(({ name }) => name)).toEqual([]);
+  // Nobody is led to an address that was not opened, nor to a host that is not the publisher’s.
+  const links = entries.flatMap(({ item }) =>
+    elementsIn(item, 'a').flatMap((link) => attribute(link, 'href') ?? ''),
+  );
+  const outside = new Set(
+    links.filter((to) => to.startsWith('http')).map((to) => new URL(to).host),
+  );
+  expect([...outside].toSorted()).toEqual(['github.com', 'hebei.sina.com.cn']);
 });
 
 test('the evidence of a figure names the pages that show it', () => {

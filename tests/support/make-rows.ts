@@ -52,6 +52,7 @@ export function aFigure(change: Partial<Figure> = {}, indicator: Partial<Indicat
     anchor: 'f-2022-09',
     entry: 'f-2022-09',
     inputs: [],
+    further: [],
     ...change,
   };
 }
