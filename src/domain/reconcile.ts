@@ -47,7 +47,9 @@ export function reconcile(check: Check, book: FigureBook): Reconciled {
 }
 
 /** How many checks come to each verdict. */
-export function countVerdicts(results: readonly { readonly verdict: Verdict }[]): Record<Verdict, number> {
+export function countVerdicts(
+  results: readonly { readonly verdict: Verdict }[],
+): Record<Verdict, number> {
   const count = (verdict: Verdict): number =>
     results.filter((result) => result.verdict === verdict).length;
   return { agrees: count('agrees'), differs: count('differs'), unknown: count('unknown') };
