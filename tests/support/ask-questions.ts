@@ -8,7 +8,7 @@ import { IndexReader } from '#search/index-reader.ts';
 import { OwnEngine } from '#search/own-engine.ts';
 import { readQuestion } from '#search/questions/ask.ts';
 import type { Asked } from '#search/questions/ask.ts';
-import type { AskedData } from '#search/questions/data.ts';
+import type { AskedData, AskedPage } from '#search/questions/data.ts';
 import { absentOf, pagesOf, synonymsOf } from '#search/questions/make-words.ts';
 import { searchRecords } from '#search/records.ts';
 import type { SearchRecords } from '#search/records.ts';
@@ -52,6 +52,13 @@ const programmes = fs
     return { url: `programmes/${file.replace('.mdx', '')}/`, names, about };
   });
 
+const benefitPages = (lang: Lang): AskedPage[] =>
+  rowsOf(dataset.benefits).map((row) => ({
+    url: `benefits/${row.benefit_id}/`,
+    names: [nameOf(row, lang), ...(lang === 'zh' ? (row.also_called_zh ?? []) : [])],
+    about: [],
+  }));
+
 /** What the index takes from the site's own tables, in one language. */
 export function realRecords(lang: Lang): SearchRecords {
   const synonyms = rowsOf(dataset.synonyms);
@@ -66,7 +73,7 @@ export function realRecords(lang: Lang): SearchRecords {
       kinds: rowsOf(dataset.facility_kinds),
       indicators: book.indicators,
       absent: absentOf(rowsOf(dataset.answers_absent), lang),
-      pages: [...pagesOf(synonyms, lang), ...programmes],
+      pages: [...benefitPages(lang), ...pagesOf(synonyms, lang), ...programmes],
       synonyms: synonymsOf(synonyms, lang),
       hotlines: rowsOf(dataset.hotlines),
       figuresOf: book.of,

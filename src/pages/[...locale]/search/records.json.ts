@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { inLang } from '#domain/text.ts';
+import { inLang, nameOf } from '#domain/text.ts';
 import type { AskedPage } from '#search/questions/data.ts';
 import { absentOf, pagesOf, synonymsOf } from '#search/questions/make-words.ts';
 import { searchRecords } from '#search/records.ts';
@@ -19,7 +19,7 @@ const rowsOf = <T>(located: readonly { readonly value: T }[]): T[] =>
 const absentRows = rowsOf(site.dataset.answers_absent);
 const synonymRows = rowsOf(site.dataset.synonyms);
 
-/** Programmes, sources and organisations are found by their names, as pages are by words for them. */
+/** Benefits, programmes and sources are found by their names, as pages are by words for them. */
 function pagesByName(lang: Lang): AskedPage[] {
   const programmes = site.programmes[lang].map(({ slug, matter }) => ({
     url: `programmes/${slug}/`,
@@ -31,7 +31,12 @@ function pagesByName(lang: Lang): AskedPage[] {
     names: [inLang(row, 'title', lang) ?? row.source_id],
     about: [],
   }));
-  return [...pagesOf(synonymRows, lang), ...programmes, ...sources];
+  const benefits = rowsOf(site.dataset.benefits).map((row) => ({
+    url: `benefits/${row.benefit_id}/`,
+    names: [nameOf(row, lang), ...(lang === 'zh' ? (row.also_called_zh ?? []) : [])],
+    about: [],
+  }));
+  return [...benefits, ...pagesOf(synonymRows, lang), ...programmes, ...sources];
 }
 
 /** What the search index takes from the tables. The build reads it and does not publish it. */
