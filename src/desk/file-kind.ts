@@ -42,6 +42,10 @@ const MARKUP: readonly (readonly [RegExp, Bilingual])[] = [
     { zh: ' Excel 2003 的 XML 文件', en: 'an XML file of Excel 2003' },
   ],
   [
+    /<office:document\b/i,
+    { zh: '单个 XML 文件的 ODF 表格（.fods）', en: 'an ODF spreadsheet in one XML file (.fods)' },
+  ],
+  [
     // A program that exports pages may begin with anything: a comment, a style, a word.
     /^\s*<[a-z!?]|<(!doctype|html|head|body|table|tr|td)(\s[^<]*)?>/i,
     { zh: '网页，不是表格', en: 'a web page, not a spreadsheet' },

@@ -58,3 +58,18 @@ export function rangeAddress(sheet: string, range: CellRange): string {
 function sheetPrefix(sheet: string): string {
   return /^[\p{L}\p{N}_]+$/u.test(sheet) ? `${sheet}!` : `'${sheet.replaceAll("'", "''")}'!`;
 }
+
+/** Most columns that are drawn; the tables of this site have some thirty. */
+const MOST_DRAWN = 200;
+
+/**
+ * How many columns of a sheet are drawn: up to the last that holds something. A format in the last
+ * column that there is, of which nobody sees anything, would be 16,384 of them.
+ */
+export function drawnWidth(rows: readonly (readonly RawCell[])[]): number {
+  const widths = rows.map((cells) => cells.findLastIndex(({ text }) => text !== '') + 1);
+  return Math.min(
+    MOST_DRAWN,
+    widths.reduce((most, width) => Math.max(most, width), 0),
+  );
+}

@@ -102,6 +102,7 @@ async function readOld(bytes: Uint8Array): Promise<WorkbookResult> {
   const known = stream && readXlsRecords(stream);
   if (known === undefined) return { violation: { code: 'workbook-broken' } };
   if (known.encrypted) return { violation: { code: 'workbook-password' } };
+  if (!known.whole) return { violation: { code: 'workbook-broken' } };
   const { sheets } = await readXls(bytes);
   const details: (sheet: Sheet) => DetailOf = ({ name }) => {
     const cells = known.sheets.get(name);

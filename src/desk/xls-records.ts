@@ -4,6 +4,8 @@ import type { HiddenParts } from '#desk/sheet.ts';
 export interface XlsCells {
   /** Whether a password is needed. */
   readonly encrypted: boolean;
+  /** Whether the workbook and each of its sheets begin and end as they must: else rows may be missing. */
+  readonly whole: boolean;
   /** By sheet name, then by `row,column`: formulas and number formats. */
   readonly sheets: ReadonlyMap<string, ReadonlyMap<string, XlsCell>>;
   /** By sheet name: what the sheet does not show. */
@@ -15,6 +17,7 @@ interface XlsCell {
   readonly format: string | undefined;
 }
 
+const BOF = 0x809;
 const EOF = 0x0a;
 const FORMULA = 0x06;
 const COLINFO = 0x7d;
@@ -57,7 +60,8 @@ export function readXlsRecords(stream: Uint8Array): XlsCells {
   const cellFormats: number[] = [];
   const places: { name: string; offset: number; hidden: boolean }[] = [];
   for (const { id, data } of records) {
-    if (id === FILEPASS) return { encrypted: true, sheets: new Map(), hidden: new Map() };
+    if (id === FILEPASS)
+      return { encrypted: true, whole: true, sheets: new Map(), hidden: new Map() };
     if (id === FORMAT) formats.set(data.getUint16(0, true), unicode(data, 2, 2));
     if (id === XF) cellFormats.push(data.getUint16(2, true));
     if (id === BOUNDSHEET)
@@ -73,13 +77,25 @@ export function readXlsRecords(stream: Uint8Array): XlsCells {
     const from = records.findIndex((record) => record.offset === offset);
     const cells = from < 0 ? [] : cellsFrom(records, from, formatOf);
     const parts = { sheet: hidden, ...hiddenFrom(records, from) };
-    return { name, cells: new Map(cells), parts };
+    return { name, cells: new Map(cells), parts, whole: from >= 0 && isClosed(records, from) };
   });
   return {
     encrypted: false,
+    whole: isClosed(records, 0) && places.length > 0 && sheets.every(({ whole }) => whole),
     sheets: new Map(sheets.map(({ name, cells }) => [name, cells] as const)),
     hidden: new Map(sheets.map(({ name, parts }) => [name, parts] as const)),
   };
+}
+
+/** Whether the records from one on begin a part of the workbook and come to its end; parts may nest. */
+function isClosed(records: readonly XlsRecord[], from: number): boolean {
+  let open = 0;
+  for (const { id } of records.slice(from)) {
+    if (id === BOF) open += 1;
+    if (id === EOF) open -= 1;
+    if (open <= 0) return id === EOF;
+  }
+  return false;
 }
 
 /** Rows of no height and hidden columns of a sheet; all rows are filtered where a filter is on. */

@@ -11,6 +11,8 @@ export const deskText = messages({
     loading: '正在取已公布的表……',
     ready: '准备好了。断网也能用，只要不关这个网页。',
     failed: '编辑台出了问题：',
+    slow: (file: string) =>
+      `“${file}”读了15秒没有动静，已经停下。请把要交的那张表另存为“CSV UTF-8”再交；别的文件可以接着读。`,
     tableStep: '要登到哪张表',
     template: '下载模板表',
     templateHelp: '模板表的列名带说明，种类、乡镇、状态可以下拉选择，代码不会变样。',
@@ -86,6 +88,8 @@ export const deskText = messages({
     loading: 'Fetching the published tables…',
     ready: 'Ready. It works without a connection as long as this page stays open.',
     failed: 'Something went wrong at the desk: ',
+    slow: (file: string) =>
+      `“${file}” was given up after 15 seconds of silence. Save the sheet that you mean as “CSV UTF-8” and hand that in; other files can be read.`,
     tableStep: 'Which table',
     template: 'Download the template',
     templateHelp:

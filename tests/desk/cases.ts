@@ -59,6 +59,10 @@ export const cases: Readonly<Record<string, Case>> = {
     '名单.xls',
     '<?xml version="1.0"?>\r\n<?mso-application progid="Excel.Sheet"?>\r\n<Workbook/>',
   ),
+  'flat odf workbook': raw(
+    '名单.fods',
+    '<?xml version="1.0" encoding="UTF-8"?>\n<office:document office:version="1.3"/>',
+  ),
   'web page under the name of a wps file': raw('名单.et', '<html></html>'),
   'word document': raw('名单.docx', zipSync({ 'word/document.xml': utf8('<w/>') })),
   'old word document': raw('名单.doc', compoundFile('WordDocument')),

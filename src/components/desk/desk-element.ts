@@ -5,6 +5,7 @@ import { GridView } from '#components/desk/grid-view.ts';
 import { download, make } from '#components/desk/nodes.ts';
 import { findPart } from '#components/find-part.ts';
 import type { Answer, ReadSummary, Request } from '#components/desk/protocol.ts';
+import { ReadSession } from '#components/desk/read-session.ts';
 import { takeNodes } from '#components/desk/take-view.ts';
 import { deskText } from '#i18n/desk.ts';
 import type { TableName } from '#tables/index.ts';
@@ -15,30 +16,45 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 class EditorsDesk extends HTMLElement {
   readonly #lang = document.documentElement.lang.startsWith('zh') ? 'zh' : 'en';
   readonly #t = deskText[this.#lang];
-  #worker: Worker | null = null;
+  #session: ReadSession | null = null;
   #grid: GridView | null = null;
   #file: File | null = null;
 
   connectedCallback(): void {
-    const worker = new Worker(new URL('./desk-worker.ts', import.meta.url), { type: 'module' });
-    this.#worker = worker;
-    worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => this.#take(data));
-    worker.addEventListener('error', (event) => this.#say(this.#t.failed + event.message));
-    const ask = (from: number, count: number): void => this.#ask({ kind: 'rows', from, count });
-    this.#grid = new GridView(findPart(this, '.sheet', HTMLElement), this.#t, ask);
-    this.#listen();
-    this.#ask({
+    const make = (take: (answer: Answer) => void): Worker => {
+      const worker = new Worker(new URL('./desk-worker.ts', import.meta.url), { type: 'module' });
+      worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => take(data));
+      worker.addEventListener('error', ({ message }) => take({ kind: 'failed', message }));
+      return worker;
+    };
+    const start: Request = {
       kind: 'start',
       lang: this.#lang,
       data: new URL(this.dataset['tables'] ?? '', location.href).href,
       countyCode: this.dataset['county'] ?? '',
       programmes: (this.dataset['programmes'] ?? '').split(' '),
-    });
+    };
+    this.#session = new ReadSession(
+      make,
+      start,
+      (answer) => this.#take(answer),
+      () => this.#giveUp(),
+    );
+    const ask = (from: number, count: number): void => this.#ask({ kind: 'rows', from, count });
+    this.#grid = new GridView(findPart(this, '.sheet', HTMLElement), this.#t, ask);
+    this.#listen();
     this.#ask({ kind: 'figures', search: '' });
   }
 
   #ask(request: Request): void {
-    this.#worker?.postMessage(request);
+    this.#session?.ask(request);
+  }
+
+  /** A file that takes too long is let go, so that another can be read. */
+  #giveUp(): void {
+    findPart(this, 'progress', HTMLProgressElement).hidden = true;
+    this.#say(this.#t.slow(this.#file?.name ?? ''));
+    this.#file = null;
   }
 
   #say(text: string): void {

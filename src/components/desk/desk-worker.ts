@@ -12,6 +12,7 @@ import { limits } from '#desk/limits.ts';
 import { planImport } from '#desk/plan-import.ts';
 import { publishedDataset } from '#desk/published.ts';
 import { readFile } from '#desk/read-file.ts';
+import { drawnWidth } from '#desk/sheet.ts';
 import type { RawSheet } from '#desk/sheet.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import { buildFigureBook } from '#domain/figure-book.ts';
@@ -138,7 +139,7 @@ async function read(
     sheets: result.sheets,
     sheet: sheet?.name ?? null,
     height: sheet?.rows.length ?? 0,
-    width: Math.max(0, ...(sheet?.rows.slice(0, 1000).map((cells) => cells.length) ?? [])),
+    width: drawnWidth(sheet?.rows ?? []),
     headerRow: result.header?.row ?? null,
     rows: result.rows.length,
     difference: made === undefined ? null : differenceLines(made.difference, table),
