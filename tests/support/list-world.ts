@@ -2,7 +2,10 @@ import fs from 'node:fs';
 import { openList, readList } from '#desk/intake/open-list.ts';
 import { NO_ANSWERS } from '#desk/intake/shape.ts';
 import type { Answers, TakenList } from '#desk/intake/shape.ts';
+import { takeList } from '#desk/intake/take-list.ts';
 import { listWorld } from '#desk/intake/world.ts';
+import { EMPTY } from '#desk/sheet.ts';
+import type { RawSheet } from '#desk/sheet.ts';
 import { tables } from '#tables/index.ts';
 import type { Table } from '#tables/table.ts';
 import { realDataset } from './dataset.ts';
@@ -34,4 +37,30 @@ export async function takeFile(
 
 export function fixture(name: string): Uint8Array {
   return new Uint8Array(fs.readFileSync(`tests/fixtures/lists/${name}`));
+}
+
+/** A sheet from its texts and numbers. */
+export function sheetOf(rows: readonly (readonly (string | number)[])[]): RawSheet {
+  return {
+    name: 'Sheet1',
+    rows: rows.map((cells) =>
+      cells.map((cell) =>
+        cell === ''
+          ? EMPTY
+          : { kind: typeof cell === 'number' ? 'number' : 'text', text: String(cell) },
+      ),
+    ),
+    lines: rows.map((_, at) => at + 1),
+    merges: [],
+  };
+}
+
+/** Reads rows of cells as a list, with every proposal accepted. */
+export function takeRows(
+  rows: readonly (readonly (string | number)[])[],
+  answers: Partial<Answers> = { acceptAll: true },
+): TakenList {
+  const list = takeList(sheetOf(rows), facilities, world, { ...NO_ANSWERS, ...answers });
+  if (list === null) throw new Error('No titles');
+  return list;
 }

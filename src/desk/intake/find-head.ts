@@ -15,6 +15,8 @@ export interface ListHead {
 
 /** Rows that are searched; above the titles stand a name, a unit, a date. */
 const SEARCHED = 40;
+/** How well the titles of a first table have to be known beside those of a second. */
+const FIRST = 0.75;
 /** Rows that titles may fill. */
 const DEEPEST = 3;
 
@@ -59,7 +61,7 @@ export function knownTitles(cells: readonly string[], table: Table): number {
 /** The rows of titles that fit the table best; null where no row names two of its columns. */
 export function findListHead(sheet: RawSheet, table: Table): ListHead | null {
   const book = titleBook(table);
-  let best: { head: ListHead; score: number } | null = null;
+  const found: { readonly head: ListHead; readonly score: number }[] = [];
   const last = Math.min(SEARCHED, sheet.rows.length);
   for (let top = 0; top < last; top++) {
     if (sheet.hidden?.rows.has(top) === true) continue;
@@ -67,10 +69,16 @@ export function findListHead(sheet: RawSheet, table: Table): ListHead | null {
       if (depth > 1 && !goesOn(sheet, top, depth)) break;
       const head = headOf(sheet, top, depth);
       const score = scoreOf(head, book);
-      if (score !== null && score > (best?.score ?? 0)) best = { head, score };
+      if (score !== null) found.push({ head, score });
     }
   }
-  return best?.head ?? null;
+  const best = found.toSorted((a, b) => b.score - a.score)[0];
+  if (best === undefined) return null;
+  // Of two tables on a sheet the first is read, though the second may have more columns.
+  const earlier = found
+    .filter(({ head, score }) => head.bottom < best.head.top - 1 && score >= best.score * FIRST)
+    .toSorted((a, b) => a.head.top - b.head.top || b.score - a.score)[0];
+  return (earlier ?? best).head;
 }
 
 /** Whether the row belongs to a head that began above: texts without figures, groups over it. */

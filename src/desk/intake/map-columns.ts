@@ -2,6 +2,7 @@ import { nearWord, titleBook, titleKey } from '#desk/intake/find-head.ts';
 import type { ListHead, TitleBook } from '#desk/intake/find-head.ts';
 import { contentOf } from '#desk/intake/column-content.ts';
 import type { ListWorld } from '#desk/intake/world.ts';
+import { maskMobiles } from '#desk/intake/read-phone.ts';
 import { systemNamed } from '#desk/intake/read-words.ts';
 import { PERSON, SET_ASIDE } from '#desk/intake/set-aside-titles.ts';
 import type { LeftOutWhy, MappedColumn } from '#desk/intake/shape.ts';
@@ -54,7 +55,7 @@ function chosen(to: readonly string[], title: string): Proposed {
 function samplesOf(texts: readonly string[]): string[] {
   const seen = new Set<string>();
   for (const text of texts) {
-    if (text.trim() !== '') seen.add(text);
+    if (text.trim() !== '') seen.add(maskMobiles(text));
     if (seen.size === SAMPLES) break;
   }
   return [...seen];

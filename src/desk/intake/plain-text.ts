@@ -25,11 +25,9 @@ export function closed(text: string): string {
 
 const EDGES = /^[\p{Z}\p{Cc}\p{Cf}]+|[\p{Z}\p{Cc}\p{Cf}]+$/gu;
 const BLANKS = /[\p{Z}\p{Cc}\p{Cf}]+/gu;
-const HAN = '\\p{Script=Han}';
-const BESIDE_HAN = new RegExp(
-  `(?<=[${HAN}\\p{P}])[\\p{Z}\\p{Cc}]+|[\\p{Z}\\p{Cc}]+(?=[${HAN}\\p{P}])`,
-  'gu',
-);
+/** Chinese characters and the signs of Chinese texts. */
+const HAN = '\\p{Script=Han}\\u3000-\\u303f\\uff00-\\uffef';
+const BESIDE_HAN = new RegExp(`(?<=[${HAN}])[\\p{Z}\\p{Cc}]+|[\\p{Z}\\p{Cc}]+(?=[${HAN}])`, 'gu');
 
 /**
  * A Chinese text on one line: no space beside Chinese characters, letters and digits half-width.

@@ -4,6 +4,7 @@ import { foldLookAlikes } from '#desk/characters.ts';
 import { isFiller, simplified, tidy } from '#desk/intake/plain-text.ts';
 import { ask, confirm, empty, NOTHING_READ, same, silent, unsound } from '#desk/intake/readings.ts';
 import { readVillage, villageAtStart } from '#desk/intake/read-village.ts';
+import { readText } from '#desk/intake/read-words.ts';
 import { seatOf } from '#desk/intake/read-township.ts';
 import type { Reading } from '#desk/intake/shape.ts';
 import type { RawCell } from '#desk/sheet.ts';
@@ -38,7 +39,10 @@ export function readAddress(
   const wrong = unsound(cell, text);
   if (wrong !== null) return alone(wrong);
   if (isFiller(text)) return alone(empty());
-  const simple = simplified(foldLookAlikes(text).text);
+  // What no text may hold, no address holds: lost characters, persons’ numbers.
+  const guarded = readText(cell, false);
+  if (guarded.outcome === 'refuse' || guarded.outcome === 'left-out') return alone(guarded);
+  const simple = simplified(foldLookAlikes(text.replace(/<\/?[a-z][^<>]*>/gi, '')).text);
   const post = /^(?:邮编[:：]?)?\d{6}(?=\D)[,，]?|[,，(（]?(?:邮编|邮政编码)[:：]?\d{6}[)）]?$/;
   const postless = simple.replace(post, '').replace(/^(?:地址|住址|住所)[:：]/, '');
   const county = cutCounty(postless, places);

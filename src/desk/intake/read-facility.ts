@@ -45,11 +45,14 @@ export class FacilityRow {
     this.#ledger = ledger;
   }
 
-  /** @param above the telephone of the row above, which 同上 means */
-  read(name: string, above: string): FacilityParts {
+  /**
+   * @param above the telephone of the row above, which 同上 means
+   * @param crs the coordinate system that the row gives in a column of its own
+   */
+  read(name: string, above: string, crs: string): FacilityParts {
     const outside = this.#readPlace();
     this.#readKind(name);
-    this.#readPosition();
+    this.#readPosition(crs);
     this.#readPhone(above);
     return { cells: this.#cells, waiting: this.#waiting, township: this.#township, outside };
   }
@@ -152,11 +155,8 @@ export class FacilityRow {
     this.#cells['kind_id'] = this.#take('kind_id', read, cell.text, at);
   }
 
-  #readPosition(): void {
-    const system = this.#source('crs');
-    const stated = (['WGS84', 'GCJ-02', 'BD-09'] as const).find(
-      (crs) => crs === (this.#cells['crs'] ?? system.cell.text.trim()),
-    );
+  #readPosition(written: string): void {
+    const stated = (['WGS84', 'GCJ-02', 'BD-09'] as const).find((crs) => crs === written);
     const columns = this.#mapping.filter(({ to }) => to.includes('lon') || to.includes('lat'));
     const groups = new Map<Crs | null, MappedColumn[]>();
     for (const column of columns) {

@@ -25,6 +25,8 @@ export function readTownship(cell: RawCell, places: Gazetteer): Reading {
   if (code !== null) return code.outcome === 'same' ? arranged(cell.text, code.value) : code;
   const english = places.townships.find((one) => one.english.toLowerCase() === text.toLowerCase());
   if (english !== undefined) return same(english.code);
+  const latin = places.townships.find((one) => shortLatin(one.english) === shortLatin(text));
+  if (latin !== undefined) return confirm('township-short', latin.code);
   const exact = places.townships.find(({ name }) => name === plain);
   if (exact !== undefined) return arranged(cell.text, exact.code, exact.name);
   const simple = placeName(plain);
@@ -32,6 +34,11 @@ export function readTownship(cell: RawCell, places: Gazetteer): Reading {
   const named = places.townships.find(({ name }) => name === simple);
   if (named !== undefined) return confirm(looked ? 'look-alike' : 'traditional', named.code);
   return fromName(simple, places);
+}
+
+/** Nuanquan for Nuanquan Town. */
+function shortLatin(text: string): string {
+  return text.toLowerCase().replace(/\s*\b(?:town|township|zhen|xiang)$/, '');
 }
 
 function arranged(written: string, value: string, name = value): Reading {

@@ -125,7 +125,9 @@ export function readCount(cell: RawCell, column: AnyColumn): Reading {
       value,
     );
   }
-  const simple = simplified(closed(text)).replace(/,/g, '');
+  const simple = simplified(closed(text))
+    .replace(/,/g, '')
+    .replace(/^(?:共|计|床位数?)[:：]?(?=\d)/, '');
   const unit = /^(\d+)(?:张|个|床|张床位?|张床|床位|位|人|beds?)$/i.exec(simple)?.[1];
   if (unit !== undefined)
     return inRange(unit, column) ?? confirm('beds-unit', String(Number(unit)));

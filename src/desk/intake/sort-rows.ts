@@ -90,7 +90,7 @@ function rowWhy(
   const early = filled.slice(0, 3).map((text) => simplified(closed(text)));
   const own = TOTAL.test(simplified(closed(name)));
   if (own || (!named && early.some((text) => TOTAL.test(text)))) return 'totals-row';
-  if ((!named || content[0] === nameAt) && NOTE.test(simplified(closed(first)))) return 'notes-row';
+  if (NOTE.test(simplified(closed(first)))) return 'notes-row';
   if (filled.length >= 3 && isNumbering(filled)) return 'header-repeated';
   if (content.length !== 1) return null;
   const wide = merges.some(({ top, left, right }) => top === index && right - left > 1);

@@ -119,6 +119,7 @@ function readRow(row: SourceRow, taking: Taking, above: string): ReadRow {
     Object.keys(table.columns).map((name) => [name, '']),
   );
   const waiting: string[] = [];
+  let crs = '';
   for (const { at, letters, to } of mapping) {
     const [name] = to;
     const column = name === undefined ? undefined : table.columns[name];
@@ -126,12 +127,9 @@ function readRow(row: SourceRow, taking: Taking, above: string): ReadRow {
       continue;
     const cell = row.cells[at] ?? EMPTY;
     const reading = readCell(cell, name, column, { world, textFile, table });
-    const value = ledger.settle(reading, {
-      line: row.line,
-      column: name,
-      at: letters,
-      from: cell.text,
-    });
+    const place = { line: row.line, column: name, at: letters, from: cell.text };
+    if (name === 'crs') crs = ledger.likely(reading, place);
+    const value = ledger.settle(reading, place);
     if (value === null && reading.outcome === 'confirm') waiting.push(name);
     cells[name] = value ?? '';
   }
@@ -149,6 +147,7 @@ function readRow(row: SourceRow, taking: Taking, above: string): ReadRow {
   const parts = new FacilityRow(row, mapping, world, ledger).read(
     name === '' ? textAt('name_zh') : name,
     above,
+    crs,
   );
   const outside = parts.outside || otherCounty(row, mapping);
   if (outside) {
@@ -159,6 +158,8 @@ function readRow(row: SourceRow, taking: Taking, above: string): ReadRow {
   }
   Object.assign(cells, parts.cells);
   waiting.push(...parts.waiting);
+  // A coordinate system alone says nothing.
+  if ((cells['lon'] ?? '') === '') cells['crs'] = '';
   const refused: RefusedRow | null = Object.values(cells).includes(LEAVE_OUT)
     ? { line: row.line, why: 'left-out', of: null, name: shown }
     : null;
