@@ -1,9 +1,8 @@
 import type { ChartCell } from '#charts/chart.ts';
 import { chartWords } from '#i18n/chart.ts';
 
-/** Text beside a bar: the number, and a word where it is not final. */
+/** Text beside a bar: the number with the mark of its note, and a word where it is not final. */
 export function labelOf(cell: ChartCell, locale: string): string {
-  return cell.status === 'preliminary'
-    ? `${cell.text} ${chartWords(locale).preliminary}`
-    : cell.text;
+  const text = cell.text + cell.mark;
+  return cell.status === 'preliminary' ? `${text} ${chartWords(locale).preliminary}` : text;
 }

@@ -14,7 +14,7 @@ export function chartTitle({ chart }: IndicatorChart, indicator: Indicator, lang
 
 /** What stands below such a chart: how it is drawn, and its sources. */
 export function chartLines(
-  { note, figures }: IndicatorChart,
+  { notes, figures }: IndicatorChart,
   sources: ReadonlyMap<string, Source>,
   lang: Lang,
 ): string[] {
@@ -26,7 +26,7 @@ export function chartLines(
   });
   const computed = figures.some(({ qualifier }) => qualifier === 'derived');
   return [
-    ...(note === null ? [] : [note]),
+    ...notes,
     `${t.sources}${named.join(lang === 'zh' ? '；' : '; ')}${computed ? t.computed : ''}`,
   ];
 }

@@ -17,6 +17,8 @@ export interface ChartCell {
   readonly status: ObservationStatus;
   /** As the table prints it: grouped, rounded, or the words of its status. */
   readonly text: string;
+  /** Mark of the note that sets it apart from the others, such as ①; empty where there is none. */
+  readonly mark: string;
 }
 
 export interface ChartRow {

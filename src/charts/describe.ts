@@ -1,4 +1,5 @@
 import type { Chart, ChartCell, ChartKind } from '#charts/chart.ts';
+import { chartNotes } from '#charts/chart-notes.ts';
 import type { Figure } from '#domain/figure.ts';
 import { formatDate, formatValue } from '#domain/format.ts';
 import { figuresOf } from '#domain/series.ts';
@@ -28,6 +29,7 @@ export function describeSeries(
 ): Chart {
   const t = statisticsText[lang];
   const kind = KINDS[series.by];
+  const { markOf } = chartNotes(figuresOf(series), lang);
   return {
     kind,
     caption: captionOf(series, lang),
@@ -38,7 +40,9 @@ export function describeSeries(
       group: row.group ?? '',
       period: kind === 'points' ? (row.figures[0]?.period ?? '') : '',
       marked: marked !== undefined && row.area === marked,
-      cells: row.figures.map((figure) => cellOf(figure, lang)),
+      cells: row.figures.map((figure) =>
+        cellOf(figure, figure === undefined ? '' : markOf(figure), lang),
+      ),
     })),
     unit: inLang(indicator, 'unit', lang) ?? '',
     locale: lang === 'zh' ? 'zh-CN' : 'en',
@@ -56,13 +60,14 @@ function captionOf(series: Series, lang: Lang): string {
   return `${title}${t.comma}${formatDate(period, lang)}`;
 }
 
-function cellOf(figure: Figure | undefined, lang: Lang): ChartCell {
+function cellOf(figure: Figure | undefined, mark: string, lang: Lang): ChartCell {
   const status = figure?.status ?? 'not_reported';
   const text = figure && formatValue(figure, lang);
   return {
     value: figure?.value ?? null,
     status,
     text: text ?? observationStatuses[status][lang],
+    mark,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Chart } from '#charts/chart.ts';
+import { chartNotes } from '#charts/chart-notes.ts';
 import { describeSeries } from '#charts/describe.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import type { Figure } from '#domain/figure.ts';
@@ -18,8 +19,8 @@ export interface IndicatorChart {
   readonly areas: readonly string[];
   /** Addresses of the pages of its rows, without base path and language. */
   readonly links: readonly string[];
-  /** What a reader should know of the way it is drawn. */
-  readonly note: string | null;
+  /** What a reader should know of the way it is drawn, and of its figures. */
+  readonly notes: readonly string[];
   readonly figures: readonly Figure[];
 }
 
@@ -41,7 +42,10 @@ export function indicatorChart(
     chart: describeSeries(series, indicator, lang, marked),
     areas,
     links: by === 'township' ? areas.map((code) => `/townships/${code}/`) : [],
-    note: by === 'pyramid' ? statisticsText[lang].pyramidNote : null,
+    notes: [
+      ...(by === 'pyramid' ? [statisticsText[lang].pyramidNote] : []),
+      ...chartNotes(figuresOf(series), lang).lines,
+    ],
     figures: figuresOf(series),
   };
 }

@@ -34,11 +34,13 @@ function readBody(body: HTMLTableSectionElement): ChartRow[] {
 
 function readCell(cell: HTMLElement): ChartCell {
   const data = cell.querySelector('data');
-  const { status = 'final' } = cell.dataset;
+  const word = cell.querySelector('.state');
+  const { status = 'final', mark = '' } = cell.dataset;
   return {
     value: data === null ? null : Number(data.value),
     status: status as ObservationStatus,
-    text: textOf(data ?? cell),
+    text: textOf(data ?? word ?? cell),
+    mark,
   };
 }
 

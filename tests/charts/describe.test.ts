@@ -56,7 +56,12 @@ describe('the chart of an indicator', () => {
       { status: 'suppressed' },
     );
     const [, row] = chartOf('registered-population', 'period', hidden).chart.rows;
-    expect(row?.cells[0]).toEqual({ value: null, status: 'suppressed', text: '不公开' });
+    expect(row?.cells[0]).toEqual({
+      value: null,
+      status: 'suppressed',
+      mark: '①②',
+      text: '不公开',
+    });
   });
 
   test('joins points of one kind, and not those that a note tells apart', () => {

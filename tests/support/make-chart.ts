@@ -8,6 +8,7 @@ export function aCell(value: number | null, change: Partial<ChartCell> = {}): Ch
     value,
     status: value === null ? 'not_reported' : 'final',
     text: value === null ? '未报告' : String(value),
+    mark: '',
     ...change,
   };
 }

@@ -42,7 +42,7 @@ export function markOf(row: ChartRow, cell: ChartCell, column: string, label: st
 
 /** The value with its unit, as the readout and the tooltip say it. */
 export function saidOf({ cell }: Mark, unit: string): string {
-  if (cell.value === null) return cell.text;
+  if (cell.value === null) return cell.text + cell.mark;
   const gap = /^[a-z]/i.test(unit) ? ' ' : '';
-  return `${cell.text}${gap}${unit}`;
+  return `${cell.text}${gap}${unit}${cell.mark}`;
 }

@@ -146,7 +146,10 @@ export function svgPoints(chart: Chart): SvgDrawing {
         date,
         many
           ? ''
-          : text(x(at), bottom - 14, cell?.text ?? '', { anchor: 'middle', colour: PAPER.soft }),
+          : text(x(at), bottom - 14, cell === undefined ? '' : labelOf(cell, chart.locale), {
+              anchor: 'middle',
+              colour: PAPER.soft,
+            }),
       ];
     }
     const before = chart.rows[at - 1]?.cells[0]?.value ?? null;

@@ -9,11 +9,11 @@ import { formats } from '#downloads/formats.ts';
 import { tableJson } from '#downloads/json.ts';
 import { tableWorkbook } from '#downloads/table-workbook.ts';
 import { chartText } from '#i18n/chart.ts';
-import { htmlLang, langs } from '#src/paths.ts';
+import { href, htmlLang, langs } from '#src/paths.ts';
 import { site } from '#src/site-data.ts';
 import { siteConfig } from '#src/site.config.ts';
 import type { Indicator } from '#tables/indicators.ts';
-import { facts } from '../data/_catalogue.ts';
+import { facts, publicAddress } from '../data/_catalogue.ts';
 
 /** The formats in which the values of an indicator are offered, those for people first. */
 export const valueFormats = ['xlsx', 'excel', 'csv', 'json'] as const;
@@ -62,20 +62,22 @@ async function makeFiles(indicator: Indicator): Promise<PublishedFile[]> {
 
 /** The charts of an indicator as pictures, in both languages. */
 export function picturesOf(indicator: Indicator): PublishedFile[] {
-  return langs.flatMap((lang) =>
-    indicatorCharts(site.dataset, site.book, indicator, lang).map((one) =>
+  return langs.flatMap((lang) => {
+    const address = publicAddress(href(lang, `/statistics/${indicator.indicator_id}/`));
+    return indicatorCharts(site.dataset, site.book, indicator, lang).map((one) =>
       publish(
         picturePath(indicator.indicator_id, one.by, lang),
         'image/svg+xml',
         chartSvg(one.chart, {
-          title: chartTitle(one, indicator, lang),
+          title: `${siteConfig.county[lang]}${lang === 'zh' ? '：' : ': '}${chartTitle(one, indicator, lang)}`,
           lines: [
             ...chartLines(one, site.sourceById, lang),
             `${chartText[lang].madeBy(siteConfig.name[lang])}${siteConfig.licence.id}`,
+            ...(address === null ? [] : [address]),
           ],
           lang: htmlLang[lang],
         }),
       ),
-    ),
-  );
+    );
+  });
 }
