@@ -10,6 +10,9 @@ import { globalStyles } from './src/integrations/global-styles.ts';
 import { liveChecks } from './src/integrations/live-checks.ts';
 import { traditionalPages } from './src/integrations/traditional-pages.ts';
 import { readDataset, readTable } from './src/loaders/read-data.ts';
+import { fileCache } from './src/loaders/history-cache.ts';
+import { pageDates } from './src/loaders/page-dates.ts';
+import { siteHistory } from './src/loaders/site-history.ts';
 import { companions } from './src/serving/redirects.ts';
 import { traditionalOn } from './src/traditional.ts';
 
@@ -25,6 +28,17 @@ const UNLISTED = /\/(data\/[^/]+\/changes\/[^/]+|desk|embed\/[^/]+)\/$/;
 
 /** Nor are addresses that lead on to others. */
 const isListed = (page) => !UNLISTED.test(page) && !movedPages.some((path) => page.endsWith(path));
+
+const dateOf = pageDates(
+  placesOf(process.env).content,
+  siteHistory(placesOf(process.env).data, fileCache('.cache/history')),
+);
+const root = new URL(baseOf(process.env), hostOf(process.env)).href;
+/** Search engines look again at what changed. */
+const dated = (item) => {
+  const lastmod = dateOf(`/${item.url.slice(root.length).replace(/^en\//, '')}`);
+  return lastmod === undefined ? item : { ...item, lastmod };
+};
 
 /**
  * Scripts run in Chromium 86, Firefox 90 and Safari 15. Those know class fields, which the bundler
@@ -58,7 +72,7 @@ export default defineConfig({
     globalStyles(),
     articleLanguage(),
     mdx(),
-    ...(edition === 'official' ? [sitemap({ filter: isListed })] : []),
+    ...(edition === 'official' ? [sitemap({ filter: isListed, serialize: dated })] : []),
     liveChecks(placesOf(process.env)),
     ...(traditionalOn(process.env) ? [traditionalPages()] : []),
   ],

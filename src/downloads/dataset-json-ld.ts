@@ -1,3 +1,4 @@
+import type { DatasetAbout } from '#downloads/dataset-about.ts';
 import type { FileFacts } from '#downloads/file-facts.ts';
 import type { FileSet, PublishedFile } from '#downloads/files.ts';
 import { subjectOf } from '#downloads/subjects.ts';
@@ -18,14 +19,16 @@ interface Around {
 export function datasetJsonLd(
   table: Table,
   official: FileSet,
+  about: DatasetAbout,
   around: Around,
 ): Record<string, unknown> {
   const { lang, page } = around;
   const { theme, keywords } = subjectOf(table);
   return {
     '@context': 'https://schema.org',
-    ...brief(table, around),
+    ...brief(table, about, around),
     ...commonOf(around),
+    ...coverageOf(about, around),
     keywords: [theme, ...keywords].map((word) => word[lang]),
     variableMeasured: Object.values(table.columns).map((column) => column.title[lang]),
     includedInDataCatalog: { '@type': 'DataCatalog', url: page('/data/') },
@@ -33,9 +36,47 @@ export function datasetJsonLd(
   };
 }
 
+/** What every description adds, so that none is too short to be listed. */
+function summaryOf({ rows, place }: DatasetAbout, { lang, facts }: Around): string {
+  const { id } = facts.licence;
+  return lang === 'zh'
+    ? `${place.name.zh}公开资料，共${rows}行，附每一列的含义、出处和历次改动，有CSV、JSON、Excel、Parquet等格式，按${id}许可使用。`
+    : ` Public information on ${place.name.en}: ${rows} rows, with the meaning of every column, sources and all changes, as CSV, JSON, Excel and Parquet under ${id}.`;
+}
+
+function coverageOf(
+  { temporal, place, sources, issued, contact }: DatasetAbout,
+  { lang, facts }: Around,
+) {
+  return {
+    ...(temporal === null ? {} : { temporalCoverage: `${temporal.start}/${temporal.end}` }),
+    spatialCoverage: { '@type': 'Place', name: place.name[lang], identifier: place.code },
+    ...(issued === null ? {} : { datePublished: issued }),
+    ...(sources.length === 0
+      ? {}
+      : {
+          isBasedOn: sources.map((source) => ({
+            '@type': 'CreativeWork',
+            name: lang === 'zh' ? source.title_zh : source.title_en,
+            ...(source.url === null ? {} : { url: source.url }),
+          })),
+        }),
+    creator: {
+      '@type': 'Organization',
+      name: facts.publisher[lang],
+      contactPoint: {
+        '@type': 'ContactPoint',
+        contactType: lang === 'zh' ? '纠错' : 'corrections',
+        url: contact.url,
+        ...(contact.email === null ? {} : { email: contact.email }),
+      },
+    },
+  };
+}
+
 /** The catalogue as schema.org sees it: its tables by name and page, and the archive of all. */
 export function catalogueJsonLd(
-  tables: readonly Table[],
+  entries: readonly { readonly table: Table; readonly about: DatasetAbout }[],
   archive: PublishedFile,
   title: Bilingual,
   around: Around,
@@ -47,16 +88,17 @@ export function catalogueJsonLd(
     name: title[lang],
     url: page('/data/'),
     ...commonOf(around),
-    dataset: tables.map((table) => brief(table, around)),
+    dataset: entries.map(({ table, about }) => brief(table, about, around)),
     associatedMedia: download(archive, around),
   };
 }
 
-function brief(table: Table, { lang, page }: Around) {
+function brief(table: Table, about: DatasetAbout, around: Around) {
+  const { lang, page } = around;
   return {
     '@type': 'Dataset',
     name: table.title[lang],
-    description: table.description[lang],
+    description: table.description[lang] + summaryOf(about, around),
     url: page(`/data/${table.name}/`),
     identifier: table.name,
   };

@@ -1,3 +1,4 @@
+import type { DatasetAbout } from '#downloads/dataset-about.ts';
 import type { PackageFacts } from '#downloads/datapackage.ts';
 import type { FileSet, PublishedFile } from '#downloads/files.ts';
 import { pinnedTo } from '#downloads/pinned.ts';
@@ -12,6 +13,7 @@ export interface CatalogueEntry {
   readonly official: FileSet;
   /** The version that the files are of; null or left out where it is not known. */
   readonly pinned?: Pinned | null;
+  readonly about: DatasetAbout;
 }
 
 /** Where things are published: absolute addresses. */
@@ -31,6 +33,7 @@ const CONTEXT = {
   dct: 'http://purl.org/dc/terms/',
   foaf: 'http://xmlns.com/foaf/0.1/',
   skos: 'http://www.w3.org/2004/02/skos/core#',
+  vcard: 'http://www.w3.org/2006/vcard/ns#',
   spdx: 'http://spdx.org/rdf/terms#',
   xsd: 'http://www.w3.org/2001/XMLSchema#',
 } as const;
@@ -74,7 +77,7 @@ export function dcatCatalogue(
     'dct:license': { '@id': facts.licence.url },
     'foaf:homepage': { '@id': addresses.catalogue },
     ...common,
-    'dcat:dataset': entries.map(({ table, official, pinned = null }) => {
+    'dcat:dataset': entries.map(({ table, official, about, pinned = null }) => {
       const { version, dataAsOf } = pinnedTo(facts, pinned);
       const { theme, keywords } = subjectOf(table);
       const page = addresses.page(table.name);
@@ -86,6 +89,7 @@ export function dcatCatalogue(
         'dct:description': inBoth(table.description),
         ...common,
         'dct:modified': day(dataAsOf),
+        ...aboutOf(about, facts),
         'dct:publisher': { '@id': publisher['@id'] },
         'dct:accessRights': { '@id': `${AUTHORITY}/access-right/PUBLIC` },
         'dct:accrualPeriodicity': { '@id': `${AUTHORITY}/frequency/IRREG` },
@@ -96,6 +100,36 @@ export function dcatCatalogue(
         'dcat:distribution': [...official.files, archive].map((file) => distribution(file, page)),
       };
     }),
+  };
+}
+
+/** The time that it is about, what it rests on, since when it is there, and whom to ask. */
+function aboutOf({ temporal, sources, issued, contact }: DatasetAbout, facts: PackageFacts) {
+  return {
+    ...(temporal === null
+      ? {}
+      : {
+          'dct:temporal': {
+            '@type': 'dct:PeriodOfTime',
+            'dcat:startDate': time(temporal.start),
+            'dcat:endDate': time(temporal.end),
+          },
+        }),
+    ...(sources.length === 0
+      ? {}
+      : {
+          'dct:source': sources.map((source) => ({
+            ...(source.url === null ? {} : { '@id': source.url }),
+            'dct:title': inBoth({ zh: source.title_zh, en: source.title_en }),
+          })),
+        }),
+    ...(issued === null ? {} : { 'dct:issued': day(issued) }),
+    'dcat:contactPoint': {
+      '@type': 'vcard:Kind',
+      'vcard:fn': inBoth(facts.publisher),
+      'vcard:hasURL': { '@id': contact.url },
+      ...(contact.email === null ? {} : { 'vcard:hasEmail': { '@id': `mailto:${contact.email}` } }),
+    },
   };
 }
 
@@ -127,6 +161,12 @@ const languages = ['ZHO', 'ENG'].map((code) => ({ '@id': `${AUTHORITY}/language/
 
 function day(iso: string) {
   return { '@value': iso, '@type': 'xsd:date' };
+}
+
+/** A year, a month or a day. */
+function time(iso: string) {
+  const type = { 4: 'xsd:gYear', 7: 'xsd:gYearMonth' }[iso.length] ?? 'xsd:date';
+  return { '@value': iso, '@type': type };
 }
 
 function inBoth({ zh, en }: Bilingual) {

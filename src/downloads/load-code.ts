@@ -18,7 +18,8 @@ export function loadCode(table: Table, address: (ending: string) => string): Loa
 }
 
 function python(address: (ending: string) => string): string {
-  return `import pandas as pd
+  return `# pip install pandas pyarrow
+import pandas as pd
 
 df = pd.read_parquet("${address('.parquet')}")
 
@@ -32,7 +33,8 @@ function r(table: Table, address: (ending: string) => string): string {
     type === 'integer' || type === 'number' ? [`${name} = ${TYPES[type]}`] : [],
   );
   const columns = ['.default = col_character()', ...typed].map((entry) => `    ${entry}`);
-  return `library(readr)
+  return `# install.packages("readr")
+library(readr)
 
 df <- read_csv(
   "${address('.csv')}",
@@ -44,7 +46,8 @@ ${columns.join(',\n')}
 }
 
 function javascript(address: (ending: string) => string): string {
-  return `const response = await fetch("${address('.json')}");
+  return `// Node 18 or later, or a browser: a module, since it awaits
+const response = await fetch("${address('.json')}");
 const { rows } = await response.json();
 console.table(rows.slice(0, 5));`;
 }

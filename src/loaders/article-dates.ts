@@ -5,7 +5,7 @@ import { matterOf, readFields } from '#loaders/front-matter-fields.ts';
 import { newsSchema } from '#loaders/front-matter.ts';
 
 /** Date and kind of every Chinese article of a folder, read from what stands above its text. */
-export function articleDates(content: string): DatedArticle[] {
+export function articleDates(content: string): (DatedArticle & { readonly slug: string })[] {
   const folder = path.join(content, 'news');
   if (!fs.existsSync(folder)) return [];
   return fs
@@ -16,6 +16,7 @@ export function articleDates(content: string): DatedArticle[] {
       const { fields } = readFields(matterOf(text) ?? '');
       const matter = newsSchema.safeParse(fields).data;
       if (matter === undefined) return [];
-      return [{ date: matter.updated ?? matter.date, kind: matter.kind }];
+      const slug = file.slice(0, -'.mdx'.length);
+      return [{ slug, date: matter.updated ?? matter.date, kind: matter.kind }];
     });
 }

@@ -1,5 +1,6 @@
 import jsonld from 'jsonld';
 import { describe, expect, test } from 'vitest';
+import type { DatasetAbout } from '#downloads/dataset-about.ts';
 import { dcatCatalogue } from '#downloads/dcat.ts';
 import { publish } from '#downloads/files.ts';
 import { tableNames } from '#tables/index.ts';
@@ -35,8 +36,18 @@ async function triplesOf(document: object): Promise<Triple[]> {
 
 describe('the catalogue in DCAT', async () => {
   const files = await tableFiles(realDataset());
+  const about: DatasetAbout = {
+    rows: 20,
+    temporal: { start: '2010-11-01', end: '2020-11' },
+    place: { code: '130726', name: { zh: '蔚县', en: 'Yu County' } },
+    sources: realDataset()
+      .sources.slice(0, 2)
+      .map(({ value }) => value),
+    issued: '2026-11-22',
+    contact: { url: 'https://example.org/corrections/', email: 'a@example.org' },
+  };
   const entries = files.flatMap(({ rows: { table }, sets: [official] }) =>
-    official === undefined ? [] : [{ table, official }],
+    official === undefined ? [] : [{ table, official, about }],
   );
   const archive = publish('ledger.zip', 'application/zip', 'zip');
   const place = { code: '130726', name: { zh: '蔚县', en: 'Yu County' } };

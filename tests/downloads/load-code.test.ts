@@ -14,7 +14,8 @@ test('each language loads a file of the table by its absolute address', () => {
 
 test('codes stay text and numbers are numbers', () => {
   expect(code.Python).toContain('dtype="string"');
-  expect(code.R).toBe(`library(readr)
+  expect(code.R).toBe(`# install.packages("readr")
+library(readr)
 
 df <- read_csv(
   "https://x.org/data/townships.csv",

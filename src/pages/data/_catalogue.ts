@@ -1,8 +1,12 @@
+import { isTableName } from '#domain/count-rows.ts';
+import { dayOf } from '#downloads/day.ts';
 import type { PackageFacts, TableFiles } from '#downloads/datapackage.ts';
 import { dayOf } from '#downloads/day.ts';
 import { fileSets } from '#downloads/files.ts';
 import type { FileSet } from '#downloads/files.ts';
 import { allFigureRows } from '#downloads/figure-table.ts';
+import { temporalOf } from '#downloads/dataset-about.ts';
+import type { DatasetAbout } from '#downloads/dataset-about.ts';
 import { labelsOf } from '#downloads/labels.ts';
 import { rowsOf } from '#downloads/rows.ts';
 import type { TableRows } from '#downloads/rows.ts';
@@ -25,6 +29,7 @@ export interface CatalogueTable extends TableFiles {
   readonly official: FileSet;
   /** Publication of the newest source; null where the site wrote the table itself. */
   readonly newest: string | null;
+  readonly about: DatasetAbout;
 }
 
 export const version: string = packageJson.version;
@@ -72,7 +77,21 @@ async function entryOf(rows: TableRows): Promise<CatalogueTable> {
   const sets = await fileSets(rows, sources, facts);
   const [official] = sets;
   if (official === undefined) throw new Error(`No files of ${rows.table.name}`);
-  return { rows, sets, official, sources, newest: newestPublication(sources) };
+  const { name } = rows.table;
+  // What is kept nowhere is as old as what it is computed from.
+  const first = history.versions(isTableName(name) ? name : 'observations').at(-1);
+  const about: DatasetAbout = {
+    rows: official.rows.length,
+    temporal: temporalOf(rows, sources),
+    place: { code: siteConfig.countyCode, name: siteConfig.county },
+    sources,
+    issued: first === undefined || history.state() !== 'full' ? null : dayOf(first.date),
+    contact: {
+      url: absolute(href('zh', '/corrections/')),
+      email: siteConfig.operator.email === '' ? null : siteConfig.operator.email,
+    },
+  };
+  return { rows, sets, official, sources, newest: newestPublication(sources), about };
 }
 
 /** Every value of the site in one table that is kept nowhere: it is computed from the others. */

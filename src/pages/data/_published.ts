@@ -29,9 +29,10 @@ export const descriptions = {
     'catalog.jsonld',
     'application/ld+json',
     dcatCatalogue(
-      catalogue.map(({ rows: { table }, official }) => ({
+      catalogue.map(({ rows: { table }, official, about }) => ({
         table,
         official,
+        about,
         pinned: pinnedVersion(table.name),
       })),
       officialWhole.zip,
