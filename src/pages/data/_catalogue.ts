@@ -1,7 +1,6 @@
 import { isTableName } from '#domain/count-rows.ts';
 import { dayOf } from '#downloads/day.ts';
 import type { PackageFacts, TableFiles } from '#downloads/datapackage.ts';
-import { dayOf } from '#downloads/day.ts';
 import { fileSets } from '#downloads/files.ts';
 import type { FileSet } from '#downloads/files.ts';
 import { allFigureRows } from '#downloads/figure-table.ts';
