@@ -21,8 +21,19 @@ export function pathOfRow(table: PagedTable, key: string): string {
 
 /** Folders of pages that are always there. */
 export const sections = [
-  ...['compare', 'corrections', 'data', 'facilities', 'map', 'news', 'phones', 'programmes'],
-  ...['reconciliation', 'search', 'sitemap', 'sources', 'statistics', 'townships'],
+  ...[
+    'benefits',
+    'claims',
+    'compare',
+    'corrections',
+    'data',
+    'facilities',
+    'map',
+    'news',
+    'phones',
+    'programmes',
+  ],
+  ...['reconciliation', 'search', 'searches', 'sitemap', 'sources', 'statistics', 'townships'],
 ] as const;
 
 /** Something that was published at an address, by the file and the id that it came from. */
