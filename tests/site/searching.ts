@@ -27,3 +27,9 @@ export const status = async (page: Page): Promise<string> =>
 /** Where the results lead. */
 export const addresses = (page: Page): Promise<(string | null)[]> =>
   page.$$eval('.results a', (links) => links.map((link) => link.getAttribute('href')));
+
+/** Shows the sections that stand behind “more”. */
+export const openSections = (page: Page): Promise<void> =>
+  page.$$eval('.groups details', (all) => {
+    for (const one of all) one.setAttribute('open', '');
+  });
