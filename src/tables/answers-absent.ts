@@ -79,12 +79,12 @@ export const answersAbsent = defineTable({
         zh: '照实说没有什么。',
         en: 'What this site has not, in one Chinese sentence.',
       },
-      example: '没有查到各机构的收费标准',
+      example: '收费由各机构自己定，请先打电话问',
     }),
     answer_en: text({
       title: { zh: '英文回答', en: 'Answer (English)' },
       description: { zh: '照实说没有什么，英文。', en: 'What this site has not.' },
-      example: 'No fees of any facility were found',
+      example: 'Each facility sets its own fees; call before you go',
     }),
     search_id: optional(
       id({
