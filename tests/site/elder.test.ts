@@ -66,11 +66,11 @@ test.for([
   },
 );
 
-test('the home of large print leads to the four tasks', async ({ open }) => {
+test('the home of large print leads to the five tasks', async ({ open }) => {
   const page = await open(addressOf(built, '/'), { viewport: PHONE });
   expect(await page.locator('.elder-home').isVisible()).toBe(false);
   await switchLargePrint(page);
-  expect(await page.locator('.elder-home a:visible').count()).toBe(4);
+  expect(await page.locator('.elder-home a:visible').count()).toBe(5);
   expect(await page.locator('.map:visible').count()).toBe(0);
   await page.locator('.elder-home a', { hasText: '查电话' }).click();
   expect(await page.locator('h1').textContent()).toContain('查电话');
