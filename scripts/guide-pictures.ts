@@ -5,7 +5,6 @@ import '#src/stay-home.ts';
 import { preview } from 'astro';
 import { chromium } from 'playwright-core';
 import type { Page } from 'playwright-core';
-import { tables } from '#tables/index.ts';
 import { buildSite } from './build-site.ts';
 import { findChromium } from './find-chromium.mjs';
 
@@ -13,27 +12,19 @@ const FOLDER = 'docs/editors';
 process.env['SITE_EDITION'] = 'demo';
 process.env['SITE_OUT'] = '.cache/guide';
 
-const home = {
-  facility_id: 'daiwang-home-1',
-  name_zh: '代王城互助幸福院',
-  name_en: 'Daiwangcheng mutual-aid home',
-  kind_id: '村级互助幸福院',
-  township_code: '代王城镇',
-  beds: '80',
-  status: '运营中',
-  status_as_of: '2022年9月',
-  record_status: '据报道',
-  source_id: 'zjknews-2022',
+/** A list as an office keeps it: its own titles, short names, a number with a unit. */
+const list = {
+  name: '名单.csv',
+  mimeType: 'text/csv',
+  buffer: Buffer.from(
+    [
+      '序号,机构名称,所在乡镇,详细地址,联系电话,床位数,负责人',
+      '1,北门子村示例互助幸福院,代王城,蔚县代王城镇北门子村,0313-7000001,20张,张三',
+      '2,西古堡示例幸福院,暖泉,蔚县暖泉镇西古堡村,7000002,15,李四',
+      '3,示例敬老院,蔚州镇,,0313-7000003,60,',
+    ].join('\n') + '\n',
+  ),
 };
-
-/** A sheet with one home in it. */
-function sheet(change: Readonly<Record<string, string>>) {
-  const row: Readonly<Record<string, string>> = { ...home, ...change };
-  const columns = Object.entries(tables.facilities.columns);
-  const titles = columns.map(([, { title }]) => title.zh).join(',');
-  const cells = columns.map(([name]) => row[name] ?? '').join(',');
-  return { name: '新院.csv', mimeType: 'text/csv', buffer: Buffer.from(`${titles}\n${cells}\n`) };
-}
 
 /** Takes the part of the page from one heading to the next. */
 async function take(page: Page, selector: string, name: string): Promise<void> {
@@ -41,19 +32,23 @@ async function take(page: Page, selector: string, name: string): Promise<void> {
 }
 
 async function picture(page: Page): Promise<void> {
-  const status = page.locator('editors-desk [role=status]');
   await page.waitForSelector('editors-desk[data-ready]');
   await take(page, 'editors-desk > section:nth-of-type(2)', 'drop');
-  await page.setInputFiles('input[type=file]', sheet({ beds: '80张', status_as_of: '9/5/22' }));
-  await status.filter({ hasText: '处错误' }).waitFor();
-  await take(page, '.result', 'findings');
-  await page.locator('.found .jump').first().click();
-  await page.locator('.sheet td:focus').waitFor();
-  await take(page, 'section.sheet', 'cell');
-  await page.setInputFiles('input[type=file]', sheet({}));
-  await status.filter({ hasText: '没有错误' }).waitFor();
+  await page.setInputFiles('input[type=file]', list);
+  await page.locator('.part .columns').first().waitFor();
+  await take(page, '.part .columns', 'columns');
+  await page.getByRole('button', { name: /列都对$/ }).click();
+  await page.getByRole('button', { name: '就这样填' }).click();
+  await page.locator('.part details .fields').first().waitFor({ state: 'attached' });
+  await take(page, '.doubt >> nth=0', 'doubts');
+  for (;;) {
+    const next = page.locator('.doubt > button:visible, .doubts li button:visible').first();
+    if ((await next.count()) === 0) break;
+    const shown = await page.evaluateHandle(() => document.querySelector('.parts .part'));
+    await next.click();
+    await page.waitForFunction((old) => old?.isConnected !== true, shown);
+  }
   await take(page, '.difference', 'difference');
-  await take(page, '.take', 'take');
   await page.fill('editors-desk input[type=search]', '村级互助幸福院 2022');
   await page.locator('.figures-found').filter({ hasText: '查到' }).waitFor();
   await take(page, 'editors-desk > section:last-of-type', 'figures');

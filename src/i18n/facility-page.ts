@@ -3,6 +3,7 @@ import { messages } from '#i18n/messages.ts';
 /** Texts of the page of one facility, of a closed one, and of one that was removed. */
 export const facilityPageText = messages({
   zh: {
+    edit: '改这一条',
     forWhom: {
       elder: '面向老人',
       child: '面向儿童',
@@ -71,6 +72,7 @@ export const facilityPageText = messages({
     printed: '扫码看最新情况',
   },
   en: {
+    edit: 'Change this entry',
     forWhom: {
       elder: 'for older people',
       child: 'for children',

@@ -3,10 +3,15 @@ import os from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, inject } from 'vitest';
-import { columnLetters } from '#desk/sheet.ts';
-import { at, csv, sound, utf8 } from '../desk/handed-in.ts';
+import { writeXlsx } from 'hucre/xlsx';
+import Papa from 'papaparse';
+import { unzip } from '#desk/unzip.ts';
+import { placesOf } from '#src/edition.ts';
+import { checkTables } from '../../scripts/check-tables.ts';
+import { csv, published, sound, utf8 } from '../desk/handed-in.ts';
 import { fillIn } from '../desk/fill-in.ts';
 import { toGb18030 } from '../desk/gb18030.ts';
+import { fixture, takeFile } from '../support/list-world.ts';
 import { runScript } from '../support/run-script.ts';
 import { findings, colourFindings } from './axe-findings.ts';
 import { test } from './browser.ts';
@@ -39,12 +44,39 @@ async function handIn(page: Page, name: string, bytes: Uint8Array): Promise<stri
 }
 
 /** What a button gives to take away. */
-async function takeAway(page: Page, button: string): Promise<{ name: string; bytes: Buffer }> {
+async function takeAway(
+  page: Page,
+  button: string | RegExp,
+): Promise<{ name: string; bytes: Buffer }> {
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: button }).click(),
   ]);
   return { name: download.suggestedFilename(), bytes: fs.readFileSync(await download.path()) };
+}
+
+/** The files of the package that may go into the repository. */
+async function takePackage(page: Page): Promise<Readonly<Record<string, Buffer>>> {
+  const seen = page.getByLabel('我看过前几行');
+  if ((await seen.count()) > 0) await seen.check();
+  const { bytes } = await takeAway(page, /^下载可以登的/);
+  const files = Object.entries(unzip(new Uint8Array(bytes), () => true));
+  return Object.fromEntries(files.map(([name, part]) => [name, Buffer.from(part)]));
+}
+
+/** What waits for a click: columns, what is the same for all rows, proposals. Questions stay open. */
+const WAITING = '.part .main:visible, .doubt > button:visible, .doubts li button:visible';
+
+/** Confirms whatever is proposed, one click after the other; returns how many it took. */
+async function settle(page: Page): Promise<number> {
+  for (let clicks = 0; ; clicks += 1) {
+    const next = page.locator(WAITING).first();
+    if ((await next.count()) === 0) return clicks;
+    const shown = await page.evaluateHandle(() => document.querySelector('.parts .part'));
+    await next.click();
+    // Whatever is answered, the part is drawn anew.
+    await page.waitForFunction((old) => old?.isConnected !== true, shown);
+  }
 }
 
 /** How many facilities the map draws in the township of the new home. */
@@ -53,7 +85,9 @@ async function onMap(map: Page): Promise<number> {
   return Number(/列出(\d+)处/.exec(title ?? '')?.[1] ?? 0);
 }
 
-const places = (page: Page): Promise<string[]> => page.locator('.found .jump').allTextContents();
+const lists = fs
+  .readdirSync('tests/fixtures/lists')
+  .filter((name) => fs.existsSync(`tests/fixtures/lists/${name}.expected.csv`));
 
 describe('an editor with a new home', () => {
   test('goes from the template to the map', async ({ open }) => {
@@ -68,21 +102,27 @@ describe('an editor with a new home', () => {
       record_status: '据报道',
     };
     const wrong = { ...home, beds: '80张', phone: '7012345', opened_on: '1/5/23' };
+    const bad = { ...home, source_id: '没有这个来源' };
     const said = await handIn(page, '新院.xlsx', await fillIn(template.bytes, [wrong]));
-    expect(said).toContain('3处错误');
-    const cell = (name: string): string => `${columnLetters(at(name))}2`;
-    expect(await places(page)).toEqual([
-      `机构!${cell('phone')} 电话 phone`,
-      `机构!${cell('beds')} 床位 beds`,
-      `机构!${cell('opened_on')} 启用日期 opened_on`,
+    expect(said).toContain('共1行：0行可以登，1行还不行。');
+    // What can be read is proposed, what cannot is asked.
+    expect(await page.locator('.doubt legend').allTextContents()).toEqual([
+      '床位 · 去掉单位',
+      '电话 · 补上区号',
+      '启用日期 · 日和月的先后说不准',
     ]);
-    expect(await page.locator('.take button.main').count()).toBe(0);
+    await settle(page);
+    const returned = await handIn(page, '机构号错.xlsx', await fillIn(template.bytes, [bad]));
+    expect(returned).toContain('1处错误');
     // A finding leads to its cell.
-    await page.getByRole('button', { name: 'beds' }).click();
+    await page.locator('.found .jump').click();
     const focused = page.locator('.sheet td:focus');
     await focused.waitFor();
     expect(await focused.getAttribute('class')).toBe('wrong');
-    expect(await focused.textContent()).toMatch(/^80张/);
+    expect(await focused.textContent()).toMatch(/^没有这个来源/);
+    expect(await page.locator('.take button.main').count()).toBe(0);
+    const back = await takeAway(page, /^取回没有登的1行/);
+    expect(back.name).toBe('待改的行.xlsx');
 
     const right = { ...home, beds: 80, phone: '0313-7012345', opened_on: '2023-01-05' };
     expect(await handIn(page, '改好.xlsx', await fillIn(template.bytes, [right]))).toContain(
@@ -90,15 +130,19 @@ describe('an editor with a new home', () => {
     );
     expect(await page.textContent('.difference .counts')).toBe('新增 1　改动 0　删去 0');
     expect(await page.textContent('.changes')).toContain('代王城互助幸福院');
-    const clean = await takeAway(page, '下载干净的 CSV');
-    expect(clean.name).toBe('facilities.csv');
+    const files = await takePackage(page);
+    expect(Object.keys(files).map((name) => name.replace(/-[0-9a-f]{16}/, ''))).toEqual([
+      'data/changes/facilities.json',
+      'data/facilities.csv',
+    ]);
+    const clean = files['data/facilities.csv'] ?? Buffer.alloc(0);
 
     const data = path.join(folder, 'data');
     const root = path.join(folder, 'site');
     fs.cpSync('data', data, { recursive: true });
     const published = fs.readFileSync(path.join(data, 'facilities.csv'), 'utf8');
-    expect(clean.bytes.toString().startsWith(published)).toBe(true);
-    fs.writeFileSync(path.join(data, 'facilities.csv'), clean.bytes);
+    expect(clean.toString().startsWith(published)).toBe(true);
+    fs.writeFileSync(path.join(data, 'facilities.csv'), clean);
     const { code, stderr } = await runScript('build.ts', [], {
       env: { SITE_EDITION: 'official', SITE_OUT: root, SITE_DATA_DIR: data },
     });
@@ -121,36 +165,39 @@ describe('the desk', () => {
     const page = await openDesk(open);
     await handIn(page, '名单.csv', toGb18030(csv([sound])));
     expect(await page.textContent('.findings')).toContain('按 GB18030 读取。');
-    const take = page.getByRole('button', { name: '下载干净的 CSV' });
+    const take = page.getByRole('button', { name: /^下载可以登的/ });
     expect(await take.isDisabled()).toBe(true);
     await page.getByLabel('我看过前几行').check();
     expect(await take.isEnabled()).toBe(true);
   });
 
-  test('is open to everyone with its findings, grid and difference, in both colours and on a phone', async ({
+  test('is open to everyone with all its parts, in both colours, on a phone and in large print', async ({
     open,
   }) => {
     const page = await openDesk(open, demo);
-    await page.setViewportSize({ width: 320, height: 640 });
+    await page.setViewportSize({ width: 360, height: 640 });
     const wide = (): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth);
-    await handIn(page, 'a.csv', utf8(csv([{ ...sound, beds: '80张', opened_on: '1/5/23' }])));
-    await page.getByRole('button', { name: 'beds' }).focus();
-    await page.keyboard.press('Enter');
-    await page.locator('.sheet td:focus').waitFor();
+    await handIn(page, 'a-plain.xlsx', fixture('a-plain.xlsx'));
+    await page.locator('.form summary').first().click();
     expect(await findings(page)).toEqual([]);
-    expect(await wide()).toBe(320);
-    await handIn(page, 'b.csv', toGb18030(csv([sound])));
-    await page.locator('.changes').waitFor();
+    expect(await wide()).toBe(360);
+    // By keyboard alone: the columns are confirmed, and the focus goes on to what is next.
+    await page.getByRole('button', { name: /列都对$/ }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: /列都对$/ }).waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => document.activeElement?.closest('.part') !== null)).toBe(true);
     await page.emulateMedia({ colorScheme: 'dark' });
+    await page.evaluate(() => (document.documentElement.dataset['mode'] = 'elder'));
     expect(await colourFindings(page)).toEqual([]);
-    expect(await wide()).toBe(320);
+    expect(await wide()).toBe(360);
   });
 
   test('works without a connection once it is ready', async ({ open }) => {
     const page = await openDesk(open, demo, 'en');
     await page.context().setOffline(true);
-    expect(await handIn(page, 'a.csv', utf8(csv([{ ...sound, beds: 'x' }])))).toContain('1 error');
-    expect((await takeAway(page, 'Download the findings')).bytes.toString()).toContain('beds');
+    const wrong = utf8(csv([{ ...sound, source_id: 'nowhere' }]));
+    expect(await handIn(page, 'a.csv', wrong)).toContain('1 error');
+    expect((await takeAway(page, 'Download the findings')).bytes.toString()).toContain('nowhere');
     await page.context().setOffline(false);
   });
 
@@ -159,7 +206,8 @@ describe('the desk', () => {
     const rows = Array.from({ length: 20_000 }, (_, n) => ({
       ...sound,
       facility_id: `daiwang-home-${n}`,
-      ...(n === 19_999 ? { beds: '八十' } : {}),
+      name_zh: `代王城第${n}幸福院`,
+      ...(n === 19_999 ? { source_id: 'nowhere' } : {}),
     }));
     // The page stays its own: it tells on the way how far the worker has come.
     await page.evaluate(() => {
@@ -170,12 +218,92 @@ describe('the desk', () => {
         document.body.dataset['told'] = String(Number(document.body.dataset['told'] ?? 0) + told);
       }).observe(status, { childList: true });
     });
-    expect(await handIn(page, '大表.csv', utf8(csv(rows)))).toContain('1处错误');
+    expect(await handIn(page, '大表.csv', utf8(csv(rows)))).toContain('19999行可以登，1行还不行');
     expect(await page.locator('.sheet tbody tr').count()).toBeLessThanOrEqual(25);
     await page.locator('.found .jump').click();
     await page.locator('.sheet td:focus').waitFor();
     expect(await page.textContent('.sheet tbody tr:last-child th')).toBe('20001');
     expect(Number(await page.getAttribute('body', 'data-told'))).toBeGreaterThan(10);
+  });
+
+  test('takes a plain list of thirty homes within a dozen clicks', async ({ open }) => {
+    const page = await openDesk(open);
+    const villages = published.villages.slice(0, 30).map(({ value }) => value);
+    const townships = new Map(
+      published.townships.map(({ value }) => [value.township_code, value.name_zh]),
+    );
+    const rows = villages.map(({ name_zh: village, township_code: code }, n) => [
+      `${village.replace(/村?(村民|居民)委员会$/, '')}互助幸福院`,
+      `蔚县${townships.get(code) ?? ''}${village.replace('民委员会', '')}`,
+      `0313-${7_000_000 + n}`,
+      20 + n,
+    ]);
+    const list = await writeXlsx({
+      sheets: [{ name: 'Sheet1', rows: [['机构名称', '地址', '联系电话', '床位数'], ...rows] }],
+    });
+    // The file is chosen, whatever is proposed confirmed, the package taken.
+    await handIn(page, '名单.xlsx', list);
+    const clicks = 1 + (await settle(page)) + 1;
+    expect(clicks).toBeLessThanOrEqual(12);
+    const files = await takePackage(page);
+    const data = path.join(folder, 'thirty', 'data');
+    fs.cpSync('data', data, { recursive: true });
+    for (const [name, bytes] of Object.entries(files)) {
+      fs.mkdirSync(path.dirname(path.join(data, '..', name)), { recursive: true });
+      fs.writeFileSync(path.join(data, '..', name), bytes);
+    }
+    const { rows: all, findings: wrong } = checkTables(placesOf({ SITE_DATA_DIR: data }), '');
+    expect(wrong.filter(({ severity }) => severity === 'error')).toEqual([]);
+    const before = Object.values(published).reduce((sum, table) => sum + table.length, 0);
+    expect(all).toBe(before + 30);
+  });
+
+  test('makes of every list what the command line makes of it', async ({ open }) => {
+    const page = await openDesk(open);
+    for (const name of lists) {
+      await handIn(page, name, fixture(name));
+      await settle(page);
+      const { list } = await takeFile(name, fixture(name));
+      const ready = list.rows.filter(({ missing }) => missing.length === 0);
+      const csvText = (await takePackage(page))['data/facilities.csv']?.toString() ?? '';
+      const made = new Map(
+        Papa.parse<Record<string, string>>(csvText, { header: true }).data.map((row) => [
+          row['facility_id'],
+          row,
+        ]),
+      );
+      expect([name, ready.map(({ cells }) => made.get(cells['facility_id']))]).toEqual([
+        name,
+        ready.map(({ cells }) => cells),
+      ]);
+    }
+  }, 120_000);
+
+  test('adds a place, and changes one, by a form', async ({ open }) => {
+    const page = await openDesk(open);
+    await page.locator('.form summary').first().click();
+    await page
+      .getByLabel('所属乡镇')
+      .or(page.locator('#form-township_code'))
+      .selectOption({ label: '代王城镇' });
+    await page.fill('#form-name_zh', '代王城新幸福院');
+    await page.selectOption('#form-kind_id', { label: '村级互助幸福院' });
+    await page.selectOption('#form-status', 'operating');
+    await page.selectOption('#form-record_status', 'reported');
+    await page.selectOption('#form-source_id', 'zjknews-2022');
+    await page.getByRole('button', { name: '检查这一处' }).click();
+    await page.locator('.difference .counts', { hasText: '新增 1' }).waitFor();
+    const files = await takePackage(page);
+    expect(files['data/facilities.csv']?.toString()).toContain('代王城新幸福院');
+
+    const changing = await open(addressOf(official, '/facilities/beimenzi-mutual-aid-home/'));
+    await changing.getByRole('link', { name: '改这一条' }).click();
+    await changing.locator('#form-name_zh').waitFor();
+    expect(await changing.inputValue('#form-name_zh')).toBe('北门子互助型养老幸福院');
+    await changing.fill('#form-beds', '30');
+    await changing.getByRole('button', { name: '检查这一处' }).click();
+    await changing.locator('.changes', { hasText: '30' }).waitFor();
+    expect(await changing.textContent('.difference .counts')).toBe('新增 0　改动 1　删去 0');
   });
 
   test('refuses at once what is no table', async ({ open }) => {

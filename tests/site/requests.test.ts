@@ -210,7 +210,8 @@ test('the official site map for machines lists exactly the pages there are', () 
     .map(([, address]) => address);
   const pages = builtPages(built).filter(({ file }) => file !== '404.html');
   // Neither old versions of a table nor the editors' desk, nor charts to be embedded.
-  const unlisted = /^(en\/)?(desk|embed\/[^/]+|data\/[^/]+\/changes\/[^/]+)\/index\.html$/;
+  const unlisted =
+    /^(en\/)?(desk(\/[^/]+)?|embed\/[^/]+|data\/[^/]+\/changes\/[^/]+)\/index\.html$/;
   const wanted = pages.filter(({ file }) => !unlisted.test(file));
   expect(new Set(listed)).toEqual(
     new Set(wanted.map(({ pathname }) => `${built.site}${pathname}`)),

@@ -1,24 +1,32 @@
 import { differenceList } from '#components/desk/difference-view.ts';
 import { figureItems } from '#components/desk/figures-view.ts';
 import { findingsList } from '#components/desk/findings-view.ts';
+import { formView } from '#components/desk/form-view.ts';
 import { GridView } from '#components/desk/grid-view.ts';
+import { keepFocus } from '#components/desk/keep-focus.ts';
 import { download, make } from '#components/desk/nodes.ts';
-import { findPart } from '#components/find-part.ts';
-import type { Answer, ReadSummary, Request } from '#components/desk/protocol.ts';
+import { partView } from '#components/desk/part-view.ts';
+import type { Answer, Request, SessionSummary, ShownPart } from '#components/desk/protocol.ts';
 import { ReadSession } from '#components/desk/read-session.ts';
+import { remember, remembered } from '#components/desk/remember.ts';
 import { takeNodes } from '#components/desk/take-view.ts';
+import { findPart } from '#components/find-part.ts';
+import type { Answers } from '#desk/intake/shape.ts';
 import { deskText } from '#i18n/desk.ts';
+import { listText } from '#i18n/intake.ts';
 import type { TableName } from '#tables/index.ts';
 
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-
-/** The desk come alive: `<editors-desk data-tables data-county data-programmes>` around its parts. */
+/** The desk come alive: `<editors-desk data-tables …>` around its parts. */
 class EditorsDesk extends HTMLElement {
   readonly #lang = document.documentElement.lang.startsWith('zh') ? 'zh' : 'en';
   readonly #t = deskText[this.#lang];
   #session: ReadSession | null = null;
   #grid: GridView | null = null;
   #file: File | null = null;
+  /** Files that were handed in together, to be read one after the other. */
+  #waiting: File[] = [];
+  #summary: SessionSummary | null = null;
+  readonly #filled = new Set<string>();
 
   connectedCallback(): void {
     const make = (take: (answer: Answer) => void): Worker => {
@@ -27,12 +35,16 @@ class EditorsDesk extends HTMLElement {
       worker.addEventListener('error', ({ message }) => take({ kind: 'failed', message }));
       return worker;
     };
+    const ask = (part: string, from: number, count: number): void =>
+      this.#ask({ kind: 'rows', part, from, count });
+    this.#grid = new GridView(findPart(this, '.sheet', HTMLElement), this.#t, ask);
     const start: Request = {
       kind: 'start',
       lang: this.#lang,
       data: new URL(this.dataset['tables'] ?? '', location.href).href,
       countyCode: this.dataset['county'] ?? '',
       programmes: (this.dataset['programmes'] ?? '').split(' '),
+      today: new Date().toISOString().slice(0, 10),
     };
     this.#session = new ReadSession(
       make,
@@ -40,21 +52,23 @@ class EditorsDesk extends HTMLElement {
       (answer) => this.#take(answer),
       () => this.#giveUp(),
     );
-    const ask = (from: number, count: number): void => this.#ask({ kind: 'rows', from, count });
-    this.#grid = new GridView(findPart(this, '.sheet', HTMLElement), this.#t, ask);
     this.#listen();
     this.#ask({ kind: 'figures', search: '' });
+    const facility = new URLSearchParams(location.search).get('facility');
+    this.#ask({ kind: 'form', table: 'facilities', key: facility });
+    findPart(this, '.form', HTMLDetailsElement).open = facility !== null;
   }
 
   #ask(request: Request): void {
     this.#session?.ask(request);
   }
 
-  /** A file that takes too long is let go, so that another can be read. */
+  /** A file that takes too long is let go, with what the worker held, so that another can be read. */
   #giveUp(): void {
-    findPart(this, 'progress', HTMLProgressElement).hidden = true;
     this.#say(this.#t.slow(this.#file?.name ?? ''));
     this.#file = null;
+    this.#waiting = [];
+    this.#ask({ kind: 'remove', part: '' });
   }
 
   #say(text: string): void {
@@ -64,7 +78,11 @@ class EditorsDesk extends HTMLElement {
   #listen(): void {
     const input = findPart(this, 'input[type=file]', HTMLInputElement);
     const zone = findPart(this, '.drop', HTMLElement);
-    input.addEventListener('change', () => this.#open(input.files?.[0]));
+    input.addEventListener('change', () => {
+      this.#open(input.files);
+      // The same file can be chosen again once it was mended.
+      input.value = '';
+    });
     zone.addEventListener('dragover', (event) => {
       event.preventDefault();
       zone.classList.add('over');
@@ -73,13 +91,13 @@ class EditorsDesk extends HTMLElement {
     zone.addEventListener('drop', (event) => {
       event.preventDefault();
       zone.classList.remove('over');
-      this.#open(event.dataTransfer?.files[0]);
+      this.#open(event.dataTransfer?.files ?? null);
     });
-    for (const name of ['table', 'sheet', 'mode']) {
-      this.addEventListener('change', ({ target }) => {
-        if (target instanceof Element && target.getAttribute('name') === name) this.#read();
-      });
-    }
+    this.addEventListener('change', ({ target }) => {
+      const name = target instanceof Element ? target.getAttribute('name') : null;
+      if (name === 'table') this.#ask({ kind: 'form', table: this.#table(), key: null });
+      if (['table', 'sheet', 'mode'].includes(name ?? '')) this.#read();
+    });
     findPart(this, '.template', HTMLElement).addEventListener('click', () => {
       this.#ask({ kind: 'template', table: this.#table() });
     });
@@ -88,13 +106,19 @@ class EditorsDesk extends HTMLElement {
   }
 
   #table(): TableName {
-    return findPart(this, '[name=table]', HTMLSelectElement).value as TableName;
+    return findPart(this, 'select[name=table]', HTMLSelectElement).value as TableName;
   }
 
-  #open(file: File | undefined): void {
+  #open(files: FileList | null): void {
+    findPart(this, '[name=sheet]', HTMLSelectElement).value = '';
+    this.#waiting = [...(files ?? [])];
+    this.#next();
+  }
+
+  #next(): void {
+    const file = this.#waiting.shift();
     if (file === undefined) return;
     this.#file = file;
-    findPart(this, '[name=sheet]', HTMLSelectElement).value = '';
     this.#read();
   }
 
@@ -102,6 +126,7 @@ class EditorsDesk extends HTMLElement {
     if (this.#file === null) return;
     this.#say(this.#t.opening);
     const sheet = findPart(this, '[name=sheet]', HTMLSelectElement).value;
+    this.#filled.clear();
     this.#ask({
       kind: 'read',
       file: this.#file,
@@ -110,6 +135,7 @@ class EditorsDesk extends HTMLElement {
       mode: findPart(this, '[name=mode][value=replace]', HTMLInputElement).checked
         ? 'replace'
         : 'merge',
+      remembered: remembered(),
     });
   }
 
@@ -120,21 +146,29 @@ class EditorsDesk extends HTMLElement {
     switch (answer.kind) {
       case 'ready':
         this.dataset['ready'] = '';
-        if (this.#file === null) this.#say(t.ready);
+        if (this.#summary === null) this.#say(t.ready);
         break;
       case 'progress':
         progress.max = answer.total;
         progress.value = answer.done;
         this.#say(t.reading(answer.done, answer.total));
         break;
-      case 'read':
-        this.#show(answer.summary);
+      case 'session':
+        this.#summary = answer.summary;
+        keepFocus(this, () => this.#show(answer.summary, answer.file));
+        this.#next();
         break;
       case 'rows':
         this.#grid?.draw(answer);
         break;
-      case 'template':
-        download(`${answer.table}-${t.templateName}.xlsx`, answer.bytes, XLSX);
+      case 'form': {
+        const done = (values: Readonly<Record<string, string>>): void =>
+          this.#ask({ kind: 'entry', table: answer.table, values });
+        findPart(this, '.form-parts', HTMLElement).replaceChildren(...formView(answer, t, done));
+        break;
+      }
+      case 'file':
+        download(answer.name, answer.bytes, answer.type);
         break;
       case 'figures':
         findPart(this, '.figures-found', HTMLElement).textContent =
@@ -148,47 +182,51 @@ class EditorsDesk extends HTMLElement {
     }
   }
 
-  #show(summary: ReadSummary): void {
+  #show(summary: SessionSummary, file: string | null): void {
     const t = this.#t;
-    const errors = summary.findings.filter((found) => found.error).length;
-    const warnings = summary.findings.length - errors;
+    const { parts, findings, changes, latest } = summary;
+    const all = [...findings, ...parts.flatMap((part) => part.findings)];
+    const errors = all.filter((found) => found.error).length;
+    const waiting = parts.reduce((sum, part) => sum + part.doubts.length, 0);
     const told = [
       errors === 0 ? null : t.errors(errors),
-      warnings === 0 ? null : t.warnings(warnings),
+      all.length === errors ? null : t.warnings(all.length - errors),
     ].filter((text) => text !== null);
-    const verdict = errors === 0 ? t.mayGo : t.stop;
     const counts = told.length === 0 ? t.clean : told.join(this.#lang === 'zh' ? '，' : ', ');
-    this.#say(t.verdict(summary.file, counts, verdict));
-    this.#showSheets(summary);
-    const facts = [
-      summary.encoding === null ? null : t.encoding(summary.encoding),
-      t.rowsRead(summary.rows),
-    ].filter((text) => text !== null);
-    const result = findPart(this, '.result', HTMLElement);
-    result.hidden = false;
-    findPart(this, '.findings', HTMLElement).replaceChildren(
-      make('p', errors > 0 ? 'verdict gap' : 'verdict', counts),
-      make('p', 'quiet', facts.join(' ')),
-      ...(summary.findings.length === 0
-        ? []
-        : [
-            findingsList(summary.findings, t, ({ row, at }) => {
-              if (row !== null) this.#grid?.jump(row, at ?? 0);
-            }),
-          ]),
-    );
-    this.#grid?.show(summary);
+    const part = parts.find(({ id }) => id === latest);
+    const rows = part === undefined ? '' : t.rowsOf(part.rows.all, part.rows.taken, part.rows.back);
+    const verdict = errors > 0 ? t.stop : waiting > 0 ? '' : t.mayGo;
+    const end = [rows, verdict].filter((text) => text !== '').join(this.#lang === 'zh' ? '' : ' ');
+    const name = file ?? part?.name;
+    if (name !== undefined) this.#say(t.verdict(name, counts, end));
+    findPart(this, '.result', HTMLElement).hidden = parts.length + findings.length === 0;
+    const list = findingsList(findings, t, () => undefined);
+    findPart(this, '.loose', HTMLElement).replaceChildren(...(findings.length === 0 ? [] : [list]));
+    findPart(this, '.parts', HTMLElement).replaceChildren(...parts.map((one) => this.#part(one)));
+    this.#showSheets(summary.sheets);
+    if (part !== undefined) this.#grid?.show(part);
+    else findPart(this, '.sheet', HTMLElement).hidden = true;
     const difference = findPart(this, '.difference', HTMLElement);
-    difference.hidden = summary.difference === null;
+    difference.hidden = (changes ?? []).every(({ lines }) => lines.length === 0);
     findPart(difference, '.lines', HTMLElement).replaceChildren(
-      differenceList(summary.difference ?? [], t),
+      ...(changes ?? []).flatMap(({ title, table, version, lines }) => [
+        make('h3', '', title),
+        make('p', 'quiet', t.version(table, version)),
+        differenceList(lines, t),
+      ]),
     );
-    const nodes = takeNodes(summary, this.#table(), t);
+    const ways = {
+      upload: this.dataset['upload'] ?? '',
+      reviewers: this.dataset['reviewers'] ?? t.anotherEditor,
+    };
+    const nodes = takeNodes(summary, ways, t, (what, of) =>
+      this.#ask({ kind: 'take', what, part: of }),
+    );
     findPart(this, '.take', HTMLElement).hidden = nodes.length === 0;
     findPart(this, '.take-parts', HTMLElement).replaceChildren(...nodes);
   }
 
-  #showSheets({ sheets }: ReadSummary): void {
+  #showSheets(sheets: readonly string[]): void {
     const select = findPart(this, '[name=sheet]', HTMLSelectElement);
     const chosen = select.value;
     const names = ['', ...sheets];
@@ -197,6 +235,28 @@ class EditorsDesk extends HTMLElement {
     );
     select.value = names.includes(chosen) ? chosen : '';
     findPart(this, '.sheets', HTMLElement).hidden = sheets.length < 2;
+  }
+
+  #part(part: ShownPart): HTMLElement {
+    const table = findPart(this, 'select[name=table]', HTMLSelectElement);
+    const title = [...table.options].find(({ value }) => value === part.table)?.text ?? part.table;
+    return partView(part, title, this.#t, listText[this.#lang], {
+      answer: (of, answers) => this.#answer(of, answers),
+      remove: ({ id }) => this.#ask({ kind: 'remove', part: id }),
+      keep: ({ id }) => this.#ask({ kind: 'take', what: 'mapping', part: id }),
+      jump: (of, { row, at }) => {
+        if (row !== null) this.#grid?.jump(of, row, at ?? 0);
+      },
+      filled: ({ id }) => this.#filled.has(id),
+    });
+  }
+
+  #answer({ id, fingerprint }: ShownPart, answers: Partial<Answers>): void {
+    if (answers.fill !== undefined) this.#filled.add(id);
+    if (answers.columns !== undefined && fingerprint !== null) {
+      remember(fingerprint, answers.columns);
+    }
+    this.#ask({ kind: 'answer', part: id, answers });
   }
 }
 

@@ -1,30 +1,27 @@
 // Reads files and checks them away from the page, so that it never stands still. Nothing it is
 // given leaves the browser: the only requests are those for the published tables, at the start.
-import type { Answer, ReadSummary, Request, ShownFinding } from '#components/desk/protocol.ts';
+import type { Answer, Request, SessionSummary, ShownFinding } from '#components/desk/protocol.ts';
 import { findingsReport } from '#components/desk/report.ts';
-import { differenceLines } from '#desk/difference-lines.ts';
-import type { DeskFinding } from '#desk/desk-finding.ts';
-import { tooLarge } from '#desk/file-kind.ts';
+import { shownChange, shownFinding, shownPart } from '#components/desk/show-part.ts';
+import { packageFiles, returnedFile } from '#components/desk/take-away.ts';
 import { listFigures, searchFigures } from '#desk/figure-list.ts';
 import type { ListedFigure } from '#desk/figure-list.ts';
-import { labelsOf } from '#desk/labels.ts';
-import { limits } from '#desk/limits.ts';
-import { planImport } from '#desk/plan-import.ts';
+import { formFields } from '#desk/form-fields.ts';
+import { NO_ANSWERS } from '#desk/intake/shape.ts';
+import { valueWords } from '#desk/intake/list-words.ts';
+import { openParts } from '#desk/open-parts.ts';
 import { publishedDataset } from '#desk/published.ts';
-import { readFile } from '#desk/read-file.ts';
-import { drawnWidth } from '#desk/sheet.ts';
-import type { RawSheet } from '#desk/sheet.ts';
+import { entrySheet, readSession } from '#desk/session.ts';
+import type { Part, SessionRead } from '#desk/session.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import { buildFigureBook } from '#domain/figure-book.ts';
 import { nameOf } from '#domain/text.ts';
 import { deskText } from '#i18n/desk.ts';
-import { finding, findingText } from '#tables/finding.ts';
-import type { Lang } from '#tables/finding.ts';
 import { tableNames, tables } from '#tables/index.ts';
-import { messages } from '#tables/messages.ts';
 import type { Table } from '#tables/table.ts';
 
 const MOST_FIGURES = 12;
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 /** What a worker has of its own; the page's types do not know it. */
 interface WorkerScope {
   postMessage: (said: Answer) => void;
@@ -40,12 +37,21 @@ interface Desk {
 }
 
 let desk: Promise<Desk> | null = null;
-let sheet: RawSheet | null = null;
+let parts: readonly Part[] = [];
+/** What is said of files that cannot be read, until another is handed in. */
+let unread: readonly ShownFinding[] = [];
+let read: SessionRead = { parts: [], findings: [], plan: { findings: [], tables: null } };
+let sheets: readonly string[] = [];
+const encodings = new Map<string, string | null>();
+let last: Promise<unknown> = Promise.resolve();
 
 scope.addEventListener('message', ({ data }) => {
-  answer(data).then(tell, (error: unknown) =>
-    tell({ kind: 'failed', message: error instanceof Error ? error.message : String(error) }),
-  );
+  // One after the other: what is asked while a file is read waits for it.
+  last = last
+    .then(() => answer(data))
+    .then(tell, (error: unknown) =>
+      tell({ kind: 'failed', message: error instanceof Error ? error.message : String(error) }),
+    );
 });
 
 function tell(said: Answer): void {
@@ -55,14 +61,28 @@ function tell(said: Answer): void {
 async function answer(request: Request): Promise<Answer> {
   if (request.kind === 'start') desk = open(request);
   if (desk === null) throw new Error('The desk was not started');
-  const { dataset, figures, start } = await desk;
+  const here = await desk;
+  const { dataset, figures, start } = here;
   switch (request.kind) {
     case 'start':
       return { kind: 'ready', tables: tableNames.length };
     case 'read':
-      return { kind: 'read', summary: await read(request, dataset, start) };
+      return takeFile(request, here);
+    case 'answer':
+      parts = parts.map((part) =>
+        part.id === request.part
+          ? { ...part, answers: joined(part.answers, request.answers) }
+          : part,
+      );
+      return session(here, request.part, null);
+    case 'remove':
+      parts = parts.filter(({ id }) => id !== request.part);
+      return session(here, null, null);
+    case 'entry':
+      return takeEntry(request, here);
     case 'rows': {
-      const { from, count } = request;
+      const { part, from, count } = request;
+      const sheet = parts.find(({ id }) => id === part)?.sheet;
       const rows = (sheet?.rows ?? []).slice(from, from + count);
       const texts = rows.map((cells) => cells.map((cell) => cell.text));
       return {
@@ -72,10 +92,17 @@ async function answer(request: Request): Promise<Answer> {
         rows: texts,
       };
     }
+    case 'form': {
+      const { table, key } = request;
+      return { kind: 'form', table, key, fields: formFields(table, dataset, start.lang, key) };
+    }
+    case 'take':
+      return take(request, here);
     case 'template': {
       const { templateWorkbook } = await import('#desk/template.ts');
-      const bytes = await templateWorkbook(request.table, dataset, start.lang);
-      return { kind: 'template', table: request.table, bytes: new Uint8Array(bytes) };
+      const bytes = new Uint8Array(await templateWorkbook(request.table, dataset, start.lang));
+      const name = `${request.table}-${deskText[start.lang].templateName}.xlsx`;
+      return { kind: 'file', name, type: XLSX, bytes };
     }
     case 'figures': {
       const found = searchFigures(figures, request.search);
@@ -101,102 +128,115 @@ async function open(start: Start): Promise<Desk> {
   const facilities = dataset.facilities.map(
     ({ value }) => [value.facility_id, nameOf(value, start.lang)] as const,
   );
-  return {
-    start,
-    dataset,
-    figures: listFigures(book, new Map([...named, ...facilities]), start.lang),
-  };
+  const figures = listFigures(book, new Map([...named, ...facilities]), start.lang);
+  return { start, dataset, figures };
 }
 
-async function read(
-  { file, table: name, sheet: wanted, mode }: Extract<Request, { kind: 'read' }>,
-  dataset: Dataset,
-  start: Start,
-): Promise<ReadSummary> {
-  sheet = null;
-  const table = tables[name] as unknown as Table;
-  // Asked for before a byte of it is read.
-  if (file.size > limits.fileBytes) {
-    const large = finding({ file: file.name }, tooLarge(file.size));
-    return summary(file.name, table, start, [{ finding: large, row: null, column: null }]);
-  }
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  const result = await readFile(
-    { name: file.name, bytes, sheet: wanted },
+async function takeFile(
+  { file, table, sheet, mode, remembered }: Extract<Request, { kind: 'read' }>,
+  here: Desk,
+): Promise<Answer> {
+  const opened = await openParts(file, table, sheet);
+  const { lang } = here.start;
+  sheets = opened.names;
+  unread = opened.findings.map((found) => shownFinding(found, file.name, null, lang));
+  const added = opened.sheets.map(({ table: to, name, sheet: raw, fingerprint }): Part => ({
+    id: `${to}/file`,
+    table: to,
+    file: name,
+    sheet: raw,
+    mode,
+    answers: joined(NO_ANSWERS, remembered[fingerprint] ?? {}),
+  }));
+  for (const { id } of added) encodings.set(id, opened.encoding);
+  // A file takes the place of the one before it for the same table; with nothing in it, of all.
+  const ids = new Set(added.map(({ id }) => id));
+  const gone = (id: string): boolean =>
+    ids.has(id) || (added.length === 0 && id === `${table}/file`);
+  parts = [...parts.filter(({ id }) => !gone(id)), ...added];
+  return session(here, added[0]?.id ?? null, file.name);
+}
+
+function takeEntry({ table, values }: Extract<Request, { kind: 'entry' }>, here: Desk): Answer {
+  const { key } = tables[table];
+  const named = ['name_zh', 'title_zh', ...key].map((name) => values[name] ?? '');
+  const name = named.find((text) => text !== '') ?? '';
+  const part: Part = {
+    id: `${table}/${key.map((column) => values[column] ?? '').join('|')}/${name}`,
     table,
-    labelsOf(table, dataset),
-    (done, total) => tell({ kind: 'progress', done, total }),
-  );
-  sheet = result.sheet;
-  const { countyCode, programmes } = start;
-  const outside = { countyCode, programmes, today: new Date().toISOString().slice(0, 10) };
-  const part = { table: name, file: file.name, read: result, mode };
-  const plan = planImport([part], dataset, outside);
-  const [made] = plan.tables ?? [];
+    file: name,
+    sheet: entrySheet(table, values),
+    mode: 'overwrite',
+    // What is chosen in a form is chosen: nothing of it needs to be confirmed once more.
+    answers: { ...NO_ANSWERS, accepted: ['facility_id/id-made', 'name_en/english-made'] },
+  };
+  unread = [];
+  parts = [...parts.filter(({ id }) => id !== part.id), part];
+  return session(here, part.id, null);
+}
+
+function joined(old: Part['answers'], now: Partial<Part['answers']>): Part['answers'] {
   return {
-    ...summary(file.name, table, start, plan.findings),
-    encoding: result.encoding,
-    sheets: result.sheets,
-    sheet: sheet?.name ?? null,
-    height: sheet?.rows.length ?? 0,
-    width: drawnWidth(sheet?.rows ?? []),
-    headerRow: result.header?.row ?? null,
-    rows: result.rows.length,
-    difference: made === undefined ? null : differenceLines(made.difference, table),
-    csv: made?.csv ?? null,
+    ...old,
+    ...now,
+    columns: { ...old.columns, ...now.columns },
+    values: { ...old.values, ...now.values },
+    fill: { ...old.fill, ...now.fill },
+    accepted: [...(old.accepted ?? []), ...(now.accepted ?? [])],
   };
 }
 
-function summary(
-  file: string,
-  table: Table,
-  start: Start,
-  findings: readonly DeskFinding[],
-): ReadSummary {
-  const shown = findings.map((found) => shownFinding(found, file, table, start));
-  return {
-    file,
-    encoding: null,
-    sheets: [],
-    sheet: null,
-    height: 0,
-    width: 0,
-    headerRow: null,
-    rows: 0,
-    findings: shown,
-    difference: null,
-    csv: null,
-    report: findingsReport(shown, start.lang),
+function session({ dataset, start }: Desk, latest: string | null, file: string | null): Answer {
+  const { lang, countyCode, programmes, today } = start;
+  const world = { dataset, outside: { countyCode, programmes, today }, today };
+  read = readSession(parts, world, (done, total) => tell({ kind: 'progress', done, total }));
+  const around = { dataset, lang };
+  const summary: SessionSummary = {
+    latest,
+    parts: read.parts.map((one) => shownPart(one, encodings.get(one.part.id) ?? null, around)),
+    sheets,
+    findings: [...unread, ...read.findings.map((found) => shownFinding(found, '', null, lang))],
+    changes: read.plan.tables?.map((plan) => shownChange(plan, lang)) ?? null,
   };
+  return { kind: 'session', file, summary };
 }
 
-function shownFinding(
-  { finding: found, row, column }: DeskFinding,
-  file: string,
-  table: Table,
-  { lang }: Start,
-): ShownFinding {
-  const { cause, remedy, example } = messages[found.code];
-  const { line } = found;
-  const here = line === null ? '' : deskText[lang].lineOf(line);
-  const elsewhere = line === null ? found.file : `${found.file}:${line}`;
-  return {
-    error: found.severity === 'error',
-    place: found.cell ?? (found.file === file ? here : elsewhere),
-    column: titled(found.column, table, lang),
-    value: found.value,
-    text: findingText(found, lang),
-    cause: cause[lang],
-    remedy: remedy[lang],
-    example,
-    row,
-    at: column,
-  };
-}
-
-/** A column as people know it, and by its name: 床位 beds, Beds (beds). */
-function titled(name: string | null, { columns }: Table, lang: Lang): string | null {
-  const title = name === null ? undefined : columns[name]?.title[lang];
-  if (title === undefined || name === null) return name;
-  return lang === 'zh' ? `${title} ${name}` : `${title} (${name})`;
+async function take(
+  { what, part }: Extract<Request, { kind: 'take' }>,
+  { dataset, start }: Desk,
+): Promise<Answer> {
+  const t = deskText[start.lang];
+  const encode = (text: string) => new TextEncoder().encode(text);
+  const none = (): Answer => ({ kind: 'failed', message: t.nothingToTake });
+  switch (what) {
+    case 'package': {
+      const bytes = packageFiles(read, start.today);
+      const names = (read.plan.tables ?? []).map(({ table }) => table).join('-');
+      return bytes === null
+        ? none()
+        : { kind: 'file', name: `${names}.zip`, type: 'application/zip', bytes };
+    }
+    case 'returned': {
+      const bytes = await returnedFile(read.parts, dataset, start.lang);
+      return bytes === null ? none() : { kind: 'file', name: t.returnedName, type: XLSX, bytes };
+    }
+    case 'report': {
+      const shown = read.parts.flatMap((one) => {
+        const table = tables[one.part.table] as unknown as Table;
+        return one.findings.map((found) => shownFinding(found, one.part.file, table, start.lang));
+      });
+      const report = findingsReport([...unread, ...shown], start.lang);
+      return { kind: 'file', name: `${t.reportName}.csv`, type: 'text/csv', bytes: encode(report) };
+    }
+    case 'mapping': {
+      const { writeMapping } = await import('#desk/intake/mapping-file.ts');
+      const one = read.parts.find(({ part: { id } }) => id === part);
+      if (one === undefined || one.list === null) return none();
+      const table = tables[one.part.table] as unknown as Table;
+      const show = valueWords(table, dataset, start.lang);
+      const text = writeMapping(one.list, table, show, start.lang, false);
+      const name = `${one.list.fingerprint}.yaml`;
+      return { kind: 'file', name, type: 'text/yaml', bytes: encode(text) };
+    }
+  }
 }

@@ -1,6 +1,6 @@
 import { button, make } from '#components/desk/nodes.ts';
 import { findPart } from '#components/find-part.ts';
-import type { Answer, ReadSummary, ShownFinding } from '#components/desk/protocol.ts';
+import type { Answer, ShownFinding, ShownPart } from '#components/desk/protocol.ts';
 import { columnLetters } from '#desk/sheet.ts';
 import { groupBy } from '#domain/lists.ts';
 import type { DeskText } from '#i18n/desk.ts';
@@ -14,18 +14,22 @@ type Rows = Extract<Answer, { kind: 'rows' }>;
 export class GridView {
   readonly #root: HTMLElement;
   readonly #t: DeskText;
-  readonly #ask: (from: number, count: number) => void;
-  #summary: ReadSummary | null = null;
+  readonly #ask: (part: string, from: number, count: number) => void;
+  #summary: ShownPart | null = null;
   #marks = new Map<string, ShownFinding[]>();
   #target: { readonly row: number; readonly column: number } | null = null;
 
-  constructor(root: HTMLElement, t: DeskText, ask: (from: number, count: number) => void) {
+  constructor(
+    root: HTMLElement,
+    t: DeskText,
+    ask: (part: string, from: number, count: number) => void,
+  ) {
     this.#root = root;
     this.#t = t;
     this.#ask = ask;
   }
 
-  show(summary: ReadSummary): void {
+  show(summary: ShownPart): void {
     this.#summary = summary;
     this.#target = null;
     this.#marks = groupBy(
@@ -33,13 +37,14 @@ export class GridView {
       (found) => `${String(found.row)},${String(found.at)}`,
     );
     this.#root.hidden = summary.height === 0;
-    if (summary.height > 0) this.#ask(0, WINDOW);
+    if (summary.height > 0) this.#ask(summary.id, 0, WINDOW);
   }
 
   /** Turns to a cell and puts the focus on it. */
-  jump(row: number, column: number): void {
+  jump(part: ShownPart, row: number, column: number): void {
+    if (this.#summary?.id !== part.id) this.show(part);
     this.#target = { row, column };
-    this.#ask(Math.floor(row / WINDOW) * WINDOW, WINDOW);
+    this.#ask(part.id, Math.floor(row / WINDOW) * WINDOW, WINDOW);
   }
 
   /** Draws the rows that were asked for. */
@@ -65,12 +70,12 @@ export class GridView {
     const table = make(
       'table',
       '',
-      make('caption', '', t.gridCaption(summary.file)),
+      make('caption', '', t.gridCaption(summary.name)),
       make('thead', '', head),
       make('tbody', '', ...body),
     );
     findPart(this.#root, '.scroll', HTMLElement).replaceChildren(table);
-    this.#drawPager(from, rows.length, summary.height);
+    this.#drawPager(summary, from, rows.length);
     this.#reveal(table);
   }
 
@@ -86,10 +91,10 @@ export class GridView {
     return cell;
   }
 
-  #drawPager(from: number, count: number, height: number): void {
+  #drawPager({ id, height }: ShownPart, from: number, count: number): void {
     const t = this.#t;
-    const previous = button(t.previous, () => this.#ask(from - WINDOW, WINDOW), 'plain');
-    const next = button(t.next, () => this.#ask(from + WINDOW, WINDOW), 'plain');
+    const previous = button(t.previous, () => this.#ask(id, from - WINDOW, WINDOW), 'plain');
+    const next = button(t.next, () => this.#ask(id, from + WINDOW, WINDOW), 'plain');
     previous.disabled = from === 0;
     next.disabled = from + count >= height;
     const where = make('span', '', t.window(from + 1, from + count, height));

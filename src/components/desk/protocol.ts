@@ -1,5 +1,7 @@
 import type { DifferenceLine } from '#desk/difference-lines.ts';
 import type { ListedFigure } from '#desk/figure-list.ts';
+import type { Field, Option } from '#desk/form-fields.ts';
+import type { Answers, LeftOutWhy } from '#desk/intake/shape.ts';
 import type { ImportMode } from '#desk/plan-import.ts';
 import type { Lang } from '#tables/finding.ts';
 import type { TableName } from '#tables/index.ts';
@@ -13,6 +15,7 @@ export type Request =
       readonly data: string;
       readonly countyCode: string;
       readonly programmes: readonly string[];
+      readonly today: string;
     }
   | {
       readonly kind: 'read';
@@ -20,10 +23,27 @@ export type Request =
       readonly table: TableName;
       readonly sheet: string | null;
       readonly mode: ImportMode;
+      /** Answers given to lists under the same titles before, by fingerprint. */
+      readonly remembered: Readonly<Record<string, RememberedMapping>>;
     }
-  | { readonly kind: 'rows'; readonly from: number; readonly count: number }
+  | { readonly kind: 'answer'; readonly part: string; readonly answers: Partial<Answers> }
+  | { readonly kind: 'remove'; readonly part: string }
+  | { readonly kind: 'rows'; readonly part: string; readonly from: number; readonly count: number }
+  | { readonly kind: 'form'; readonly table: TableName; readonly key: string | null }
+  | {
+      readonly kind: 'entry';
+      readonly table: TableName;
+      readonly values: Readonly<Record<string, string>>;
+    }
+  | { readonly kind: 'take'; readonly what: Taking; readonly part: string | null }
   | { readonly kind: 'template'; readonly table: TableName }
   | { readonly kind: 'figures'; readonly search: string };
+
+/** A package of all that goes in; what goes back to be mended; how columns were mapped; findings. */
+export type Taking = 'package' | 'returned' | 'mapping' | 'report';
+
+/** Where columns go, as it was settled once. */
+export type RememberedMapping = Pick<Answers, 'columns'>;
 
 /** A finding as the page shows it. */
 export interface ShownFinding {
@@ -41,30 +61,96 @@ export interface ShownFinding {
   readonly at: number | null;
 }
 
-/** What was read, without the rows, which the page asks for as it shows them. */
-export interface ReadSummary {
-  readonly file: string;
+/** A column of the sheet and where it goes. */
+export interface ShownColumn {
+  /** Names it in answers. */
+  readonly key: string;
+  readonly letters: string;
+  readonly title: string;
+  readonly samples: readonly string[];
+  readonly to: readonly string[];
+  /** Waits to be confirmed. */
+  readonly open: boolean;
+  readonly why: LeftOutWhy | null;
+  /** What is likely meant besides. */
+  readonly alternatives: readonly string[];
+}
+
+/** A value to confirm or to answer, however many rows it stands in. */
+export interface ShownDoubt {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly toLabel: string;
+  readonly options: readonly Option[];
+  readonly lines: readonly number[];
+  readonly count: number;
+}
+
+/** Doubts of one kind in one column. */
+export interface DoubtSet {
+  /** `column/rule`, as it is accepted as a whole. */
+  readonly id: string;
+  readonly title: string;
+  readonly reason: string;
+  readonly question: boolean;
+  /** To be looked at row by row. */
+  readonly each: boolean;
+  readonly total: number;
+  readonly doubts: readonly ShownDoubt[];
+}
+
+/** A sheet or an entry of the form, as it was read. */
+export interface ShownPart {
+  readonly id: string;
+  readonly table: TableName;
+  readonly name: string;
   readonly encoding: string | null;
-  readonly sheets: readonly string[];
-  readonly sheet: string | null;
+  readonly fingerprint: string | null;
+  readonly columns: readonly ShownColumn[];
+  /** Columns of the table that may be chosen. */
+  readonly targets: readonly Option[];
+  /** Titles of required columns that nothing fills. */
+  readonly missing: readonly string[];
+  /** What is filled in once for all rows. */
+  readonly fill: readonly Field[];
+  readonly doubts: readonly DoubtSet[];
+  readonly notices: readonly string[];
+  readonly hidden: number;
+  readonly findings: readonly ShownFinding[];
+  readonly rows: { readonly all: number; readonly taken: number; readonly back: number };
   /** Rows and columns of the sheet. */
   readonly height: number;
   readonly width: number;
   readonly headerRow: number | null;
-  /** Rows that could be read. */
-  readonly rows: number;
+}
+
+/** What becomes of one table. */
+export interface ShownChange {
+  readonly table: TableName;
+  readonly title: string;
+  readonly version: string;
+  readonly lines: readonly DifferenceLine[];
+}
+
+/** All that is handed in, without the rows, which the page asks for as it shows them. */
+export interface SessionSummary {
+  /** The part that the last request was about; null where it is gone. */
+  readonly latest: string | null;
+  readonly parts: readonly ShownPart[];
+  /** Sheets of the file that was handed in last. */
+  readonly sheets: readonly string[];
+  /** Of no row in particular, or a file that cannot be read. */
   readonly findings: readonly ShownFinding[];
-  readonly difference: readonly DifferenceLine[] | null;
-  readonly csv: string | null;
-  /** The findings as a file to take away. */
-  readonly report: string;
+  /** Null where something stops the whole. */
+  readonly changes: readonly ShownChange[] | null;
 }
 
 /** What the worker tells the page. */
 export type Answer =
   | { readonly kind: 'ready'; readonly tables: number }
   | { readonly kind: 'progress'; readonly done: number; readonly total: number }
-  | { readonly kind: 'read'; readonly summary: ReadSummary }
+  | { readonly kind: 'session'; readonly file: string | null; readonly summary: SessionSummary }
   | {
       readonly kind: 'rows';
       readonly from: number;
@@ -72,8 +158,15 @@ export type Answer =
       readonly rows: readonly (readonly string[])[];
     }
   | {
-      readonly kind: 'template';
+      readonly kind: 'form';
       readonly table: TableName;
+      readonly key: string | null;
+      readonly fields: readonly Field[];
+    }
+  | {
+      readonly kind: 'file';
+      readonly name: string;
+      readonly type: string;
       readonly bytes: Uint8Array<ArrayBuffer>;
     }
   | { readonly kind: 'figures'; readonly total: number; readonly figures: readonly ListedFigure[] }

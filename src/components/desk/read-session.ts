@@ -64,7 +64,7 @@ export class ReadSession {
 
   #hear(answer: Answer): void {
     if (answer.kind === 'ready') this.#ready = true;
-    if (answer.kind === 'read' || answer.kind === 'failed') this.#reading = false;
+    if (answer.kind === 'session' || answer.kind === 'failed') this.#reading = false;
     this.#wait();
     this.#take(answer);
   }

@@ -1,32 +1,46 @@
-import { button, download, make } from '#components/desk/nodes.ts';
-import type { ReadSummary } from '#components/desk/protocol.ts';
+import { button, make } from '#components/desk/nodes.ts';
+import type { SessionSummary, Taking } from '#components/desk/protocol.ts';
 import type { DeskText } from '#i18n/desk.ts';
-import type { TableName } from '#tables/index.ts';
+
+/** Where an editor goes with what was taken away. */
+export interface Ways {
+  readonly upload: string;
+  readonly reviewers: string;
+}
 
 /**
- * What an editor may take away: the clean file where nothing is wrong, and the findings. Where the
- * encoding was told from the content, the file waits until the editor has looked at the rows.
+ * What an editor may take away: the rows that may go as one package, those that may not, and the
+ * findings. Where an encoding was told from the content, the package waits until the editor has
+ * looked at the rows.
  */
 export function takeNodes(
-  { csv, encoding, findings, report }: ReadSummary,
-  table: TableName,
+  { parts, changes, findings }: SessionSummary,
+  ways: Ways,
   t: DeskText,
+  take: (what: Taking, part: string | null) => void,
 ): Node[] {
   const nodes: Node[] = [];
-  if (csv !== null) {
-    const take = button(t.takeCsv, () => download(`${table}.csv`, csv, 'text/csv'), 'main');
-    if (encoding !== null && encoding !== 'UTF-8') {
+  const lines = (changes ?? []).reduce((sum, change) => sum + change.lines.length, 0);
+  const back = parts.reduce((sum, { rows }) => sum + rows.back, 0);
+  if (lines > 0) {
+    const go = button(t.takePackage(lines), () => take('package', null), 'main');
+    if (parts.some(({ encoding }) => encoding !== null && encoding !== 'UTF-8')) {
       const seen = make('input', '');
       seen.type = 'checkbox';
-      take.disabled = true;
-      seen.addEventListener('change', () => (take.disabled = !seen.checked));
+      go.disabled = true;
+      seen.addEventListener('change', () => (go.disabled = !seen.checked));
       nodes.push(make('label', 'seen', seen, ` ${t.confirm}`));
     }
-    nodes.push(take, make('p', 'quiet', t.whereTo(table)));
+    nodes.push(go, make('p', '', t.whereTo, ' ', t.merger(ways.reviewers)));
+    if (ways.upload !== '') {
+      const link = make('a', '', t.toUpload);
+      link.href = ways.upload;
+      nodes.push(make('p', '', link));
+    }
   }
-  if (findings.length > 0) {
-    const save = (): void => download(`${t.reportName}.csv`, report, 'text/csv');
-    nodes.push(button(t.takeReport, save, 'plain'));
+  if (back > 0) nodes.push(button(t.takeReturned(back), () => take('returned', null), 'plain'));
+  if (findings.length + parts.reduce((sum, part) => sum + part.findings.length, 0) > 0) {
+    nodes.push(button(t.takeReport, () => take('report', null), 'plain'));
   }
   return nodes;
 }

@@ -51,7 +51,9 @@ export class Ledger {
     const own = OF_ONE_ROW.has(reading.rule);
     const id = groupId(place.column, reading.rule, place.from, own ? place.line : null);
     const answer = this.#answers.values[id];
-    const accepted = reading.outcome === 'confirm' && this.#answers.acceptAll;
+    const { acceptAll, accepted: kinds = [] } = this.#answers;
+    const ofKind = !each && kinds.includes(`${place.column}/${reading.rule}`);
+    const accepted = reading.outcome === 'confirm' && (acceptAll || ofKind);
     const settled = answer !== undefined || accepted;
     const shown = reading.outcome === 'ask' ? '' : reading.value;
     this.#add(kind, id, { ...place, ...reading, to: answer ?? shown, each, settled });

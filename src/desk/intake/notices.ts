@@ -1,6 +1,7 @@
 import type { ListHead } from '#desk/intake/find-head.ts';
 import type { Group, Notice, TakenList } from '#desk/intake/shape.ts';
 import type { RawSheet } from '#desk/sheet.ts';
+import { groupBy } from '#domain/lists.ts';
 
 /** What the editor must be told of a list as a whole, once each. */
 export function listNotices(
@@ -20,9 +21,9 @@ export function listNotices(
       .find((cell) => /\d{4}\s*[年./-]\s*\d{1,2}/.test(cell));
     return text === undefined ? [] : [{ row, text }];
   });
-  const refusedBy = Map.groupBy(list.refused, ({ why }) => why);
-  const leftBy = Map.groupBy(list.leftOutRows, ({ why }) => why);
-  const rules = Map.groupBy([...list.leftOut, ...list.proposals], ({ rule }) => rule);
+  const refusedBy = groupBy(list.refused, ({ why }) => why);
+  const leftBy = groupBy(list.leftOutRows, ({ why }) => why);
+  const rules = groupBy([...list.leftOut, ...list.proposals], ({ rule }) => rule);
   const held = list.rows.filter(({ missing }) => missing.length > 0);
   const aside = list.mapping.filter(({ to, title }) => to.length === 0 && title !== '');
   const kinds = list.questions.filter(
@@ -57,7 +58,7 @@ export function listNotices(
             params: { titles: aside.map(({ title }) => title).join('、') },
           },
         ]),
-    ...[...Map.groupBy(list.empties, ({ column }) => column)].map(([column, groups]) => ({
+    ...[...groupBy(list.empties, ({ column }) => column)].map(([column, groups]) => ({
       code: 'fillers-read-as-empty',
       lines: linesOf(groups),
       params: { column, cells: String(groups.reduce((sum, { lines }) => sum + lines.length, 0)) },

@@ -10,7 +10,19 @@ const ALSO_SIMPLE: Readonly<Record<string, string>> = { 窪: '洼', 莊: '庄', 
 
 /** The simplified form of a text. */
 export function simplified(text: string): string {
+  if ([...text].every(isSimple)) return text;
   return [...convert(text)].map((char) => ALSO_SIMPLE[char] ?? char).join('');
+}
+
+const simple = new Map<string, boolean>();
+
+/** Whether a character is its own simplified form: looking words up is dear, and rarely needed. */
+function isSimple(char: string): boolean {
+  const known = simple.get(char);
+  if (known !== undefined) return known;
+  const is = convert(char) === char && ALSO_SIMPLE[char] === undefined;
+  simple.set(char, is);
+  return is;
 }
 
 /** Half-width, without the white space at the ends. */

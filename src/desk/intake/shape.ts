@@ -129,6 +129,8 @@ export interface Answers {
   readonly columns: Readonly<Record<string, readonly string[]>>;
   /** By `Group.id`: the value to take, empty to leave the cell empty. */
   readonly values: Readonly<Record<string, string>>;
+  /** Proposals accepted by their kind, `column/rule`; never those to be looked at row by row. */
+  readonly accepted?: readonly string[];
   /** Filled in wherever a row says nothing itself. */
   readonly fill: Readonly<Record<string, string>>;
   /** Hidden and filtered rows are taken as well. */

@@ -108,15 +108,26 @@ function isNumbering(texts: readonly string[]): boolean {
   );
 }
 
+const LONGEST = 40;
+const keysOf = new WeakMap<ListHead, readonly (readonly string[])[]>();
+
+/** The titles as they are compared, made once a list. */
+function titleKeys(head: ListHead): readonly (readonly string[])[] {
+  const keys = keysOf.get(head) ?? head.titles.map((parts) => parts.map(titleKey));
+  keysOf.set(head, keys);
+  return keys;
+}
+
 /** Whether a row is the titles once more, or those of another table. */
 function repeatsHead(
   texts: readonly string[],
   head: ListHead,
   table: Table,
 ): 'same' | 'other' | null {
-  const keys = texts.map((text) => (text === '' ? '' : titleKey(text)));
+  // Titles are short: what is longer repeats none.
+  const keys = texts.map((text) => (text === '' || text.length > LONGEST ? '' : titleKey(text)));
   const filled = keys.filter((key) => key !== '');
-  const titles = head.titles.map((parts) => parts.map(titleKey));
+  const titles = titleKeys(head);
   const same = keys.filter((key, at) => key !== '' && titles[at]?.includes(key) === true).length;
   if (same >= 2 && same * 2 >= filled.length) return 'same';
   const book = titleBook(table);

@@ -261,6 +261,6 @@ function linesOf({ top, bottom }: ListHead): number[] {
 }
 
 /** The same for every list under the same titles. */
-function fingerprintOf({ titles }: ListHead): string {
+export function fingerprintOf({ titles }: ListHead): string {
   return hash(titles.map((parts) => parts.join('/')).join('|'));
 }

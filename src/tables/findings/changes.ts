@@ -29,15 +29,15 @@ export const changesMessages = {
     example: 'facilities',
   },
   'changes-stale': {
-    zh: '这次改动是照 {table} 表的 {from} 版做的，现在是 {now} 版：直接覆盖会丢掉别人的改动。请把这个文件放到编辑台上再下载一次，或运行 npm run data:apply -- {file}。',
-    en: 'these changes were made against version {from} of the table {table}, which is now at {now}: putting the file in its place would lose what others changed. Put this file on the desk and download again, or run npm run data:apply -- {file}.',
+    zh: '这次改动是照 {table} 表的 {from} 版做的，现在是 {now} 版：直接覆盖会丢掉别人的改动。请刷新编辑台，重新放上您的表格再下载一次，或运行 npm run data:apply -- {file}。',
+    en: 'these changes were made against version {from} of the table {table}, which is now at {now}: putting the file in its place would lose what others changed. Reload the desk, hand in your sheet and download again, or run npm run data:apply -- {file}.',
     cause: {
       zh: '从编辑台下载以后，别人的改动先合并了。',
       en: 'After the download somebody else’s changes were merged first.',
     },
     remedy: {
-      zh: '编辑台和 data:apply 都会把您的改动按编号合到现在的表上；同一格两边都改过的，会列出来。',
-      en: 'The desk and data:apply merge your changes by key onto the table of today, and name each cell that both changed.',
+      zh: '编辑台会和现在的表比；data:apply 把您的改动按编号合到现在的表上，同一格两边都改过的会列出来。',
+      en: 'The desk compares with the table of today; data:apply merges your changes onto it by key and names each cell that both changed.',
     },
     example: '3f2a9b0c1d4e5f60 → 9b1c22d0e7a84f11',
   },

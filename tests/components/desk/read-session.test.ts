@@ -2,7 +2,14 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Answer, Request } from '#components/desk/protocol.ts';
 import { ReadSession, SILENCE_MS } from '#components/desk/read-session.ts';
 
-const START: Request = { kind: 'start', lang: 'zh', data: '/', countyCode: '1', programmes: [] };
+const START: Request = {
+  kind: 'start',
+  lang: 'zh',
+  data: '/',
+  countyCode: '1',
+  programmes: [],
+  today: '2026-12-01',
+};
 const READY: Answer = { kind: 'ready', tables: 1 };
 const PROGRESS: Answer = { kind: 'progress', done: 1, total: 2 };
 const FAILED: Answer = { kind: 'failed', message: 'x' };
