@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 
-const SOURCES = ['astro.config.mjs', 'content', 'package.json', 'public', 'scripts', 'src'];
+const SOURCES = ['astro.config.mjs', 'content', 'docs', 'package.json', 'public', 'scripts', 'src'];
 
 /**
  * Copies the project into a folder of another name, to be built there beside other builds; only what
