@@ -164,7 +164,7 @@ describe('the desk', () => {
   test('shows a converted encoding, and waits for the editor to have looked', async ({ open }) => {
     const page = await openDesk(open);
     await handIn(page, '名单.csv', toGb18030(csv([sound])));
-    expect(await page.textContent('.findings')).toContain('按 GB18030 读取。');
+    expect(await page.textContent('.parts')).toContain('按 GB18030 读取。');
     const take = page.getByRole('button', { name: /^下载可以登的/ });
     expect(await take.isDisabled()).toBe(true);
     await page.getByLabel('我看过前几行').check();

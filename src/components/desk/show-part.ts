@@ -95,7 +95,7 @@ function shownColumn(column: TakenList['mapping'][number]): ShownColumn {
   return { key: keyOf(title, at), letters, title, samples, to, open, why, alternatives };
 }
 
-/** What no column says and every row may share; as it is proposed until it was answered. */
+/** What rows may share and do not say themselves; as it is proposed until it was answered. */
 function fillFields(
   { part }: PartRead,
   list: TakenList,
@@ -104,12 +104,15 @@ function fillFields(
   if (part.table !== 'facilities') return [];
   const mapped = new Set(list.mapping.flatMap(({ to }) => to));
   const names = [...Object.keys(FILL_ONCE), 'status_as_of'];
-  return formFields(part.table, dataset, lang, null)
-    .filter(({ name }) => names.includes(name) && !mapped.has(name))
-    .map((field) => ({
-      ...field,
-      value: part.answers.fill[field.name] ?? FILL_ONCE[field.name] ?? '',
-    }));
+  return (
+    formFields(part.table, dataset, lang, null)
+      // A column of the sheet may say it for some rows only; what a row says itself counts.
+      .filter(({ name }) => names.includes(name) && (name in FILL_ONCE || !mapped.has(name)))
+      .map((field) => ({
+        ...field,
+        value: part.answers.fill[field.name] ?? FILL_ONCE[field.name] ?? '',
+      }))
+  );
 }
 
 function doubtSets(list: TakenList, table: Table, around: Around): DoubtSet[] {
