@@ -83,6 +83,8 @@ export function readSession(
         findings: [],
       },
     }));
+    // Checking all tables takes its time: whoever waits hears that it goes on.
+    progress?.(round + 1, ROUNDS);
     plan = planImport(handed, world.dataset, world.outside);
     const dropped = dropRows(plan, lists, wrong);
     if (plan.tables !== null || !dropped) break;

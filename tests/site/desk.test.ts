@@ -39,7 +39,7 @@ async function handIn(page: Page, name: string, bytes: Uint8Array): Promise<stri
   const buffer = Buffer.from(bytes);
   await page.setInputFiles('input[type=file]', { name, mimeType: '', buffer });
   const status = page.locator('[role=status]', { hasText: name });
-  await status.waitFor();
+  await status.waitFor({ timeout: 120_000 });
   return (await status.textContent()) ?? '';
 }
 
@@ -102,14 +102,14 @@ describe('an editor with a new home', () => {
       record_status: '据报道',
     };
     const wrong = { ...home, beds: '80张', phone: '7012345', opened_on: '1/5/23' };
-    const bad = { ...home, source_id: '没有这个来源' };
+    const bad = { ...home, source_id: 'nowhere' };
     const said = await handIn(page, '新院.xlsx', await fillIn(template.bytes, [wrong]));
     expect(said).toContain('共1行：0行可以登，1行还不行。');
     // What can be read is proposed, what cannot is asked.
     expect(await page.locator('.doubt legend').allTextContents()).toEqual([
       '床位 · 去掉单位',
       '电话 · 补上区号',
-      '启用日期 · 日和月的先后说不准',
+      '启用日期 · 看不出是哪一天',
     ]);
     await settle(page);
     const returned = await handIn(page, '机构号错.xlsx', await fillIn(template.bytes, [bad]));
@@ -119,7 +119,7 @@ describe('an editor with a new home', () => {
     const focused = page.locator('.sheet td:focus');
     await focused.waitFor();
     expect(await focused.getAttribute('class')).toBe('wrong');
-    expect(await focused.textContent()).toMatch(/^没有这个来源/);
+    expect(await focused.textContent()).toMatch(/^nowhere/);
     expect(await page.locator('.take button.main').count()).toBe(0);
     const back = await takeAway(page, /^取回没有登的1行/);
     expect(back.name).toBe('待改的行.xlsx');
@@ -224,7 +224,7 @@ describe('the desk', () => {
     await page.locator('.sheet td:focus').waitFor();
     expect(await page.textContent('.sheet tbody tr:last-child th')).toBe('20001');
     expect(Number(await page.getAttribute('body', 'data-told'))).toBeGreaterThan(10);
-  });
+  }, 180_000);
 
   test('takes a plain list of thirty homes within a dozen clicks', async ({ open }) => {
     const page = await openDesk(open);
