@@ -25,7 +25,7 @@ export function tableRows(table: Table, maxLength: number): fc.Arbitrary<CellTex
   const cells = Object.entries(table.columns).map(([name, column]) => [name, cellTexts(column)]);
   const row = fc
     .tuple(fc.record(Object.fromEntries(cells) as Record<string, fc.Arbitrary<string>>), positions)
-    .map(([texts, position]) => placed(texts, position))
+    .map(([texts, position]) => paired(chinese(placed(texts, position))))
     .filter((texts) => {
       const parsed = table.schema.safeParse(texts);
       return parsed.success && table.rowRule(parsed.data).length === 0;
@@ -98,4 +98,24 @@ const positions = fc.oneof(
 function placed(texts: CellTexts, [lon, lat, crs]: readonly [string, string, string]): CellTexts {
   if ('lon' in texts) return { ...texts, lon, lat, crs };
   return 'seat_lon' in texts ? { ...texts, seat_lon: lon, seat_lat: lat, crs } : texts;
+}
+
+/** Sees to a Chinese character in every Chinese cell, behind all that a text may begin with. */
+function chinese(texts: CellTexts): CellTexts {
+  return Object.fromEntries(
+    Object.entries(texts).map(([name, text]) => {
+      const lacking = name.endsWith('_zh') && text !== '' && !/\p{Script=Han}/u.test(text);
+      return [name, lacking ? `${text}县` : text];
+    }),
+  );
+}
+
+/** Empties what stands in one language alone: by chance few rows would have all their pairs. */
+function paired(texts: CellTexts): CellTexts {
+  return Object.fromEntries(
+    Object.entries(texts).map(([name, text]) => {
+      const twin = name.replace(/_(zh|en)$/, (_, lang) => (lang === 'zh' ? '_en' : '_zh'));
+      return [name, texts[twin] === '' ? '' : text];
+    }),
+  );
 }
