@@ -36,7 +36,7 @@ async function picture(page: Page): Promise<void> {
   await take(page, 'editors-desk > section:nth-of-type(2)', 'drop');
   await page.setInputFiles('input[type=file]', list);
   await page.locator('.part .columns').first().waitFor();
-  await take(page, '.part .columns', 'columns');
+  await take(page, '.part > .columns', 'columns');
   await page.getByRole('button', { name: /列都对$/ }).click();
   await page.getByRole('button', { name: '就这样填' }).click();
   await page.locator('.part details .fields').first().waitFor({ state: 'attached' });
