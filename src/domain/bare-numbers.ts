@@ -35,13 +35,19 @@ const PASSES: readonly RegExp[] = [
   /\b(?:1[89]|20)\d{2}(?:s|\s*[–-]\s*(?:1[89]|20)\d{2})?\b(?![ \t]*(?:people|homes|rooms|places|facilities|firms|matters|households|organisations|veterans|disputes|yuan|persons|members|beds|cases|children|elders|residents)\b)(?![,.]\d)(?!\s*%)(?!\s*[个人名家所处件次户元万亿多余])/gi,
   /\b\d+(?:\s*[–-]\s*\d+)?\s+(?:years?|months?|weeks?|days?|hours?|minutes?)\b/gi,
   // Ordinals and places in a text
-  new RegExp(`第\\s*(?:\\d+|[${N}]+)`, 'g'),
+  new RegExp(
+    `第\\s*(?:\\d+|[${N}]+)(?:\\s*[至到—–-]\\s*(?:\\d+|[${N}]+)(?=[条款段页行列节章项]))?`,
+    'g',
+  ),
   /\b\d+(?:st|nd|rd|th)\b/gi,
-  /\b(?:paragraph|page|section|chapter|table|figure|part|version|article|no\.)\s*\d+(?:\.\d+)*/gi,
+  /\b(?:paragraph|page|row|section|chapter|table|figure|part|version|article|no\.)s?\s*\d+(?:\.\d+)*(?:\s*(?:to|–|-)\s*\d+\b)?/gi,
   /^\s*[（(]?\d{1,2}[.、)）](?!\d)/gm,
+  /^\s*[①-⑳](?=\s)/gm,
   // Standards, licences, versions, codes, times of day
-  /\b(?:GB(?:\/T)?|ISO|WCAG|UTF|CC BY|CSS|HTML|RFC|WGS|GCJ|BD)[\s-]*\d+(?:[.-]\d+)*/gi,
+  /\b(?:GB(?:\/T)?|ISO|SHA|WCAG|UTF|CC BY|CSS|HTML|RFC|WGS|GCJ|BD)[\s-]*\d+(?:[.-]\d+)*/gi,
   /\bv?\d+\.\d+\.\d+\b/g,
+  // Hosts: m.163.com
+  /\b(?:[a-z0-9-]+\.)+(?:com|cn|net|org|gov|edu)\b/gi,
   /\b\d+\s*(?:px|像素|KB|MB)\b|\d+\s*像素/g,
 ];
 

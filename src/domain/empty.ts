@@ -28,6 +28,7 @@ export interface EmptyAsk {
 export type LinePart =
   | string
   | { readonly text: string; readonly path: string }
+  | { readonly text: string; readonly path: string; readonly count: number }
   | { readonly text: string; readonly tel: string };
 export type Line = readonly LinePart[];
 
@@ -77,8 +78,8 @@ export function emptyLines(
   if (beside.length > 0) {
     const some = beside.filter(({ count }) => count > 0);
     const links = (some.length > 0 ? some : beside).map(({ code, name, count }) => ({
-      text: count > 0 ? t.withCount(name, count) : name,
       path: `/townships/${code}/`,
+      ...(count > 0 ? { text: t.withCount(name, count), count } : { text: name }),
     }));
     const [first, ...others] = links;
     lines.push([

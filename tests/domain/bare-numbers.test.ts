@@ -21,6 +21,26 @@ describe('bare numbers', () => {
   });
 
   it.each([
+    '未成年人保护法第九十一至九十七条',
+    '第158至175行是张家口各县区',
+    'Rows 158 to 175 are its counties.',
+    'SHA-256',
+    '读自网站m.163.com的转载',
+    '① 只数家庭户。',
+  ])('lets places in laws and tables, hosts and marks of notes stand in: %s', (line) => {
+    expect(bareNumbers(line, [])).toEqual([]);
+  });
+
+  it.each([
+    ['第三至五十个', '五十个'],
+    ['Page 3 and 40 homes', '40'],
+    ['建成⑤处', '⑤'],
+    ['在163.5公里', '163.5公里'],
+  ])('still finds what only looks like one: %s', (line, number) => {
+    expect(bareNumbers(line, []).map(({ text }) => number.startsWith(text))).toEqual([true]);
+  });
+
+  it.each([
     ['全县有56个', 2 + 1, '56个', 56],
     ['注资两百万元', 2, '两百万元', 2_000_000],
     ['接待２５０００多人次', 2, '２５０００多人', 25_000],

@@ -15,7 +15,10 @@ const { official } = inject('editions');
 const dataset = realDataset();
 const book = buildFigureBook(dataset, siteConfig.countyCode);
 // Data pages print rows, counts and sizes of files; their own tests compare those with the tables.
-const pages = builtPages(official).filter(({ file }) => !/^(en\/)?data\//.test(file));
+// The guides of the desk explain messages by examples, and say nothing of the county.
+const pages = builtPages(official).filter(
+  ({ file }) => !/^(en\/)?(data|desk\/(guide|findings))\//.test(file),
+);
 
 /** Phrases that may stand: those of the articles, and the factors of formulas. */
 const allowed = [
@@ -32,10 +35,17 @@ const allowed = [
   'with two people',
   'per 1,000 people',
   'per 100 villages',
+  // What a search of no result shows
+  '“0条”',
+  '“0”',
+  // The name that spreadsheets give their first sheet
+  'Sheet1',
   // A size of paper
   'A4',
   // The division codes of townships, which are names
   ...dataset.townships.map((row) => row.value.township_code),
+  // Titles of documents, with the numbers of decrees
+  ...dataset.sources.flatMap(({ value }) => [value.title_zh, value.title_en]),
 ];
 
 /** Titles and summaries whose placeholders were filled from data, as they are printed. */
@@ -54,6 +64,12 @@ const filled = ['news', 'programmes'].flatMap((folder) =>
 
 /** Bound to data, drawn, quoted, or set apart to be copied, as citations and code to embed are. */
 const SET_APART = new Set('data time code svg q del ins pre blockquote'.split(' '));
+/**
+ * Markers of sources; names of villages, such as 三村; names and keys of rows; sizes of files;
+ * addresses, and places in sources, that are printed to be looked up; why a cell was corrected, which
+ * repeats what it said; and the list of searches, which repeats what was typed and read.
+ */
+const REPEATED = 'cite villages names size address in-source reason searches'.split(' ');
 const INLINE = new Set(['a', 'abbr', 'b', 'em', 'i', 'q', 'small', 'span', 'strong', 'sub', 'sup']);
 
 /** Text that no element accounts for: outside data, time, code, drawings, quotations and markers. */
@@ -62,13 +78,22 @@ function loose(root: Document | Element): string {
     if (node.type === ElementType.Text) return node.data;
     if (node.type !== ElementType.Tag || node.name === 'wbr') return '';
     if (SET_APART.has(node.name)) return '\u0001';
-    // Markers of sources; names of villages, such as 三村; names and keys of rows; sizes of files
-    if (['cite', 'villages', 'names', 'size'].some((name) => hasClass(node, name))) return '';
+    if (REPEATED.some((name) => hasClass(node, name))) return '';
     // A web address printed as it is
     if (node.name === 'a' && DomUtils.textContent(node) === node.attribs['href']) return '';
-    return INLINE.has(node.name) ? loose(node) : `\n${loose(node)}\n`;
+    const text = withoutNames(node, loose(node));
+    return INLINE.has(node.name) ? text : `\n${text}\n`;
   });
   return parts.join('');
+}
+
+/** Without the id that a link names by leading to it, and without the mark of a cell’s note. */
+function withoutNames({ attribs }: Element, text: string): string {
+  const [, id] = (attribs['href'] ?? '').split('#');
+  return [id, attribs['data-mark']].reduce<string>(
+    (rest, name) => (name ? rest.replace(name, '') : rest),
+    text,
+  );
 }
 
 describe('every number of the official site', () => {
