@@ -62,6 +62,7 @@ export const pageKinds: readonly PageKind[] = [
   { name: 'source', path: '/sources/zjknews-2022/' },
   { name: 'search', path: '/search/' },
   { name: 'desk', path: '/desk/' },
+  { name: 'guide to the desk', path: '/desk/guide/' },
   { name: 'about', path: '/about/' },
   { name: 'accessibility', path: '/accessibility/' },
   { name: 'site map', path: '/sitemap/' },
