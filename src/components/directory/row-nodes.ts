@@ -3,6 +3,7 @@ import { isExample } from '#directory/entry.ts';
 import type { Entry } from '#directory/entry.ts';
 import type { DirectoryFile } from '#directory/directory-file.ts';
 import { recordText, stateText } from '#domain/facility-text.ts';
+import { phoneParts } from '#domain/phone-parts.ts';
 import { directoryText } from '#i18n/directory.ts';
 import { facilityText } from '#i18n/facility.ts';
 import type { Lang } from '#tables/finding.ts';
@@ -69,8 +70,12 @@ export class RowWriter {
     ];
   }
 
-  phone({ phone }: Entry): HTMLAnchorElement | null {
-    return phone === null ? null : element('a', { href: `tel:${phone}` }, phone);
+  /** The number to tap, with its extension beside it. */
+  phone({ phone }: Entry): Node | null {
+    if (phone === null) return null;
+    const { dialled, extension } = phoneParts(phone);
+    const link = element('a', { href: `tel:${dialled}` }, dialled);
+    return extension === '' ? link : element('span', {}, link, extension);
   }
 
   /** A row of the list, under the heading of its kind. */
