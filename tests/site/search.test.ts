@@ -124,6 +124,25 @@ describe('the search page', () => {
     expect(links.some((href) => href?.startsWith(pathOf(demo, link, lang)))).toBe(true);
   });
 
+  test.for([
+    ['蔚县有多少老人', 'zh'],
+    ['养老院收费', 'zh'],
+    ['how many old people in yu county', 'en'],
+  ] as const)(
+    'shows a result below the answer to %s on a phone',
+    async ([query, lang], { visit }) => {
+      const page = await visit(search(query, lang), { viewport: { width: 360, height: 664 } });
+      await answered(page);
+      expect(await page.isVisible('.answer')).toBe(true);
+      const first = await page.locator('.results li a').first().boundingBox();
+      expect(first?.y).toBeLessThan(664);
+      // The sections are one press away, with the filters.
+      expect(await page.isVisible('.groups button')).toBe(false);
+      await page.click('details:has(.filters) > summary');
+      expect(await page.isVisible('.groups button')).toBe(true);
+    },
+  );
+
   test.for(['jinglaoyuan', 'jly', '敬老園', '敬老园'])(
     'finds 敬老院 by %s',
     async (query, { visit: open }) => {

@@ -40,6 +40,9 @@ export interface Results {
 /** Sections beside “all” that stand in one line on a phone; the others are one press away. */
 const facetsInLine = 2;
 
+/** Screens on which an answer would push the results out of sight. */
+const phone = '(max-width: 40rem)';
+
 /** Milliseconds after which a reader is told that a query is still running. */
 const patience = 400;
 
@@ -182,8 +185,12 @@ export class SearchView {
     );
   }
 
+  /** On a phone the sections give way to an answer: they stand with the filters. */
   showAnswer(answer: QuestionAnswer | null, lang: Lang): void {
     this.#answer.hidden = answer === null;
+    const isFolded = answer !== null && matchMedia(phone).matches;
+    if (isFolded) this.#narrow.append(this.groups);
+    else this.#narrow.before(this.groups);
     if (answer === null) return;
     this.#answer.replaceChildren(...answerNodes(answer, this.#home, answersText[lang]));
   }
