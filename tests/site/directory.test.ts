@@ -1,10 +1,11 @@
 import fs from 'node:fs';
+import path from 'node:path';
 import Papa from 'papaparse';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
 import { colourFindings, findings } from './axe-findings.ts';
 import { test } from './browser.ts';
-import { addressOf, langs } from './pages.ts';
+import { addressOf, langs, pathOf } from './pages.ts';
 
 const { demo, official } = inject('editions');
 const GARDENS = '?kind=child-garden&township=130726102';
@@ -72,7 +73,7 @@ describe('the children’s gardens in 西合营镇', () => {
     expect(await page.locator('h1').innerText()).toBe(GARDEN);
   });
 
-  test.for(['xhy caiyuan', 'xiheying cy', '西合营 菜园', 'xihy hljcy'])(
+  test.for(['xhy caiyuan', 'xiheying jcy', '西合营 菜园', 'xihy hljcy'])(
     'are found by “%s”',
     async (typed, { visit: open }) => {
       const page = await open(addressOf(demo, '/facilities/'));
@@ -223,10 +224,10 @@ describe('the answer', () => {
 });
 
 test.for([
-  ['zh', '蔚县机构-西合营镇-红领巾菜园-含示例-截至2026-11-22.csv', '名称', '记录', '示例'],
+  ['zh', '蔚县机构-西合营镇-红领巾菜园-含示例-截至', '名称', '记录', '示例'],
   [
     'en',
-    'Yu_County_places-Xiheying_Town-Red_Scarf_vegetable_garden-with_examples-as_of_2026-11-22.csv',
+    'Yu_County_places-Xiheying_Town-Red_Scarf_vegetable_garden-with_examples-as_of_',
     'Name',
     'Record',
     'example',
@@ -240,7 +241,13 @@ test.for([
       page.waitForEvent('download'),
       page.locator('.download').click(),
     ]);
-    expect(download.suggestedFilename()).toBe(name);
+    const file = path.join(
+      demo.root,
+      pathOf(demo, '/facilities/index.json', lang).slice(demo.base.length),
+    );
+    const { asOf } = JSON.parse(fs.readFileSync(file, 'utf8')) as { readonly asOf: string };
+    expect(asOf).toMatch(/^\d{4}-\d\d-\d\d$/);
+    expect(download.suggestedFilename()).toBe(`${name}${asOf}.csv`);
     const text = fs.readFileSync(await download.path(), 'utf8');
     expect(text.startsWith('\ufeff')).toBe(true);
     expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
