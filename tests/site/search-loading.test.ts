@@ -94,7 +94,7 @@ describe('the search page', () => {
 describe('what a search costs', () => {
   test.for([
     ['zh', '暖泉', 50_000],
-    ['en', 'Nuanquan', 120_000],
+    ['en', 'Nuanquan', 130_000],
   ] as const)(
     'is nothing before a query, and little for the first (%s, %s, %i bytes)',
     async ([lang, query, most], { open }) => {
@@ -116,12 +116,12 @@ describe('what a search costs', () => {
     },
   );
 
-  test('is 20 KB of script at most', () => {
+  test('is 30 KB of script at most, with what answers questions', () => {
     const html = fs.readFileSync(path.join(official.root, 'search/index.html'), 'utf8');
     const scripts = [...html.matchAll(/<script[^>]* src="\/([^"]+)"/g)].map(([, file = '']) =>
       fs.readFileSync(path.join(official.root, file)),
     );
     expect(scripts.length).toBeGreaterThan(0);
-    expect(gzipSync(Buffer.concat(scripts)).length).toBeLessThanOrEqual(20_480);
+    expect(gzipSync(Buffer.concat(scripts)).length).toBeLessThanOrEqual(30_720);
   });
 });
