@@ -1,9 +1,9 @@
 import { describe, expect, inject } from 'vitest';
 import { test } from './browser.ts';
-import { pathOf } from './pages.ts';
+import { addressOf, pathOf } from './pages.ts';
 import { addresses, answered, ask, openSections, search, status } from './searching.ts';
 
-const { demo } = inject('editions');
+const { demo, official } = inject('editions');
 
 describe('the search page', () => {
   test('finds a township by its name, and says so', async ({ visit: open }) => {
@@ -87,7 +87,9 @@ describe('the search page', () => {
     const page = await open(search('互助幸福院'));
     await answered(page);
     expect(await addresses(page)).toHaveLength(10);
-    await page.click('.results section:has(h2:text("机构")) > button');
+    // The first of them leads all results, so that no section of its own follows.
+    await openSections(page);
+    await page.click('.groups [data-section=facilities]');
     await answered(page);
     expect(await addresses(page)).toHaveLength(10);
     await page.click('.more');
@@ -131,7 +133,8 @@ describe('the search page', () => {
   ] as const)(
     'shows a result below the answer to %s on a phone',
     async ([query, lang], { visit }) => {
-      const page = await visit(search(query, lang), { viewport: { width: 360, height: 664 } });
+      const address = `${addressOf(official, '/search/', lang)}?q=${encodeURIComponent(query)}`;
+      const page = await visit(address, { viewport: { width: 360, height: 664 } });
       await answered(page);
       expect(await page.isVisible('.answer')).toBe(true);
       const first = await page.locator('.results li a').first().boundingBox();
