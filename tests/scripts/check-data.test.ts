@@ -7,7 +7,7 @@ import { formatFinding } from '#tables/finding.ts';
 import type { Finding, Lang } from '#tables/finding.ts';
 import { checkTables } from '../../scripts/check-tables.ts';
 import { refusal } from '../../scripts/report-findings.ts';
-import { layCase } from '../support/lay-case.ts';
+import { layCase, withLines } from '../support/lay-case.ts';
 import { runScript } from '../support/run-script.ts';
 
 const CASES = path.resolve('tests/fixtures/bad');
@@ -32,8 +32,8 @@ function printed(findings: readonly Finding[], lang: Lang, folder: string): stri
   return `${[...lines, refusal(findings, lang)].join('\n')}\n`;
 }
 
-const expected = (name: string, file: string): string =>
-  fs.readFileSync(path.join(CASES, name, file), 'utf8');
+const expected = (name: string, file: string, folder: string): string =>
+  withLines(fs.readFileSync(path.join(CASES, name, file), 'utf8'), folder);
 
 describe('checking the tables refuses', () => {
   test.for(fs.readdirSync(CASES))('%s, in the very words', (name, { onTestFinished }) => {
@@ -41,8 +41,8 @@ describe('checking the tables refuses', () => {
     const data = path.join(folder, 'data');
     const places = { data, demo: path.join(data, 'demo'), content: path.join(folder, 'content') };
     const { findings } = checkTables(places, '');
-    expect(printed(findings, 'zh', folder)).toBe(expected(name, 'expected.txt'));
-    expect(printed(findings, 'en', folder)).toBe(expected(name, 'expected.en.txt'));
+    expect(printed(findings, 'zh', folder)).toBe(expected(name, 'expected.txt', folder));
+    expect(printed(findings, 'en', folder)).toBe(expected(name, 'expected.en.txt', folder));
   });
 });
 
@@ -59,7 +59,7 @@ describe('the command', { timeout: SLOW }, () => {
     expect(await runScript('check-data.ts', [], { cwd: folder, env })).toEqual({
       code: 1,
       stdout: '',
-      stderr: expected('several-findings', 'expected.txt'),
+      stderr: expected('several-findings', 'expected.txt', folder),
     });
   });
 
@@ -68,7 +68,7 @@ describe('the command', { timeout: SLOW }, () => {
     expect(await runScript('check-data.ts', ['--lang', 'en'], { cwd: folder, env })).toEqual({
       code: 1,
       stdout: '',
-      stderr: expected('several-findings', 'expected.en.txt'),
+      stderr: expected('several-findings', 'expected.en.txt', folder),
     });
   });
 

@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { layCase } from '../support/lay-case.ts';
+import { layCase, withLines } from '../support/lay-case.ts';
 import { runScript } from '../support/run-script.ts';
 
 const BAD_CELL = path.resolve('tests/fixtures/bad/bad-cell');
@@ -40,7 +40,9 @@ describe('a build', () => {
       cwd: folder,
       env: { SITE_DATA_DIR: 'data', SITE_CONTENT_DIR: 'content' },
     });
-    expect(stderr).toBe(fs.readFileSync(path.join(BAD_CELL, 'expected.txt'), 'utf8'));
+    expect(stderr).toBe(
+      withLines(fs.readFileSync(path.join(BAD_CELL, 'expected.txt'), 'utf8'), folder),
+    );
     expect(stdout).toBe('[1/3] 检查数据和文章 / Checking data and articles\n');
     expect(code).toBe(1);
     expectUntouched();

@@ -4,11 +4,12 @@ import Papa from 'papaparse';
 import { realDataset } from './dataset.ts';
 import { syntheticTownships } from './synthetic-townships.ts';
 
-/** One change to a copy of the tables: another cell, another text, a file gone, or invented boundaries. */
+/** One change to a copy of the tables: another cell, another text, a file gone or without its last line break, or invented boundaries. */
 type Edit = { readonly file: string } & (
   | { readonly row: string; readonly column: string; readonly value: string }
   | { readonly find: string; readonly replace: string }
   | { readonly delete: true }
+  | { readonly cut: true }
   | { readonly boundaries: 'WGS84' | 'GCJ-02' }
 );
 
@@ -36,12 +37,28 @@ function apply(folder: string, edit: Edit): void {
     fs.writeFileSync(file, JSON.stringify(syntheticTownships(townships, { crs: edit.boundaries })));
     return;
   }
-  const text = fs.readFileSync(file, 'utf8');
-  const changed =
-    'find' in edit
-      ? replaceOnce(text, edit.find, edit.replace)
-      : setCell(text, edit.row, edit.column, edit.value);
-  fs.writeFileSync(file, changed);
+  fs.writeFileSync(file, changed(fs.readFileSync(file, 'utf8'), edit));
+}
+
+function changed(text: string, edit: Exclude<Edit, { delete: true } | { boundaries: string }>) {
+  if ('cut' in edit) return text.trimEnd();
+  return 'find' in edit
+    ? replaceOnce(text, edit.find, edit.replace)
+    : setCell(text, edit.row, edit.column, edit.value);
+}
+
+/**
+ * Writes line numbers into the words that a case expects. Rows move when others are added, so a case
+ * names them by their first cell, as in `data/checks.csv:{townships-2020}`; `{}` is the last line.
+ */
+export function withLines(expected: string, folder: string): string {
+  return expected.replaceAll(/^(\S+\.csv):\{([^}]*)\}/gm, (_, file: string, row: string) => {
+    const lines = fs.readFileSync(path.join(folder, file), 'utf8').trimEnd().split('\n');
+    const at =
+      row === '' ? lines.length - 1 : lines.findIndex((line) => line.startsWith(`${row},`));
+    if (at < 0) throw new Error(`No row ${row} in ${file}`);
+    return `${file}:${at + 1}`;
+  });
 }
 
 function replaceOnce(text: string, find: string, replace: string): string {
