@@ -18,7 +18,7 @@ export async function replaceFolder(
   write: (aside: string) => Promise<void>,
 ): Promise<void> {
   // What is published is read by a server, whatever whoever builds keeps to themselves.
-  process.umask(process.umask() & ~0o055);
+  process.umask(process.umask(0o022) & ~0o055);
   // Whoever may not write here hears of it before the work begins.
   const parent = path.dirname(folder);
   if (!fs.existsSync(parent)) fs.mkdirSync(parent, { recursive: true });
