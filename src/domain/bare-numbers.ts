@@ -36,7 +36,7 @@ const PASSES: readonly RegExp[] = [
   /\b\d+(?:\s*[–-]\s*\d+)?\s+(?:years?|months?|weeks?|days?|hours?|minutes?)\b/gi,
   // Ordinals and places in a text
   new RegExp(
-    `第\\s*(?:\\d+|[${N}]+)(?:\\s*[至到—–-]\\s*(?:\\d+|[${N}]+)(?=[条款段页行列节章项]))?`,
+    `第\\s*(?:\\d+|[${N}]+)(?:(?:\\s*[至到、和—–-]\\s*(?:\\d+|[${N}]+))+(?=[条款段页行列节章]))?`,
     'g',
   ),
   /\b\d+(?:st|nd|rd|th)\b/gi,

@@ -22,6 +22,7 @@ describe('bare numbers', () => {
 
   it.each([
     '未成年人保护法第九十一至九十七条',
+    '第三十四、四十二和五十二条',
     '第158至175行是张家口各县区',
     'Rows 158 to 175 are its counties.',
     'SHA-256',

@@ -109,7 +109,7 @@ test('the evidence opens in place, by keyboard, and gives the focus back', async
   const text = await dialog.innerText();
   expect(text).toContain('56个');
   expect(text).toContain('张家口新闻网');
-  expect(text).toContain('日期为推断');
+  expect(text).toContain('日期是推算的');
   expect(text).toContain('第3段');
   await page.keyboard.press('Escape');
   await dialog.waitFor({ state: 'detached' });

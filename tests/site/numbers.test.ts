@@ -155,7 +155,7 @@ const isShare = (element: Element): boolean => {
 function saysValue(text: string, value: number): boolean {
   const match = /(\u2212?)([\d,]+(?:\.(\d+))?)/.exec(text);
   if (match === null) return false;
-  const scale = text.includes('万元') ? 10_000 : text.includes('million') ? 1_000_000 : 1;
+  const scale = text.includes('万') ? 10_000 : text.includes('million') ? 1_000_000 : 1;
   const shown = Number((match[2] ?? '').replaceAll(',', '')) * scale;
   const step = 10 ** -(match[3]?.length ?? 0) * scale;
   return Math.abs(shown - Math.abs(value)) <= step / 2 + 1e-9;
