@@ -21,7 +21,7 @@ const bytesOf = (name: string): Uint8Array =>
 const OLD_TITLES = ['dispimg-a.xlsx', 'hidden-row-a.xlsx', 'inlineStr-a.xlsx', 'qmark-gbk-a.csv'];
 /** Words of a finding that stops an import. */
 const REFUSED =
-  /比今天|还早|有字丢了|几个号码|位数|读不了|不是内容|有汉字|网页标记|图片公式|编号是本站/;
+  /没有这一天|比今天|还早|有字丢了|几个号码|位数|读不了|不是内容|有汉字|网页标记|图片公式|编号是本站/;
 
 interface Outcome {
   readonly taken: number;

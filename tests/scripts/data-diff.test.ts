@@ -21,19 +21,27 @@ afterAll(() => {
 layCase(repo.folder, path.join(repo.folder, 'no-case'));
 const base = repo.commit('2026-01-01T00:00:00Z', 'Begin');
 const original = fs.readFileSync(path.join(repo.folder, 'data/observations.csv'), 'utf8');
+const corrections = fs.readFileSync(path.join(repo.folder, 'data/corrections.csv'), 'utf8');
 
 /** Runs the command over an edited table of observations, which is put back afterwards. */
 async function diff(args: readonly string[], edit: (text: string) => string) {
   repo.write('data/observations.csv', edit(original));
+  // What was published may change only with a correction that says why.
+  if (edit === oneMore) repo.write('data/corrections.csv', corrections + CORRECTION);
   try {
     return await runScript('data-diff.ts', args, { cwd: repo.folder, env });
   } finally {
     repo.write('data/observations.csv', original);
+    repo.write('data/corrections.csv', corrections);
   }
 }
 
 const HOMES = /^(elder-village-homes,130726,[^\n]*?2022-09,[^\n]*?,)56,/m;
-const oneMore = (text: string): string => text.replace(HOMES, '$157,');
+// The words of the source change with the number, as the check of values against words asks.
+const oneMore = (text: string): string =>
+  text.replace(HOMES, '$157,').replace('56个村级互助幸福院', '57个村级互助幸福院');
+const CORRECTION =
+  'one-more,2026-12-01,observations,elder-village-homes|130726||2022-09||,value,56,57,登记时看错了,Misread when it was entered\n';
 
 describe('comparing the tables with a revision', { timeout: SLOW }, () => {
   test('says that nothing changed where nothing did', async () => {
@@ -56,7 +64,10 @@ describe('comparing the tables with a revision', { timeout: SLOW }, () => {
   });
 
   test('tells each cell and each check that it changes, in the terminal', async () => {
-    const { code, stdout } = await diff(['--base', base, '--lang', 'en'], oneMore);
+    const { code, stdout } = await diff(
+      ['--base', base, '--lang', 'en', '--table', 'observations'],
+      oneMore,
+    );
     expect(code).toBe(0);
     expect(stdout).toBe(
       [
@@ -66,6 +77,7 @@ describe('comparing the tables with a revision', { timeout: SLOW }, () => {
         '  1 row changed',
         '  ~ elder-village-homes · 130726 · 2022-09',
         '      value: “56” → “57”',
+        '      phrase: “56个村级互助幸福院” → “57个村级互助幸福院”',
         '',
         'Data check',
         '  No error was found.',
