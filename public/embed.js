@@ -2,7 +2,7 @@
 // the page once; it runs nothing else, keeps nothing and sends nothing.
 {
   // The site that this file comes from; frames of any other say what they like.
-  const own = new URL(document.currentScript?.src ?? location.href).origin;
+  const own = new URL(document.currentScript?.getAttribute('src') ?? '', location.href).origin;
   const [LEAST, MOST] = [50, 5000];
   addEventListener('message', (event) => {
     if (event.origin !== own) return;

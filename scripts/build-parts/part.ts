@@ -15,7 +15,7 @@ export interface PartDone {
  */
 export async function doPart(work: () => Promise<boolean>): Promise<void> {
   // Whoever breaks the build off breaks off all of its parts, also those that were only being loaded.
-  if (process.connected === false) process.exit(1);
+  if (!Reflect.get(process, 'connected')) process.exit(1);
   process.once('disconnect', () => process.exit(1));
   process.channel?.unref();
   try {

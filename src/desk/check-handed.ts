@@ -61,5 +61,7 @@ function isOther(a: Facility, b: Facility): boolean {
 }
 
 function placeOf(value: AnyRow): string {
-  return ['name_zh', 'kind_id', 'township_code'].map((name) => String(value[name] ?? '')).join('|');
+  return ['name_zh', 'kind_id', 'township_code']
+    .map((name) => JSON.stringify(value[name] ?? ''))
+    .join('|');
 }

@@ -2,6 +2,7 @@ import type { Dataset } from '#domain/dataset.ts';
 import { finding } from '#tables/finding.ts';
 import type { Finding } from '#tables/finding.ts';
 import { tableNames, tables } from '#tables/index.ts';
+import type { AnyColumn } from '#tables/table.ts';
 
 /**
  * Days that are still to come: every date of the tables tells of something that has been. Where most of
@@ -10,7 +11,7 @@ import { tableNames, tables } from '#tables/index.ts';
 export function checkDays(dataset: Dataset, today: string | null): Finding[] {
   if (today === null) return [];
   const days = tableNames.flatMap((name) => {
-    const dates = Object.entries(tables[name].columns)
+    const dates = Object.entries<AnyColumn>(tables[name].columns)
       .filter(([, column]) => column.type === 'date')
       .map(([column]) => column);
     return dataset[name].flatMap(({ file, line, value }) =>

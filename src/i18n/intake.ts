@@ -199,13 +199,16 @@ export const ruleText = messages<Readonly<Record<string, string>>>({
   },
 });
 
+/** Words by code, for codes that are known only when the program runs. */
+const words = (byCode: Readonly<Record<string, string>>) => byCode;
+
 /** What the editor is told of a list as a whole, and why rows and columns are left out. */
 export const listText = messages({
   zh: {
     colon: '：',
     listed: '、',
     lines: (lines: string) => `第${lines}行`,
-    notices: {
+    notices: words({
       encoding: '文件的编码是{encoding}，已照它读',
       'sheet-hidden': '隐藏的工作表“{sheet}”没有读',
       'sheet-other': '工作表“{sheet}”没有读；要读它，用 --sheet',
@@ -233,8 +236,8 @@ export const listText = messages({
       'outside-county': '不在蔚县，不取',
       'id-of-another': '编号属于本站另一家，不取',
       'left-out': '照选择不取',
-    } as Readonly<Record<string, string>>,
-    why: {
+    }),
+    why: words({
       'running-number': '流水号',
       personal: '个人信息',
       remarks: '备注，写给办公用的',
@@ -243,13 +246,13 @@ export const listText = messages({
       second: '这一列已有别的列',
       hidden: '隐藏的列',
       chosen: '选了不取',
-    } as Readonly<Record<string, string>>,
+    }),
   },
   en: {
     colon: ': ',
     listed: ', ',
     lines: (lines: string) => `row ${lines}`,
-    notices: {
+    notices: words({
       encoding: 'the file is encoded in {encoding} and was read so',
       'sheet-hidden': 'the hidden sheet “{sheet}” was not read',
       'sheet-other': 'the sheet “{sheet}” was not read; use --sheet to read it',
@@ -278,8 +281,8 @@ export const listText = messages({
       'outside-county': 'not in Yu County; not taken',
       'id-of-another': 'the id belongs to another published place; not taken',
       'left-out': 'left out as chosen',
-    } as Readonly<Record<string, string>>,
-    why: {
+    }),
+    why: words({
       'running-number': 'running number',
       personal: 'personal',
       remarks: 'remarks for the office',
@@ -288,6 +291,6 @@ export const listText = messages({
       second: 'another column fills it already',
       hidden: 'hidden column',
       chosen: 'left out on purpose',
-    } as Readonly<Record<string, string>>,
+    }),
   },
 });

@@ -29,7 +29,7 @@ export function articles(base: string): Loader {
   return {
     name: 'articles',
     load: async (given) => {
-      const context = { ...given, parseData: readAsChecked(given.parseData) };
+      const context = { ...given, parseData: readAsChecked((entry) => given.parseData(entry)) };
       // Whoever edits goes by Astro's own way: it follows every change.
       if (context.watcher !== undefined) {
         await mdx.load(context);

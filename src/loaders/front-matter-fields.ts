@@ -54,7 +54,7 @@ export function readFields(yaml: string): MatterFields {
   for (const { key, value } of contents.items) {
     if (!isScalar(key) || typeof key.value !== 'string' || key.value in Object.prototype) {
       const field = isScalar(key) ? String(key.value) : null;
-      problems.push({ line: lineOf(key ?? contents), field, reason: NO_NAME });
+      problems.push({ line: lineOf(key), field, reason: NO_NAME });
       continue;
     }
     const name = key.value;
@@ -63,7 +63,7 @@ export function readFields(yaml: string): MatterFields {
     if (typeof read === 'string')
       problems.push({ line: lineOf(value ?? key), field: name, reason: read });
     else fields[name] = read.value;
-    if (isScalar(value) && value.range !== null && value.range !== undefined) {
+    if (isScalar(value)) {
       const { line, col } = counter.linePos(value.range[0]);
       const quoted = value.type === 'QUOTE_DOUBLE' || value.type === 'QUOTE_SINGLE';
       texts.set(name, { text: String(value.value), line, column: col + (quoted ? 1 : 0) });

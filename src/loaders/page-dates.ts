@@ -1,5 +1,5 @@
 import { isTableName } from '#domain/count-rows.ts';
-import { dayOf } from '#downloads/day.ts';
+import { dayOf } from '#domain/day.ts';
 import { articleDates } from '#loaders/article-dates.ts';
 import type { SiteHistory } from '#loaders/site-history.ts';
 import type { TableName } from '#tables/index.ts';

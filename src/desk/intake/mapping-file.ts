@@ -90,8 +90,7 @@ export function readMapping(text: string, table: Table, lang: Lang): MappingFile
   if (error !== undefined) return t.broken(error.message.split('\n')[0] ?? '');
   if (!isMap(document.contents)) return t.broken('');
   const content = document.toJS() as Readonly<Record<string, unknown>>;
-  if (content['table'] !== table.name)
-    return t.otherTable(String(content['table'] ?? ''), table.name);
+  if (content['table'] !== table.name) return t.otherTable(word(content['table']), table.name);
   const columns = texts(content['columns']);
   for (const [title, to] of Object.entries(columns)) {
     const wrong = split(to).find((name) => !(name in table.columns));
@@ -99,7 +98,7 @@ export function readMapping(text: string, table: Table, lang: Lang): MappingFile
   }
   return {
     table: table.name,
-    head: String(content['head'] ?? ''),
+    head: word(content['head']),
     answers: {
       columns: Object.fromEntries(Object.entries(columns).map(([title, to]) => [title, split(to)])),
       fill: texts(content['fill']),
@@ -126,3 +125,7 @@ function texts(value: unknown): Readonly<Record<string, string>> {
     ]),
   );
 }
+
+/** A plain value as text; a mark made of digits alone is read as a number. */
+const word = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : '';

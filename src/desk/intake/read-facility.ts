@@ -186,7 +186,7 @@ export class FacilityRow {
       return true;
     }
     if (lon !== '' && lat !== '')
-      Object.assign(this.#cells, { lon, lat, crs: crs || (stated ?? '') });
+      Object.assign(this.#cells, { lon, lat, crs: crs === '' ? (stated ?? '') : crs });
     return true;
   }
 

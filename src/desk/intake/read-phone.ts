@@ -156,7 +156,7 @@ const LANDS = /[+(]?\d(?:[\d\s()\-*#./]|转|分机|ext\.?|x(?=\d)|:(?=\d))*\d|\d
 
 /** One number from its digits; null where these are no telephone at all. */
 function landLine(run: string, note: string, previous: Found | undefined): Found | null {
-  const [body = '', extension = ''] = cutExtension(run);
+  const [body, extension] = cutExtension(run);
   let digits = body.replace(/\D/g, '');
   const make = (number: string, rule: string | null, wrong = false): Found => ({
     number,

@@ -1,5 +1,5 @@
 import { isTableName } from '#domain/count-rows.ts';
-import { dayOf } from '#downloads/day.ts';
+import { dayOf } from '#domain/day.ts';
 import type { PackageFacts, TableFiles } from '#downloads/datapackage.ts';
 import { fileSets } from '#downloads/files.ts';
 import type { FileSet } from '#downloads/files.ts';
@@ -79,6 +79,7 @@ async function entryOf(rows: TableRows): Promise<CatalogueTable> {
   const { name } = rows.table;
   // What is kept nowhere is as old as what it is computed from.
   const first = history.versions(isTableName(name) ? name : 'observations').at(-1);
+  const email: string = siteConfig.operator.email;
   const about: DatasetAbout = {
     rows: official.rows.length,
     temporal: temporalOf(rows, sources),
@@ -87,7 +88,7 @@ async function entryOf(rows: TableRows): Promise<CatalogueTable> {
     issued: first === undefined || history.state() !== 'full' ? null : dayOf(first.date),
     contact: {
       url: absolute(href('zh', '/corrections/')),
-      email: siteConfig.operator.email === '' ? null : siteConfig.operator.email,
+      email: email === '' ? null : email,
     },
   };
   return { rows, sets, official, sources, newest: newestPublication(sources), about };

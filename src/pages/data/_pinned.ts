@@ -1,5 +1,5 @@
 import type { Pinned } from '#downloads/pinned.ts';
-import { dayOf } from '#downloads/day.ts';
+import { dayOf } from '#domain/day.ts';
 import { versionFile } from '#history/version.ts';
 import { isTableName } from '#domain/count-rows.ts';
 import { fileHref } from '#src/paths.ts';

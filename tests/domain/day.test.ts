@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dayOf } from '#downloads/day.ts';
+import { dayOf } from '#domain/day.ts';
 
 test.each([
   ['2026-11-23T15:59:59Z', '2026-11-23'],
