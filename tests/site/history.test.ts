@@ -130,7 +130,10 @@ describe('the versions of a table', () => {
         expect(main).toContain(said[lang]);
       }
     }
-    const files = builtFiles(built).filter((file) => /^data\/(versions|changes)\/.+\//.test(file));
+    // The figures as they are now have an address of their own, past or no past.
+    const files = builtFiles(built).filter((file) =>
+      /^data\/(versions|changes)\/(?!figures\/).+\//.test(file),
+    );
     expect(files).toEqual([]);
     expect(readBuilt(official, LIST)).not.toContain(said.zh);
   });

@@ -12,8 +12,12 @@ const DESCRIBING = new Set(['canonical', 'alternate']);
 /** Requests written in a style sheet, a script or a drawing. */
 const REQUESTS =
   /@import|preconnect|dns-prefetch|\burl\(\s*['"]?(?!data:|#)|['"`(](https?:)?\/\/\w/g;
-/** Addresses never asked: one that Pagefind only compares with, and the name of a vocabulary. */
-const NOT_ASKED = /https:\/\/example\.com|http:\/\/www\.w3\.org\/2000\/svg/g;
+/**
+ * Addresses never asked: one that Pagefind only compares with, the name of a vocabulary, and examples
+ * in the words of the desk: hosts that are reserved for that, and the example of a column.
+ */
+const NOT_ASKED =
+  /https:\/\/example\.(com|org|gov\.cn)|http:\/\/www\.w3\.org\/2000\/svg|https:\/\/hebei\.sina\.com\.cn\/zjk\/m\/2014-05-20\/09125880\.html/g;
 
 /** Names of vocabularies of XML and JSON, which look like addresses and are never asked for. */
 const NAMESPACE = new RegExp(
