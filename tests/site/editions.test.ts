@@ -21,6 +21,7 @@ import {
 import type { BuiltPage, Element } from './built.ts';
 import { addressOf, langs } from './pages.ts';
 import { plainText } from './plain-text.ts';
+import { openSections } from './searching.ts';
 
 type Row = Readonly<Record<string, string>>;
 
@@ -59,6 +60,7 @@ async function resultsOf(page: Page): Promise<{ href: string; marked: boolean }[
   const found: { href: string; marked: boolean }[] = [];
   for (const section of sections.length > 0 ? sections : [null]) {
     if (section !== null) {
+      await openSections(page);
       await page.click(`.groups [data-section=${section}]`);
       await page.locator(`.groups [data-section=${section}][aria-pressed=true]`).waitFor();
     }

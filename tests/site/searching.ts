@@ -30,6 +30,6 @@ export const addresses = (page: Page): Promise<(string | null)[]> =>
 
 /** Shows the sections that stand behind “more”. */
 export const openSections = (page: Page): Promise<void> =>
-  page.$$eval('.groups details', (all) => {
+  page.$$eval('.groups details, details:has(.groups)', (all) => {
     for (const one of all) one.setAttribute('open', '');
   });
