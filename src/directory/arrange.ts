@@ -1,7 +1,7 @@
 import { sortByName } from '#domain/sort.ts';
 import { nameOf } from '#domain/text.ts';
 import type { Facility } from '#tables/facilities.ts';
-import { facilityGroups } from '#tables/facility-kinds.ts';
+import { facilityGroups } from '#tables/facility-groups.ts';
 import type { FacilityKind } from '#tables/facility-kinds.ts';
 import type { Lang } from '#tables/finding.ts';
 

@@ -1,7 +1,7 @@
 import type { EmptyBook } from '#domain/empty.ts';
 import { cite } from '#domain/searches.ts';
 import type { SearchFor } from '#domain/searches.ts';
-import { facilityGroups } from '#tables/facility-kinds.ts';
+import { facilityGroups } from '#tables/facility-groups.ts';
 import type { FacilityGroup, FacilityKind } from '#tables/facility-kinds.ts';
 import type { Search } from '#tables/searches.ts';
 import type { Township } from '#tables/townships.ts';

@@ -1,6 +1,6 @@
 import { formatDate } from '#domain/format.ts';
 import { nameOf } from '#domain/text.ts';
-import { recordStatuses, statuses } from '#tables/facilities.ts';
+import { recordStatuses, statuses } from '#tables/facility-labels.ts';
 import type { Facility } from '#tables/facilities.ts';
 import type { Lang } from '#tables/finding.ts';
 import type { Township } from '#tables/townships.ts';

@@ -3,14 +3,10 @@ import { defineTable } from '#tables/table.ts';
 import type { RowOf } from '#tables/table.ts';
 import { id, text, texts } from '#tables/text-cells.ts';
 import { choice } from '#tables/value-cells.ts';
+import { facilityGroups } from '#tables/facility-groups.ts';
 
-export const facilityGroups = {
-  elder: { zh: '养老', en: 'Older people' },
-  child: { zh: '儿童', en: 'Children' },
-  disability: { zh: '助残', en: 'Disability' },
-  veteran: { zh: '退役军人', en: 'Veterans' },
-  service: { zh: '群众服务', en: 'Public services' },
-} as const;
+export { facilityGroups };
+
 export type FacilityGroup = keyof typeof facilityGroups;
 
 export const facilityKinds = defineTable({

@@ -1,20 +1,11 @@
 import { optional } from '#tables/column.ts';
 import { facilityTitles as titles } from '#tables/facility-titles.ts';
 import type { RowOf, RowViolation } from '#tables/table.ts';
+import { recordStatuses, statuses } from '#tables/facility-labels.ts';
 import { text } from '#tables/text-cells.ts';
 import { choice, date } from '#tables/value-cells.ts';
 
-export const statuses = {
-  operating: { zh: '运营中', en: 'operating' },
-  closed: { zh: '已关闭', en: 'closed' },
-  unknown: { zh: '现状不明', en: 'present state unknown' },
-} as const;
-
-export const recordStatuses = {
-  verified: { zh: '已核实', en: 'verified' },
-  reported: { zh: '据报道', en: 'as reported' },
-  illustrative: { zh: '示例', en: 'example' },
-} as const;
+export { recordStatuses, statuses };
 
 /** What a facility's row says of its state: since when, whether it is open, why it closed. */
 export const facilityState = {
