@@ -41,7 +41,7 @@ test('the days of checking run from the first to the last', () => {
 
 test('a table that was never checked, and one that does not ask', () => {
   expect(of({ sourced: [aFacility()] }).checked).toEqual({ filled: 0, total: 1 });
-  const quality = qualityOf(rowsOf(realDataset(), 'corrections'));
+  const quality = qualityOf(rowsOf({ ...realDataset(), corrections: [] }, 'corrections'));
   expect(quality.checked).toBeNull();
   expect(quality.statuses).toBeNull();
   expect(quality.columns.full).toBe(0);

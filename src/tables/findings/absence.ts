@@ -30,7 +30,7 @@ export const absenceMessages = {
   },
   'absence-cell': {
     zh: '说没查到，要写明依据哪次查找。请在这句后面加上查找编号，如（查找s001）；英文写 (search s001)。',
-    en: 'what was not found needs the search behind it. Add its id after the sentence, such as (search s001); in Chinese （查找s001）.',
+    en: 'what was not found needs the search behind it. Add its id after the sentence, such as (search s001).',
     cause: {
       zh: '说明里写了“未见”“没有查到”一类的话，没有写明查过什么。',
       en: 'The note says that something was not found, but not what was searched.',
