@@ -1,14 +1,16 @@
 import './src/stay-home.ts';
+import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { baseOf, editionOf, hostOf, placesOf } from './src/edition.ts';
 import { dataAsOf } from './src/domain/data-as-of.ts';
-import { articleLanguage } from './src/integrations/article-language.ts';
+import { markChinese, wordFootnotes } from './src/integrations/article-language.ts';
 import { buildPhases } from './src/integrations/build-phases.ts';
 import { globalStyles } from './src/integrations/global-styles.ts';
 import { liveChecks } from './src/integrations/live-checks.ts';
 import { traditionalPages } from './src/integrations/traditional-pages.ts';
+import { remarkPlugins } from './src/loaders/article-markdown.ts';
 import { readDataset, readTable } from './src/loaders/read-data.ts';
 import { fileCache } from './src/loaders/history-cache.ts';
 import { pageDates } from './src/loaders/page-dates.ts';
@@ -65,12 +67,14 @@ export default defineConfig({
     worker: { format: 'es' },
     define: { 'import.meta.env.DATA_AS_OF': JSON.stringify(asOf ?? '1970-01-01') },
   },
-  markdown: { syntaxHighlight: false },
+  markdown: {
+    syntaxHighlight: false,
+    processor: unified({ gfm: false, remarkPlugins, rehypePlugins: [markChinese, wordFootnotes] }),
+  },
   devToolbar: { enabled: false },
   integrations: [
     buildPhases(),
     globalStyles(),
-    articleLanguage(),
     mdx(),
     ...(edition === 'official' ? [sitemap({ filter: isListed, serialize: dated })] : []),
     liveChecks(placesOf(process.env)),

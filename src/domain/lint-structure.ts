@@ -36,6 +36,7 @@ function violationOf(node: ArticleNode): Violation | null {
   if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
     return elementViolation(node);
   }
+  if (node.type === 'text') return marksShown(String(node.value));
   if (node.type === 'heading') {
     if (node.depth === 1) return { code: 'heading-first' };
     return (node.children ?? []).length === 0 ? { code: 'heading-empty' } : null;
@@ -53,6 +54,22 @@ function violationOf(node: ArticleNode): Violation | null {
   }
   const personal = address === undefined ? null : personalInAddress(address);
   return personal === null ? null : { code: personal };
+}
+
+/** Marks of Markdown that were no marks to its reader, and how they are written. */
+const MARKS: readonly (readonly [RegExp, zh: string, en: string])[] = [
+  [/\*\*|~~/, '让记号成对，并紧挨着文字', 'Let the marks stand in pairs and next to the words'],
+  [/^#{2,6}(?=[^#\s])/m, '在 # 后面空一格', 'Put a space after #'],
+  [/(?<=\])（(?=[/h])/, '改用半角括号', 'Use plain brackets'],
+  [/＜\/?[A-Za-z]+/, '改用半角的 < >', 'Use plain < >'],
+];
+
+function marksShown(text: string): Violation | null {
+  for (const [pattern, how, howEn] of MARKS) {
+    const [marks] = pattern.exec(text) ?? [];
+    if (marks !== undefined) return { code: 'marks-shown', params: { marks, how, howEn } };
+  }
+  return null;
 }
 
 function elementViolation(node: ArticleNode): Violation | null {

@@ -1,51 +1,52 @@
-import type { AstroIntegration } from 'astro';
-import type { HastPluginEntry } from 'satteri';
+import type { Element, Root } from 'hast';
+import type { VFile } from 'vfile';
+import { SKIP, visit } from 'unist-util-visit';
 import { langParts } from '#domain/text.ts';
 
-/** The part of Astro's processor of Markdown that takes plugins. */
-interface Processor {
-  readonly name: string;
-  readonly options: { readonly hastPlugins: HastPluginEntry[] };
-}
-
 /** Where what is written stays as it is, or says its language already. */
-const isKept = (parent: { readonly type: string } | undefined): boolean =>
-  parent !== undefined &&
-  'tagName' in parent &&
-  (parent.tagName === 'code' ||
-    ('properties' in parent && Object.hasOwn(parent.properties as object, 'lang')));
+const isKept = ({ tagName, properties }: Element): boolean =>
+  tagName === 'code' || Object.hasOwn(properties, 'lang');
 
 /**
  * Chinese words in an English article say that they are Chinese, so that a voice reads them as such
  * and editors need not think of it.
  */
-export const markChinese: HastPluginEntry = ({ fileURL }) =>
-  fileURL?.pathname.endsWith('.en.mdx') === true && {
-    name: 'mark-chinese',
-    text(node, context) {
+export function markChinese() {
+  return (tree: Root, file: VFile): void => {
+    if (!file.path.endsWith('.en.mdx')) return;
+    visit(tree, 'text', (node, index, parent) => {
+      if (parent === undefined || index === undefined) return;
+      if (parent.type === 'element' && isKept(parent)) return;
       const parts = langParts(node.value, 'en');
-      if (parts.every(({ lang }) => lang === undefined) || isKept(context.parent(node))) return;
-      context.replaceNode(
-        node,
-        parts.map(({ text, lang }) => {
-          const value = { type: 'text' as const, value: text };
-          if (lang === undefined) return value;
-          return { type: 'element', tagName: 'span', properties: { lang }, children: [value] };
-        }),
-      );
-    },
+      if (parts.every(({ lang }) => lang === undefined)) return;
+      const marked = parts.map(({ text, lang }) => {
+        const value = { type: 'text' as const, value: text };
+        if (lang === undefined) return value;
+        const properties = { lang };
+        return { type: 'element' as const, tagName: 'span', properties, children: [value] };
+      });
+      parent.children.splice(index, 1, ...marked);
+      return [SKIP, index + marked.length];
+    });
   };
+}
 
-/** Has the articles say the language of their parts. */
-export function articleLanguage(): AstroIntegration {
-  return {
-    name: 'article-language',
-    hooks: {
-      'astro:config:setup': ({ config }) => {
-        const processor = config.markdown.processor as unknown as Processor;
-        if (processor.name !== 'satteri') throw new Error(`Markdown by ${processor.name}`);
-        processor.options.hastPlugins.push(markChinese);
-      },
-    },
+const FOOTNOTES = {
+  zh: { heading: '注释', back: (note: string) => `回到正文中的注${note}` },
+  en: { heading: 'Notes', back: (note: string) => `Back to note ${note} in the text` },
+};
+
+/** The list of footnotes is headed, and leads back, in the language of the article. */
+export function wordFootnotes() {
+  return (tree: Root, file: VFile): void => {
+    const words = FOOTNOTES[file.path.endsWith('.en.mdx') ? 'en' : 'zh'];
+    visit(tree, 'element', ({ properties, children }) => {
+      if (properties.id === 'footnote-label') {
+        children.splice(0, children.length, { type: 'text', value: words.heading });
+      }
+      if (properties['dataFootnoteBackref'] === undefined) return;
+      const note = /[\d-]+$/.exec(String(properties.ariaLabel))?.[0] ?? '';
+      properties.ariaLabel = words.back(note);
+    });
   };
 }

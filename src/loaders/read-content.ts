@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { mdxToMdast } from 'satteri';
+import { VFileMessage } from 'vfile-message';
 import { tooDeep } from '#domain/article-tree.ts';
 import type { ArticleNode } from '#domain/article-tree.ts';
 import type { Dataset } from '#domain/dataset.ts';
@@ -10,6 +10,7 @@ import { lintFigures } from '#domain/lint-figures.ts';
 import { lintNumbers, visibleTexts } from '#domain/lint-numbers.ts';
 import { lintValues } from '#domain/lint-values.ts';
 import { lintStructure } from '#domain/lint-structure.ts';
+import { articleTree } from '#loaders/article-markdown.ts';
 import { contentKeys } from '#loaders/content-keys.ts';
 import type { ContentKeys } from '#loaders/content-keys.ts';
 import { readFrontMatter } from '#loaders/read-front-matter.ts';
@@ -109,7 +110,7 @@ function checkFile(
   if (text === null) return [...findings];
   let tree: ArticleNode;
   try {
-    tree = mdxToMdast(text) as ArticleNode;
+    tree = articleTree(text) as ArticleNode;
   } catch (error) {
     return [...findings, syntaxFinding(label, error)];
   }
@@ -130,11 +131,9 @@ function checkFile(
   ];
 }
 
-/** The parser says `line:column: what`, in English only. */
+/** The parser says what, and in English only. */
 function syntaxFinding(file: string, error: unknown): Finding {
-  const message = error instanceof Error ? error.message : String(error);
-  const match = /^(\d+):(\d+): (.*?)(?: \(mdx[^)]*\))?$/s.exec(message);
-  const reason = match?.[3] ?? message;
-  const place = { file, line: Number(match?.[1] ?? 1), at: Number(match?.[2] ?? 1) };
-  return finding(place, { code: 'mdx-syntax', params: { reason } });
+  if (!(error instanceof VFileMessage)) throw error;
+  const { line = 1, column = 1, reason } = error;
+  return finding({ file, line, at: column }, { code: 'mdx-syntax', params: { reason } });
 }

@@ -1,4 +1,4 @@
-import { mdxToMdast } from 'satteri';
+import { articleTree } from '#loaders/article-markdown.ts';
 import { describe, expect, test } from 'vitest';
 import type { ArticleNode } from '#domain/article-tree.ts';
 import type { Dataset } from '#domain/dataset.ts';
@@ -12,7 +12,7 @@ const dataset = realDataset();
 
 /** What is said of the body of an article and of a title on its second line. */
 function said(body: string, title = '', data: Dataset = dataset): string[] {
-  const tree = mdxToMdast(body) as ArticleNode;
+  const tree = articleTree(body) as ArticleNode;
   const matter = [{ text: title, line: 2, column: 8 }];
   const findings = lintFigures(tree, matter, 'a.mdx', data, buildFigureBook(data, '130726'));
   return findings.map((found) =>

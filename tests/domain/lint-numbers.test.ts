@@ -1,4 +1,4 @@
-import { mdxToMdast } from 'satteri';
+import { articleTree } from '#loaders/article-markdown.ts';
 import { describe, expect, test } from 'vitest';
 import type { ArticleNode } from '#domain/article-tree.ts';
 import { buildFigureBook } from '#domain/figure-book.ts';
@@ -8,7 +8,7 @@ import type { PlacedText } from '#domain/lint-numbers.ts';
 import { realDataset } from '../support/dataset.ts';
 
 const book = buildFigureBook(realDataset(), '130726');
-const textsOf = (text: string): PlacedText[] => visibleTexts(mdxToMdast(text) as ArticleNode);
+const textsOf = (text: string): PlacedText[] => visibleTexts(articleTree(text) as ArticleNode);
 
 /** What is found in a text: line, place and the number. */
 const found = (text: string, allowed: readonly string[] = []): string[] =>

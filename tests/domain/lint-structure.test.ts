@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { mdxToMdast } from 'satteri';
+import { articleTree } from '#loaders/article-markdown.ts';
 import { describe, expect, test } from 'vitest';
 import { ARTICLE_COMPONENTS } from '#domain/article-components.ts';
 import { tooDeep } from '#domain/article-tree.ts';
@@ -7,7 +7,7 @@ import type { ArticleNode } from '#domain/article-tree.ts';
 import { lintStructure } from '#domain/lint-structure.ts';
 import { formatFinding } from '#tables/finding.ts';
 
-const lint = (text: string) => lintStructure(mdxToMdast(text) as ArticleNode, 'a.mdx');
+const lint = (text: string) => lintStructure(articleTree(text) as ArticleNode, 'a.mdx');
 const said = (text: string): string[] => lint(text).map((found) => formatFinding(found, 'en'));
 /** What is refused, and where. */
 const refused = (text: string): string[] =>
@@ -134,7 +134,7 @@ test.each([
   ['https://example.org/u/138-0000-0000', '像是个人手机号'],
   ['https://example.org/?phone=%31%33800000000', '像是个人手机号'],
 ])('a link that tells of a person is named: %s', (url, what) => {
-  const [found] = lintStructure(mdxToMdast(`[联系](${url})`) as ArticleNode, 'f.mdx');
+  const [found] = lintStructure(articleTree(`[联系](${url})`) as ArticleNode, 'f.mdx');
   expect(found && formatFinding(found, 'zh')).toContain(what);
 });
 
@@ -146,6 +146,10 @@ test('an address with a user before its host is refused', () => {
 test.each([
   ['# 又一个标题', 'heading-first'],
   ['##', 'heading-empty'],
+  ['他说** 不收费 **是', 'marks-shown'],
+  ['##小标题', 'marks-shown'],
+  ['见[目录]（/facilities/）。', 'marks-shown'],
+  ['正文 ＜Figure id="elder-homes" /＞。', 'marks-shown'],
   ['![图][1]\n\n[1]: https://elsewhere.example/x.png', 'image-refused'],
   ['![图](/../x.png)', 'image-refused'],
   ['![图](/\\elsewhere.example/x.png)', 'image-refused'],
@@ -154,10 +158,19 @@ test.each([
 });
 
 test.each([
+  '**注意：**请带身份证。他说**“不收费”**是真的。',
+  '周一~周五，8:30~11:30。',
+  '5*5*5米，C#语言，价格＜100元',
+  '`**`是加重',
+])('%j is sound', (text) => {
+  expect(lint(text)).toEqual([]);
+});
+
+test.each([
   ['lists', '- '.repeat(400)],
   ['quotations', '> '.repeat(400)],
   ['lists and quotations', '- > '.repeat(3000)],
 ])('what lies too deep is found without following it: %s', (_, marks) => {
-  expect(tooDeep(mdxToMdast(`${marks}x`) as ArticleNode)).not.toBeNull();
-  expect(tooDeep(mdxToMdast('- a\n  - b\n    - c\n      > d **e**') as ArticleNode)).toBeNull();
+  expect(tooDeep(articleTree(`${marks}x`) as ArticleNode)).not.toBeNull();
+  expect(tooDeep(articleTree('- a\n  - b\n    - c\n      > d **e**') as ArticleNode)).toBeNull();
 });

@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { mdxToMdast } from 'satteri';
 import { expect, onTestFinished, test } from 'vitest';
+import { articleTree } from '#loaders/article-markdown.ts';
 import { walk } from '#domain/article-tree.ts';
 import type { ArticleNode } from '#domain/article-tree.ts';
 import { buildFigureBook } from '#domain/figure-book.ts';
@@ -56,7 +56,7 @@ test(
         found.file.endsWith('/a.mdx'),
       );
       if (hasErrors(findings)) return;
-      const tree = mdxToMdast(new TextDecoder().decode(bytes)) as ArticleNode;
+      const tree = articleTree(new TextDecoder().decode(bytes)) as ArticleNode;
       expect([...walk(tree)].filter(runs)).toEqual([]);
     });
   },

@@ -41,6 +41,19 @@ export const articleMessages = {
     },
     example: '- - - - 一项 → - 一项',
   },
+  'marks-shown': {
+    zh: '这里的 {marks} 会照原样印出来。请{how}。',
+    en: '{marks} would be printed as it stands. {howEn}.',
+    cause: {
+      zh: '记号没有成对，记号后面多了空格或少了空格，或者打成了全角。',
+      en: 'A mark without its pair, a space too many or too few beside it, or full-width signs.',
+    },
+    remedy: {
+      zh: '加重写成 **文字**，星号紧挨着字；小标题写成“## 标题”；链接写成 [文字](/网址/)；组件用半角的 < >。',
+      en: 'Bold is **text** with the stars next to it, a heading “## Heading”, a link [text](/address/), and components stand in plain < >.',
+    },
+    example: '** 注意 ** → **注意**',
+  },
   'heading-empty': {
     zh: '标题是空的。请写上标题，或删去这一行。',
     en: 'the heading is empty. Write it, or remove the line.',

@@ -1,0 +1,35 @@
+import rehypeStringify from 'rehype-stringify';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { expect, test } from 'vitest';
+import { markChinese, wordFootnotes } from '#integrations/article-language.ts';
+import { remarkPlugins } from '#loaders/article-markdown.ts';
+
+const processor = unified()
+  .use(remarkParse)
+  .use(remarkPlugins)
+  .use(remarkRehype)
+  .use(markChinese)
+  .use(wordFootnotes)
+  .use(rehypeStringify)
+  .freeze();
+
+const html = (value: string, path: string): string =>
+  String(processor.processSync({ value, path }));
+
+test('Chinese words in an English article say so, but in code', () => {
+  expect(html('Homes (幸福院) and `幸福院`', 'a.en.mdx')).toBe(
+    '<p>Homes (<span lang="zh-CN">幸福院</span>) and <code>幸福院</code></p>',
+  );
+  expect(html('幸福院', 'a.mdx')).toBe('<p>幸福院</p>');
+});
+
+test.each([
+  ['a.mdx', '注释', '回到正文中的注1'],
+  ['a.en.mdx', 'Notes', 'Back to note 1 in the text'],
+])('footnotes of %s are headed “%s”', (path, heading, back) => {
+  const page = html('Text[^a].\n\n[^a]: Note.', path);
+  expect(page).toContain(`>${heading}</h2>`);
+  expect(page).toContain(`aria-label="${back}"`);
+});
