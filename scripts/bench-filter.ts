@@ -46,6 +46,7 @@ function benchFilter(): string[] {
         townships,
         map,
         empty,
+        spoken: new Map(),
         asOf: dataAsOf(dataset) ?? '1970-01-01',
       },
       'zh',

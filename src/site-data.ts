@@ -5,6 +5,7 @@ import type { Dataset } from '#domain/dataset.ts';
 import { tellCorrection } from '#domain/correction-text.ts';
 import { buildFigureBook } from '#domain/figure-book.ts';
 import { emptyBook } from '#domain/empty-book.ts';
+import { claimsSpoken, facilitiesSpoken } from '#domain/last-spoken.ts';
 import { claimedAgainstListed } from '#domain/reconciliation.ts';
 import { accessBySource } from '#domain/source-access.ts';
 import { reconcileAll } from '#domain/reconcile.ts';
@@ -95,7 +96,16 @@ const titles = byLang((lang) => {
     ),
   );
 });
-const townshipSummaries = summariseTownships({ townships, facilities, kindById, villages, book });
+/** When facilities and claims were last spoken of. */
+const spoken = { facilities: facilitiesSpoken(dataset), claims: claimsSpoken(dataset) };
+const townshipSummaries = summariseTownships({
+  townships,
+  facilities,
+  kindById,
+  villages,
+  book,
+  spoken: spoken.facilities,
+});
 
 const reviewNumber = mapReviewNumberOf(process.env);
 const surveyed = readCountySurvey(places, townships, reviewNumber);
@@ -152,6 +162,7 @@ export const site = {
   kindById,
   corrections: dataset.corrections.map(({ value }) => tellCorrection(value, dataset, titles)),
   reconciled,
+  spoken,
   stated: statedFacts(dataset, book),
   townshipSummaries,
   countyMap: drawTownships(county, townshipSummaries),

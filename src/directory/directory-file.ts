@@ -44,6 +44,8 @@ export interface EntryColumns {
   readonly operator: readonly string[];
   readonly status: readonly number[];
   readonly statusAsOf: readonly string[];
+  /** When each was last spoken of, where that was later. */
+  readonly spoken: readonly string[];
   readonly record: readonly number[];
 }
 
@@ -102,6 +104,7 @@ export function readEntries({ entries: columns, ...file }: DirectoryFile): Entry
       phone: known(columns.phone[at]),
       status: pick(file.statuses, columns.status[at]).id,
       statusAsOf: known(columns.statusAsOf[at]),
+      spoken: known(columns.spoken[at]),
       record: pick(file.records, columns.record[at]).id,
       words: texts.map(words).join('\n'),
       sounds: texts.map(sounds).filter(Boolean).join('|'),

@@ -20,6 +20,8 @@ export interface Entry {
   readonly status: Status;
   /** ISO date of any precision. */
   readonly statusAsOf: string | null;
+  /** ISO date of the newest source that speaks of it, where that is later. */
+  readonly spoken: string | null;
   readonly record: RecordStatus;
   /** Everything that can be typed to find it, folded; see `fold`. */
   readonly words: string;

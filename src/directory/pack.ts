@@ -3,6 +3,7 @@ import type { Syllables } from '#directory/sounds.ts';
 import type { EmptyBook } from '#domain/empty.ts';
 import { shortVillage } from '#domain/facility-text.ts';
 import { kindWords } from '#domain/kind-words.ts';
+import type { Spoken } from '#domain/last-spoken.ts';
 import { readingOf, syllablesOf } from '#domain/pinyin.ts';
 import { sortByName } from '#domain/sort.ts';
 import { nameOf } from '#domain/text.ts';
@@ -22,6 +23,7 @@ interface Parts {
   readonly map: DirectoryFile['map'];
   readonly asOf: string;
   readonly empty: EmptyBook;
+  readonly spoken: Spoken;
 }
 
 const alsoCalled = (row: Township, lang: Lang): readonly string[] | null =>
@@ -29,7 +31,7 @@ const alsoCalled = (row: Township, lang: Lang): readonly string[] | null =>
 
 /** Makes the file that the directory filters by, for the pages of one language. */
 export function packDirectory(parts: Parts, lang: Lang): DirectoryFile {
-  const { facilities, kinds, townships, map, asOf, empty } = parts;
+  const { facilities, kinds, townships, map, asOf, empty, spoken } = parts;
   const other: Lang = lang === 'zh' ? 'en' : 'zh';
   const sorted = sortByName(townships, (row) => nameOf(row, lang), lang);
   const kindAt = placesOf(kinds.map((row) => row.kind_id));
@@ -71,17 +73,21 @@ export function packDirectory(parts: Parts, lang: Lang): DirectoryFile {
       operator: columnOf((row) => row.operator ?? ''),
       status: columnOf((row) => statusAt(row.status)),
       statusAsOf: columnOf((row) => row.status_as_of ?? ''),
+      spoken: columnOf((row) => {
+        const on = spoken.get(row.facility_id)?.on ?? '';
+        return on > (row.status_as_of ?? '') ? on : '';
+      }),
       record: columnOf((row) => recordAt(row.record_status)),
     },
   };
   const { entries } = file;
-  const spoken = [file.kinds, file.townships].flatMap((list) =>
+  const named = [file.kinds, file.townships].flatMap((list) =>
     list.flatMap(({ name, alias }) => [name, alias]),
   );
   return {
     ...file,
     syllables: syllablesIn([
-      ...spoken,
+      ...named,
       ...entries.name,
       ...entries.alias,
       ...entries.village,

@@ -4,3 +4,8 @@ const SHANGHAI = 8 * 60 * 60 * 1000;
 export function dayOf(moment: string): string {
   return new Date(Date.parse(moment) + SHANGHAI).toISOString().slice(0, 10);
 }
+
+/** The later of two ISO dates of any precision; of a month and a day in it, the day. */
+export function later(a: string | null, b: string | null): string | null {
+  return (a ?? '') > (b ?? '') ? a : b;
+}

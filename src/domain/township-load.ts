@@ -1,4 +1,6 @@
+import { later } from '#domain/day.ts';
 import type { FigureBook } from '#domain/figure-book.ts';
+import type { Spoken } from '#domain/last-spoken.ts';
 import { toWgs84 } from '#tables/coordinates.ts';
 import type { Crs } from '#tables/coordinates.ts';
 import type { Facility } from '#tables/facilities.ts';
@@ -24,6 +26,8 @@ export interface TownshipSummary {
   readonly villages: number;
   /** Facilities listed there, closed ones left out; example rows last. */
   readonly facilities: readonly PlacedFacility[];
+  /** ISO date of the newest source that speaks of one of them; null where none has a date. */
+  readonly spoken: string | null;
   /** Its seat in degrees of WGS 84; undefined where no coordinate is given. */
   readonly seat: LonLat | undefined;
 }
@@ -34,6 +38,8 @@ interface Parts {
   readonly kindById: ReadonlyMap<string, FacilityKind>;
   readonly villages: readonly { readonly township_code: string }[];
   readonly book: FigureBook;
+  /** When each facility was last spoken of. */
+  readonly spoken: Spoken;
 }
 
 /** Sums up every township once, in the order of the townships. */
@@ -52,6 +58,9 @@ export function summariseTownships(parts: Parts): TownshipSummary[] {
       code,
       people: parts.book.find({ id: 'resident-population', area: code })?.value ?? null,
       villages: villages.get(code)?.length ?? 0,
+      spoken: here
+        .map(({ facility }) => parts.spoken.get(facility.facility_id)?.on ?? null)
+        .reduce(later, null),
       facilities: here.toSorted((a, b) => Number(a.example) - Number(b.example)),
       seat: placeOf(seat_lon, seat_lat, seatCrs),
     };

@@ -27,6 +27,7 @@ export const facilityPageText = messages({
     locator: (township: string) => `${township}在蔚县的位置。示意图，非实际边界。`,
     what: '是什么机构',
     known: '还知道什么',
+    spoken: '最近一次有人说起这里',
     unknown: '还缺什么',
     unknownLead: '查到的公开来源里没有下面这些。知道的人可以告诉本站编辑，并说明出处。',
     suppliers: {
@@ -97,6 +98,7 @@ export const facilityPageText = messages({
       `Where ${township} lies in Yu County. A schematic map, not the real boundaries.`,
     what: 'What it is',
     known: 'What else is known',
+    spoken: 'Last spoken of',
     unknown: 'What is still missing',
     unknownLead:
       'The public sources found say nothing of the following. Anyone who knows can tell the editors and say where it is written.',

@@ -1,7 +1,7 @@
 import { classBreaks } from '#map/classes.ts';
 
 /** What a township can be shaded by. */
-export const measures = ['people', 'villages', 'count'] as const;
+export const measures = ['people', 'villages', 'count', 'spoken'] as const;
 export type Measure = (typeof measures)[number];
 
 export const isMeasure = (word: string): word is Measure =>
@@ -10,11 +10,13 @@ export const isMeasure = (word: string): word is Measure =>
 /** Measures of which none is a finding of its own, not just the least. */
 const FROM_NONE: readonly Measure[] = ['count'];
 /** Measures in small whole numbers: a class is written 2–3, not 2–4. */
-const WHOLE: readonly Measure[] = ['count', 'villages'];
+const WHOLE: readonly Measure[] = ['count', 'villages', 'spoken'];
 const CLASSES = 4;
 
 /** Lower bounds of the classes above the first; with facilities, none is a class by itself. */
 export function breaksFor(measure: Measure, values: readonly number[]): number[] {
+  // A year is not rounded to two digits.
+  if (measure === 'spoken') return classBreaks(values, CLASSES, (year) => year);
   const some = values.filter((value) => value > 0);
   if (!FROM_NONE.includes(measure) || some.length === values.length) {
     return classBreaks(values, CLASSES);

@@ -1,6 +1,7 @@
 import type { Figure } from '#domain/figure.ts';
 import { formatAge, formatDate, formatFigure } from '#domain/format.ts';
 import { stateText } from '#domain/facility-text.ts';
+import type { Spoken } from '#domain/last-spoken.ts';
 import { kindWords } from '#domain/kind-words.ts';
 import { nameOf } from '#domain/text.ts';
 import type { SearchPage } from '#search/page.ts';
@@ -50,6 +51,8 @@ interface Dated {
 export interface RecordSource extends QuestionSource {
   readonly dated: readonly Dated[];
   readonly figures: readonly Figure[];
+  /** When each facility was last spoken of. */
+  readonly spoken: Spoken;
   readonly areaName: (code: string) => Named | undefined;
 }
 
@@ -167,7 +170,12 @@ function factsOf(source: RecordSource, lang: Lang): Record<string, string> {
       const facts = [
         kind === undefined ? '' : nameOf(kind, lang),
         township === undefined ? '' : nameOf(township, lang),
-        stateText(row.status, row.closed_on ?? row.status_as_of, lang),
+        stateText(
+          row.status,
+          row.closed_on ?? row.status_as_of,
+          lang,
+          source.spoken.get(row.facility_id)?.on,
+        ),
       ];
       return [`facilities/${row.facility_id}/`, facts.filter((fact) => fact !== '').join(' · ')];
     }),

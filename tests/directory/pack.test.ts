@@ -28,6 +28,12 @@ const parts = {
   map: { width: 1, height: 1, cells: [] },
   asOf: '2026-11-22',
   empty: { searches: {}, borders: {}, hotline: null },
+  spoken: new Map(
+    ['yuzhou-home', 'bare'].map((id) => [
+      id,
+      { on: '2014-05', source: 'zjknews-2022', inferred: true },
+    ]),
+  ),
 };
 
 describe('the file of the directory', () => {
@@ -48,6 +54,7 @@ describe('the file of the directory', () => {
       operator: '民政局',
       status: 'unknown',
       statusAsOf: '2014-05',
+      spoken: null,
       record: 'reported',
     });
     expect(bare).toMatchObject({
@@ -57,6 +64,7 @@ describe('the file of the directory', () => {
       phone: null,
       operator: null,
       statusAsOf: null,
+      spoken: '2014-05',
     });
   });
 

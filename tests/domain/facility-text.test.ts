@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { facilityPlace, recordText, shortVillage, stateText } from '#domain/facility-text.ts';
+import {
+  facilityPlace,
+  recordText,
+  shortVillage,
+  stateParts,
+  stateText,
+} from '#domain/facility-text.ts';
 import { realDataset } from '../support/dataset.ts';
 import { aFacility, aTownship } from '../support/make-rows.ts';
 
@@ -73,6 +79,43 @@ test.each([
 ] as const)('a place that is %s as of %s', (status, asOf, zh, en) => {
   expect(stateText(status, asOf, 'zh')).toBe(zh);
   expect(stateText(status, asOf, 'en')).toBe(en);
+});
+
+test.each([
+  // A newer source speaks of it, but not of whether it is open.
+  [
+    'operating',
+    '2021-09-07',
+    '2022-09',
+    '运营中（2021年9月7日的消息），2022年9月还有人说起',
+    'operating as of 7 September 2021; spoken of in September 2022',
+  ],
+  ['operating', null, '2022', '运营中，2022年还有人说起', 'operating; spoken of in 2022'],
+  [
+    'operating',
+    '2022-09',
+    '2022-09',
+    '运营中（2022年9月的消息）',
+    'operating as of September 2022',
+  ],
+  [
+    'unknown',
+    '2014-05-20',
+    '2021-05-24',
+    '最后见于2021年5月的报道，现在开不开不清楚',
+    'last reported on 24 May 2021; not known if open',
+  ],
+] as const)('a place that is %s as of %s, spoken of in %s', (status, asOf, spoken, zh, en) => {
+  expect(stateText(status, asOf, 'zh', spoken)).toBe(zh);
+  expect(stateText(status, asOf, 'en', spoken)).toBe(en);
+});
+
+test('a state says its date as one', () => {
+  expect(stateParts('unknown', '2014-05-20', 'zh')).toEqual([
+    '最后见于',
+    { date: '2014-05-20', text: '2014年5月' },
+    '的报道，现在开不开不清楚',
+  ]);
 });
 
 test('what only a report says is not called verified', () => {

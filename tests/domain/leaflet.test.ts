@@ -21,6 +21,7 @@ const sheet = (facilities: readonly PlacedFacility[], lines: number) => {
     people: null,
     villages: 0,
     facilities,
+    spoken: null,
     seat: undefined,
   };
   const { groups, rest } = leafletOf(summary, kinds, lines);

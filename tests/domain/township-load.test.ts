@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildFigureBook } from '#domain/figure-book.ts';
+import type { Spoken } from '#domain/last-spoken.ts';
 import { summariseTownships } from '#domain/township-load.ts';
 import type { TownshipSummary } from '#domain/township-load.ts';
 import type { Facility } from '#tables/facilities.ts';
@@ -13,8 +14,14 @@ const villages = dataset.villages.map((row) => row.value);
 const kind = aKind();
 const kindById = new Map([[kind.kind_id, kind]]);
 
+const spoken: Spoken = new Map(
+  ['2014-05-20', '2022-09'].map((on) => [
+    on.slice(0, 4),
+    { on, source: 'zjknews-2022', inferred: false },
+  ]),
+);
 const summarise = (facilities: readonly Facility[]): TownshipSummary[] =>
-  summariseTownships({ townships, facilities, kindById, villages, book });
+  summariseTownships({ townships, facilities, kindById, villages, book, spoken });
 const at = (code: string, facilities: readonly Facility[] = []): TownshipSummary => {
   const summary = summarise(facilities).find((row) => row.code === code);
   if (summary === undefined) throw new Error(`No ${code}`);
@@ -44,8 +51,15 @@ describe('the summary of the townships', () => {
       kindById,
       villages: [],
       book: buildFigureBook(less, '130726'),
+      spoken,
     });
-    expect(summary).toEqual({ code: '130726101', people: null, villages: 0, facilities: [] });
+    expect(summary).toEqual({
+      code: '130726101',
+      people: null,
+      villages: 0,
+      facilities: [],
+      spoken: null,
+    });
   });
 
   test('puts a facility where it is, with its kind', () => {
@@ -68,6 +82,12 @@ describe('the summary of the townships', () => {
       here('garden', { kind_id: 'child-garden' }),
     ];
     expect(idsOf(at('130726101', facilities))).toEqual(['unknown']);
+  });
+
+  test('says when one of its facilities was last spoken of, if any was', () => {
+    expect(at('130726101', [here('2014'), here('2022'), here('never')]).spoken).toBe('2022-09');
+    expect(at('130726101', [here('never')]).spoken).toBeNull();
+    expect(at('130726102', [here('2022')]).spoken).toBeNull();
   });
 
   test('sets examples last and otherwise keeps the order', () => {

@@ -31,6 +31,16 @@ describe('the classes in the legend', () => {
     ]);
   });
 
+  test('of years hold whole years, which are not rounded', () => {
+    expect(ranges('spoken', [2014])).toEqual([{ from: 2014, to: 2014 }]);
+    expect(ranges('spoken', [2014, 2021, 2022, 2024])).toEqual([
+      { from: null, to: 2021 },
+      { from: 2021, to: 2021 },
+      { from: 2022, to: 2023 },
+      { from: 2024, to: null },
+    ]);
+  });
+
   test('hold each value once, the one that the map gives it', () => {
     const counts = fc.array(fc.nat(300), { minLength: 1, maxLength: 30 });
     fc.assert(
@@ -54,7 +64,9 @@ describe('the classes in the legend', () => {
 });
 
 test('a word from the address is a measure or not', () => {
-  expect(['people', 'villages', 'count'].map(isMeasure)).toEqual([true, true, true]);
+  expect(['people', 'villages', 'count', 'spoken'].map(isMeasure)).toEqual(
+    Array.from({ length: 4 }, () => true),
+  );
   // What is named in public per resident says how much is published, not how much care there is.
   expect(['', 'People', 'toString', 'rate'].map(isMeasure)).toEqual([false, false, false, false]);
 });

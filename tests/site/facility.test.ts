@@ -115,6 +115,19 @@ describe('what is not known', () => {
   });
 });
 
+test.for([
+  ['zh', '最后见于2014年5月的报道', /最后见于2014年5月，\d+年前的报道/],
+  ['en', 'last reported on 20 May 2014;', /last reported on 20 May 2014, \d+ years ago;/],
+] as const)(
+  'a state says its day, and where script runs how long ago that is (%s)',
+  async ([lang, written, told], { visit: open }) => {
+    const text = textOf(only(readPage(closing, fileOf(BARE, lang)).document, 'main'));
+    expect(text).toContain(written);
+    const page = await open(addressOf(closing, BARE, lang));
+    await page.locator('.reach', { hasText: told }).waitFor();
+  },
+);
+
 describe('printed,', () => {
   test.for(each(FULL, BARE, CLOSED, EXAMPLE))(
     '%s is one A5 sheet (%s)',

@@ -223,6 +223,18 @@ describe('a view', () => {
     },
   );
 
+  test('shaded by when places were last spoken of leaves the others without a shade', async ({
+    visit: open,
+  }) => {
+    const page = await open(`${addressOf(built, '/map/')}?shade=spoken`);
+    await page.locator('.shaded', { hasText: '哪一年' }).waitFor();
+    expect(await legendOf(page)).toEqual(['2014年']);
+    const shaded = Object.entries(await classesOf(page)).filter(([, shade]) => shade > 0);
+    expect(shaded).toEqual([['代王城镇', 1]]);
+    const [first] = await page.locator('td[data-measure=spoken]').allTextContents();
+    expect(first?.trim()).toBe('2014年5月20日');
+  });
+
   test('of a kind counts its facilities alone, on the map and in the table', async ({
     visit: open,
   }) => {

@@ -79,6 +79,7 @@ export function realRecords(lang: Lang): SearchRecords {
       figuresOf: book.of,
       dated: [],
       figures: [],
+      spoken: new Map(),
       areaName: () => undefined,
       sourceTitle: (id, language) => {
         const source = sources.get(id);

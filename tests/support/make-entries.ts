@@ -14,6 +14,7 @@ export function anEntry(change: Partial<Entry> = {}): Entry {
     operator: null,
     status: 'operating',
     statusAsOf: null,
+    spoken: null,
     record: 'reported',
     words: '某幸福院',
     sounds: '·mou·xing·fu·yuan',

@@ -1,8 +1,9 @@
+import { agoBehind } from '#components/tell-ages.ts';
 import { drawing, element, words } from '#components/directory/nodes.ts';
 import { isExample } from '#directory/entry.ts';
 import type { Entry } from '#directory/entry.ts';
 import type { DirectoryFile } from '#directory/directory-file.ts';
-import { recordText, stateText } from '#domain/facility-text.ts';
+import { recordText, stateParts } from '#domain/facility-text.ts';
 import { phoneParts } from '#domain/phone-parts.ts';
 import { directoryText } from '#i18n/directory.ts';
 import { facilityText } from '#i18n/facility.ts';
@@ -54,8 +55,12 @@ export class RowWriter {
   }
 
   /** The state with its date: a state is only as good as that. */
-  stateOf({ status, statusAsOf }: Entry): string {
-    return stateText(status, statusAsOf, this.lang);
+  stateOf({ status, statusAsOf, spoken }: Entry): (Node | string)[] {
+    return stateParts(status, statusAsOf, this.lang, spoken).flatMap((part) =>
+      typeof part === 'string'
+        ? [part]
+        : [element('time', { datetime: part.date }, part.text), agoBehind(part.date)],
+    );
   }
 
   /** Link with the marks that an entry never goes without. */
@@ -83,10 +88,11 @@ export class RowWriter {
     const state = isExample(entry)
       ? []
       : [
-          `${recordText(entry.record, this.lang)}${facilityText[this.lang].stop}${this.stateOf(entry)}`,
+          ` · ${recordText(entry.record, this.lang)}${facilityText[this.lang].stop}`,
+          ...this.stateOf(entry),
         ];
     const phone = this.phone(entry);
-    const about = words([this.placeOf(entry), ...state].join(' · '), this.lang);
+    const about = [...words(this.placeOf(entry), this.lang), ...state];
     const apart = phone === null ? about : [...about, ' · ', phone];
     return element('li', {}, ...this.link(entry), element('div', { class: 'quiet' }, ...apart));
   }
@@ -121,7 +127,7 @@ export class RowWriter {
       cell(t.township, township),
       cell(t.place, ...words(place.join(this.lang === 'zh' ? '' : ', '), this.lang)),
       cell(t.phone, this.phone(entry)),
-      cell(t.status, isExample(entry) ? null : this.stateOf(entry)),
+      cell(t.status, ...(isExample(entry) ? [] : this.stateOf(entry))),
       cell(t.record, this.nameOf('records', entry.record)),
     );
   }

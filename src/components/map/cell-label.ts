@@ -6,6 +6,8 @@ export interface CellFigures {
   readonly name: string;
   readonly people: string | null;
   readonly villages: string;
+  /** Year in which one of its facilities was last spoken of. */
+  readonly spoken: string | null;
   /** Facilities of the chosen kind. */
   readonly listed: number;
   readonly examples: number;
@@ -18,11 +20,12 @@ export function cellLabel(
   kind: string | null,
   text: MapViewText,
 ): string {
-  const { name, people, villages, listed, examples } = figures;
+  const { name, people, villages, spoken, listed, examples } = figures;
   const parts = [
     name,
     people !== null && text.people(people),
     measure === 'villages' && text.villages(villages),
+    measure === 'spoken' && spoken !== null && text.spoken(spoken),
     text.listed(kind, listed),
     examples > 0 && text.examples(examples),
   ];

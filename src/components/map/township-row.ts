@@ -7,6 +7,8 @@ export interface TownshipRow {
   readonly name: string;
   readonly people: number | null;
   readonly villages: number | null;
+  /** A year. */
+  readonly spoken: number | null;
   /** Facilities of a kind or group (null: of all), real ones and examples. */
   readonly count: (kind: string | null) => { listed: number; examples: number };
   readonly writeCount: (value: number | null, text: string) => void;
@@ -38,6 +40,7 @@ export function readRow(element: HTMLTableRowElement, root: Element): TownshipRo
       name: link.textContent.trim(),
       people: number('people'),
       villages: number('villages'),
+      spoken: number('spoken'),
       count: (kind) => {
         const some = counts.filter((one) => kind === null || [one.kind, one.group].includes(kind));
         const sum = (example: boolean): number =>

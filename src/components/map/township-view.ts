@@ -44,8 +44,8 @@ export class TownshipView {
     const shown = this.#rows.map((row): Shown => {
       const { listed, examples } = row.count(kind?.value ?? null);
       const count = listed + examples;
-      const { people, villages } = row;
-      return { row, listed, examples, figures: { people, villages, count } };
+      const { people, villages, spoken } = row;
+      return { row, listed, examples, figures: { people, villages, count, spoken } };
     });
     const values = shown.flatMap(({ figures }) => figures[measure] ?? []);
     const breaks = breaksFor(measure, values);
@@ -63,17 +63,23 @@ export class TownshipView {
     return value?.toLocaleString(this.#lang) ?? this.#text.notReported;
   }
 
+  /** A year has no comma. */
+  #writeOf(measure: Measure, value: number): string {
+    return measure === 'spoken' ? String(value) : this.#write(value);
+  }
+
   #showCell(one: Shown, measure: Measure, breaks: readonly number[], kind: string | null): void {
     const { row, listed, examples, figures } = one;
     const value = figures[measure];
     const shade = value === null ? 0 : classOf(value, breaks);
     row.cell.setAttribute('class', `cell s${shade}`);
     const printed = (measure: Measure): string | null =>
-      figures[measure] === null ? null : this.#write(figures[measure]);
+      figures[measure] === null ? null : this.#writeOf(measure, figures[measure]);
     const label = {
       name: row.name,
       people: printed('people'),
       villages: printed('villages') ?? '',
+      spoken: printed('spoken'),
       listed,
       examples,
     };
@@ -100,22 +106,20 @@ export class TownshipView {
     if (first === undefined) return;
     const items = classRanges(measure, breaks, values).map((range, index) => {
       const item = first.cloneNode(true) as Element;
-      const { sentence, numbers } = classSentence(range, this.#text);
+      const words = measure === 'spoken' ? this.#text.years : this.#text;
+      const { sentence, numbers } = classSentence(range, words);
       item.firstElementChild?.setAttribute('class', `swatch s${index + 1}`);
-      const text = sentence(...numbers.map((number) => this.#writeBound(number)));
+      const text = sentence(...numbers.map((number) => this.#writeOf(measure, number)));
       if (item.lastElementChild !== null) item.lastElementChild.textContent = text;
       return item;
     });
     list?.replaceChildren(...items);
   }
 
-  /** Bounds have two digits, and so many decimals as these need. */
-  #writeBound(value: number): string {
-    return value.toLocaleString(this.#lang);
-  }
-
   #showTable(measure: Measure, shown: readonly Shown[]): void {
-    const most = Math.max(...shown.map(({ figures }) => figures[measure] ?? 0));
+    // A year has no length.
+    const most =
+      measure === 'spoken' ? 0 : Math.max(...shown.map(({ figures }) => figures[measure] ?? 0));
     const order = sorted(shown, (a, b) => (b.figures[measure] ?? -1) - (a.figures[measure] ?? -1));
     for (const { row, figures } of order) {
       row.writeCount(figures.count, this.#write(figures.count));

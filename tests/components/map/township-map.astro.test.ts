@@ -29,6 +29,8 @@ const kindById = new Map(
   dataset.facility_kinds.map(({ value }) => [value.kind_id, value] as const),
 );
 const book = buildFigureBook(dataset, siteConfig.countyCode);
+const spoken = new Map();
+const empty = { searches: {}, borders: {}, hotline: null };
 const many = demoFacilities(dataset, siteConfig.countyCode, 10_000);
 
 function surveyed(parts: number): CountyGeometry {
@@ -54,15 +56,28 @@ beforeAll(async () => {
 /** The map page's own part: map, legend, table and tray. */
 async function render(county: CountyGeometry, facilities: readonly Facility[]): Promise<string> {
   const villages = dataset.villages.map(({ value }) => value);
-  const summaries = summariseTownships({ townships, facilities, kindById, villages, book });
+  const summaries = summariseTownships({
+    townships,
+    facilities,
+    kindById,
+    villages,
+    book,
+    spoken,
+  });
   const drawing = drawTownships(county, summaries);
-  const shared = { lang: 'zh', townships: townshipByCode, summaries } as const;
+  const shared = { lang: 'zh', townships: townshipByCode, summaries, empty } as const;
   const nowhere = facilities.map((row) => ({ ...row, township_code: null }));
   const parts = await Promise.all([
     container.renderToString(TownshipMap, { props: { ...shared, drawing } }),
     container.renderToString(TownshipTable, { props: shared }),
     container.renderToString(UnplacedTray, {
-      props: { lang: 'zh', facilities: nowhere, kinds: kindById, townships: townshipByCode },
+      props: {
+        lang: 'zh',
+        facilities: nowhere,
+        kinds: kindById,
+        townships: townshipByCode,
+        spoken,
+      },
     }),
   ]);
   return parts.join('');
@@ -97,12 +112,14 @@ describe('the surveyed map on the page', () => {
         kindById,
         villages: [],
         book,
+        spoken,
       });
       const html = await container.renderToString(TownshipMap, {
         props: {
           lang,
           townships: townshipByCode,
           summaries,
+          empty,
           drawing: drawTownships(surveyed(8), summaries),
         },
       });

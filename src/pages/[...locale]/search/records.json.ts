@@ -69,6 +69,7 @@ export const GET: APIRoute<LocaleProps> = ({ props: { lang } }) => {
         })),
       ],
       figures: site.book.indicators.flatMap((row) => site.book.of(row.indicator_id)),
+      spoken: site.spoken.facilities,
       areaName: (code) => site.townshipByCode.get(code) ?? counties.get(code),
       sourceTitle: (id, language) => {
         const source = site.sourceById.get(id);
