@@ -1,6 +1,6 @@
 import { expect, inject, test as plain } from 'vitest';
 import { test } from './browser.ts';
-import { builtFiles, builtPages, elementsIn, readBuilt } from './built.ts';
+import { attribute, builtFiles, builtPages, elementsIn, readBuilt } from './built.ts';
 import { asIn2019 } from './old-style.ts';
 import { addressOf, langs } from './pages.ts';
 
@@ -67,9 +67,10 @@ test.for(langs)(
 
 plain('no page has a picture that would be missed with images off', () => {
   const pictures = builtPages(built).flatMap(({ file, document }) =>
-    elementsIn(document, 'img', 'picture', 'video', 'object', 'embed', 'iframe').map(
-      ({ name }) => `${file}: <${name}>`,
-    ),
+    elementsIn(document, 'img', 'picture', 'video', 'object', 'embed', 'iframe')
+      // Words stand in the place of a picture that has them.
+      .filter((element) => !(element.name === 'img' && attribute(element, 'alt')))
+      .map(({ name }) => `${file}: <${name}>`),
   );
   expect(pictures).toEqual([]);
   const drawn = builtFiles(built)
