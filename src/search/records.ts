@@ -189,7 +189,7 @@ function answerFiles(source: RecordSource, lang: Lang): Record<string, unknown> 
   return Object.fromEntries([
     ...named('figures', figureFiles(source, lang)),
     ...named('places', askedPlaces(source, lang)),
-    ['names', placeNames(source)],
+    ['names', placeNames(source, lang)],
   ]);
 }
 

@@ -9,6 +9,9 @@ import { answerPlaces, asksForPlaces } from '#search/questions/places-card.ts';
 import type { Question } from '#search/questions/question.ts';
 import type { Ask } from '#search/questions/tokens.ts';
 
+/** Digits of the code of a city. */
+const cityDigits = 4;
+
 /** The page that lists the public lines. */
 const hotlinesPage = 'phones/';
 
@@ -27,23 +30,38 @@ const forFigures: readonly Ask[] = [
   'list',
 ];
 
-/** The area asked about: the township where its county stands beside it; null where there are two. */
-function areaOf({ areas }: Question, { data }: AnswerSources): AskedArea | null {
+/**
+ * The area asked about; null where there are two. A township may be measured by its county, which then
+ * stands beside it.
+ */
+function areaOf({ areas, asks }: Question, { data }: AnswerSources): AskedArea | null {
   const county = data.areas.find(({ code }) => code === data.county);
   const townships = areas.filter(({ code }) => code.length > data.county.length);
-  const beside = townships.length > 0 && areas.length > 1;
+  const measured = asks.has('share') || asks.has('rank');
+  const beside = townships.length > 0 && areas.length > 1 && measured;
   const named = beside ? areas.filter(({ code }) => code !== data.county) : areas;
   const [only = county, ...more] = named;
   return more.length > 0 ? null : (only ?? null);
 }
 
-/** Places named that are none of this site's; the city and province of its own places are not. */
+const compares = ({ asks }: Question): boolean =>
+  asks.has('rank') || asks.has('most') || asks.has('least');
+
+/** Places named that are none of this site's. Counties are compared within their city. */
 function elsewhereOf(question: Question, { data }: AnswerSources): string[] {
-  const { elsewhere, areas, scopes, asks } = question;
-  const within = areas.length > 0 || scopes.length > 0 || asks.has('rank');
-  return elsewhere
-    .filter(({ code }) => !(within && code !== '' && data.county.startsWith(code)))
+  const city = data.county.slice(0, cityDigits);
+  return question.elsewhere
+    .filter(({ code }) => !(compares(question) && code === city))
     .map(({ name }) => name);
+}
+
+/** Whether an area is ranked among all of its own kind: a township is none of the counties. */
+function isRankedAmong({ scopes, elsewhere }: Question, area: AskedArea, county: string): boolean {
+  const of = area.code.length > county.length ? 'townships' : 'counties';
+  return (
+    (elsewhere.length === 0 || of === 'counties') &&
+    scopes.every((scope) => scope.of === of && scope.ending === '')
+  );
 }
 
 /** Says of a place that it is none of this site's. */
@@ -129,10 +147,13 @@ async function measureAnswer(
 ): Promise<QuestionAnswer | null> {
   const { asks, scopes, villages, elsewhere } = question;
   if (![...asks].every((ask) => forFigures.includes(ask))) return null;
+  const changes =
+    asks.has('change') || question.hasSpan || /^(?:change|rate)\(/.test(measure.base.key);
+  // Two things, or two dates, have no one figure but that of the change from one to the other.
+  if (!changes && (question.joins || question.periods.length > 1)) return null;
   if (villages.length > 0) return villageAnswer(measure, question, sources);
   const ranks = asks.has('rank');
-  const superlative = asks.has('most') || asks.has('least');
-  if (superlative) {
+  if (asks.has('most') || asks.has('least')) {
     const ofCity = elsewhere.length > 0 ? [{ of: 'counties', ending: '' } as const] : [];
     const [scope, ...more] = [...ofCity, ...scopes];
     return scope === undefined || more.length > 0
@@ -141,7 +162,7 @@ async function measureAnswer(
   }
   if ((scopes.length > 0 || asks.has('list')) && !ranks) return null;
   const area = areaOf(question, sources);
-  if (area === null) return null;
+  if (area === null || (ranks && !isRankedAmong(question, area, sources.data.county))) return null;
   const answer = await answerMeasure(question, measure, area, sources);
   const [kind] = question.kinds;
   const doubts = asks.has('truth') && kind !== undefined && answer?.kind === 'figure';
@@ -169,7 +190,7 @@ async function kindAnswer(
 ): Promise<QuestionAnswer | null> {
   const { asks, villages, areas } = question;
   const area = areaOf(question, sources);
-  if (area === null || !asksForPlaces(question)) return null;
+  if (area === null || !asksForPlaces(question, kind)) return null;
   const [village] = villages;
   const [township, ...more] = village?.townships ?? [area.code];
   const there =
@@ -187,6 +208,12 @@ function isDefined(question: Question): boolean {
   const { asks, areas, periods, numbers, villages, ages, sexes, measures } = question;
   const others = [areas, periods, numbers, villages, ages, sexes, measures];
   return asks.has('what') && asks.size === 1 && others.every((all) => all.length === 0);
+}
+
+/** Whether a question names a page that is about something else than what it names besides. */
+function isAboutPage({ topics, measures, kinds }: Question): boolean {
+  const named = [...measures.map(({ id }) => id), ...kinds.flatMap(({ ids }) => ids)];
+  return named.length > 0 && topics.some(({ about }) => !named.some((id) => about.includes(id)));
 }
 
 /** Whether how many of a kind there are is asked for, for the whole county: a report may tell. */
@@ -215,6 +242,9 @@ export async function answerQuestion(
   const elsewhere = elsewhereOf(question, sources);
   if (elsewhere.length > 0) return asksAnything ? elsewhereAnswer(elsewhere, sources) : null;
   if (question.unknown.length > 0) return null;
+  // 你们有多少人 asks for another number than that of the county.
+  if (question.ofUs && areas.length === 0) return null;
+  if (isAboutPage(question)) return hotlineAnswer(question, sources);
   const [kind, ...more] = kinds;
   if (kind !== undefined && more.length === 0 && isDefined(question)) {
     return definitionOf(kind, sources);

@@ -6,6 +6,7 @@ import { coverQuestion } from '#search/questions/cover.ts';
 import type { AskedData, AskedPlace, FigureFile, PlaceNames } from '#search/questions/data.ts';
 import { leadsOf } from '#search/questions/leads.ts';
 import { questionOf } from '#search/questions/question.ts';
+import type { QuestionToken } from '#search/questions/tokens.ts';
 import { asCompared, Vocabulary } from '#search/questions/vocabulary.ts';
 import type { Lang } from '#tables/finding.ts';
 
@@ -36,6 +37,12 @@ function vocabulariesOf(
   return made;
 }
 
+const isUnknown = ({ meanings }: QuestionToken): boolean => meanings.length === 0;
+
+/** Whether a stretch says more than that something is asked: what tells of nothing else has no card. */
+const tells = ({ meanings }: QuestionToken): boolean =>
+  meanings.some(({ type }) => type !== 'filler');
+
 /** Reads a folded query as a question and answers it where this site can. */
 export async function readQuestion(
   index: IndexReader,
@@ -50,7 +57,7 @@ export async function readQuestion(
   const words = vocabulariesOf(data, lang);
   const compared = asCompared(query, lang);
   let tokens = coverQuestion(compared, words.plain);
-  if (lang === 'zh' && tokens.some(({ meanings }) => meanings.length === 0)) {
+  if (tokens.some(isUnknown) && tokens.some(tells)) {
     words.whole ??= new Vocabulary(data, lang, await read<PlaceNames>('names'));
     tokens = coverQuestion(compared, words.whole);
   }

@@ -9,7 +9,8 @@ const stretchCosts = 10;
 /** What a filler costs besides: it stands back where a name fits as well. */
 const fillerCosts = 1;
 
-const gap = /^[\s\p{P}\p{S}]/u;
+/** Signs between words. 、 is a word: it joins. */
+const gap = /^(?!、)[\s\p{P}\p{S}]/u;
 
 interface Step {
   readonly cost: number;

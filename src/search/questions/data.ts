@@ -107,6 +107,8 @@ export interface FigureFile {
   readonly sources: readonly (readonly [title: string, url: string])[];
   /** Whether this site worked them out. */
   readonly derived: boolean;
+  /** What the indicator counts. */
+  readonly definition: string;
 }
 
 /** A listed facility, as far as questions ask for it. Empty where not known. */

@@ -152,9 +152,14 @@ export async function answerMeasure(
   const all = await figuresFor(question, measure, sources);
   const here = all.filter(({ row }) => row[0] === area.code);
   const told = here.find(({ row }) => row[5] !== null && hasNumbers(question, row));
-  const unit = (told?.indicator ?? measure.base).unit;
-  const counts = measure.making === 'rank' || unitsFit(question.units, unitClassOf(unit, lang));
+  const { unit, names } = told?.indicator ?? measure.base;
+  const counts =
+    measure.making === 'rank' || unitsFit(question.units, unitClassOf(unit, lang), first(names));
   if (!counts) return null;
-  if (told !== undefined) return figureAnswer(told, area, sources);
+  if (told !== undefined) {
+    const answer = figureAnswer(told, area, sources);
+    const { definition } = told.file;
+    return question.asks.has('what') ? { ...answer, notes: [definition, ...answer.notes] } : answer;
+  }
   return question.numbers.length > 0 ? null : noFigure(question, measure, area, sources);
 }

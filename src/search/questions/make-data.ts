@@ -1,7 +1,9 @@
 import type { Figure } from '#domain/figure.ts';
 import { formatDate, formatFigure } from '#domain/format.ts';
 import { kindWords } from '#domain/kind-words.ts';
+import { spellingsOf } from '#domain/pinyin.ts';
 import { nameOf } from '#domain/text.ts';
+import { shortPlace } from '#search/questions/place-names.ts';
 import { figureKeys } from '#search/questions/figure-keys.ts';
 import type {
   AskedAbsent,
@@ -199,7 +201,8 @@ export function figureFiles(source: QuestionSource, lang: Lang): Record<string, 
           const plain = [area, period, sex ?? '', age ?? '', said, value, anchor, of] as const;
           return sums ? [...plain, figure.inputs.map((part) => partLine(part, lang))] : plain;
         });
-      return [row.indicator_id, { rows, sources: titles, derived: isWorkedOut(row) }];
+      const definition = lang === 'zh' ? row.definition_zh : row.definition_en;
+      return [row.indicator_id, { rows, sources: titles, derived: isWorkedOut(row), definition }];
     }),
   );
 }
@@ -214,8 +217,21 @@ const partLine = (part: Figure, lang: Lang): [string, string, string] => [
   formatFigure(part, lang) ?? '',
 ];
 
-/** Names of villages and of places elsewhere. They are Chinese: there are no others. */
-export function placeNames({ townships, villages, elsewhere }: QuestionSource): PlaceNames {
+/**
+ * Names of villages and of places elsewhere. The tables have them in Chinese alone; in English places
+ * elsewhere are called by their sound, as maps write them.
+ */
+export function placeNames(
+  { townships, villages, elsewhere }: QuestionSource,
+  lang: Lang,
+): PlaceNames {
+  if (lang === 'en') {
+    const named = elsewhere.map(({ division_code: code, name_zh: name }): [string, string] => {
+      const [spelled = ''] = spellingsOf(shortPlace(name)).full;
+      return [code, spelled.charAt(0).toUpperCase() + spelled.slice(1)];
+    });
+    return { villages: {}, elsewhere: named };
+  }
   return {
     villages: Object.fromEntries(
       townships.map(({ township_code: code }) => [

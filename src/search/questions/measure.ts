@@ -39,15 +39,21 @@ export function unitClassOf(unit: string, lang: Lang): UnitClass | null {
   return known ?? (lang === 'en' ? 'thing' : null);
 }
 
-/** Whether what is counted may be counted in such units. */
-export function unitsFit(units: readonly UnitClass[], unit: UnitClass | null): boolean {
+/** Whether what is called so and counted in one unit may be counted in such units. */
+export function unitsFit(
+  units: readonly UnitClass[],
+  unit: UnitClass | null,
+  name: string,
+): boolean {
   // 个 counts people and things; what is counted by 个 itself is a thing.
   const counts: readonly (UnitClass | null)[] = ['thing', 'person', 'any'];
   return units.every(
     (one) =>
       one === unit ||
       (one === 'any' && counts.includes(unit)) ||
-      (one === 'thing' && unit === 'any'),
+      (one === 'thing' && unit === 'any') ||
+      // Rooms of homes are not homes.
+      (one === 'room' && name.endsWith('室')),
   );
 }
 
@@ -95,10 +101,13 @@ export function measureOf(
     (people !== undefined && one.key.includes(people.id));
   const others = plain.filter((one) => one !== people);
   const [base = people, ...more] =
-    others.length > 0 && plain.length > others.length && others.every(countsPeople)
+    others.length > 0 &&
+    plain.length > others.length &&
+    others.every(countsPeople) &&
+    !question.byName.some((one) => one === people)
       ? others
       : plain;
-  if (base === undefined || more.length > 0) return null;
+  if (base === undefined || more.length > 0 || question.ages.length > 1) return null;
   const ages = mergeAges([...question.ages, ...groupAges]);
   const { sexes } = question;
   if (ages === null || sexes.length > 1) return null;

@@ -36,8 +36,11 @@ export async function answerMost(
 ): Promise<QuestionAnswer | null> {
   const { text, data, lang } = sources;
   const most = question.asks.has('most');
-  if (most && question.asks.has('least')) return null;
-  if (!unitsFit(question.units, unitClassOf(measure.base.unit, lang))) return null;
+  // The first three of them are not the first one, and those of another county are not ours.
+  const others = question.areas.some(({ code }) => code !== data.county);
+  if ((most && question.asks.has('least')) || others || question.numbers.length > 0) return null;
+  const { unit, names } = measure.base;
+  if (!unitsFit(question.units, unitClassOf(unit, lang), first(names))) return null;
   const where = scope.ending === '' ? text.scopes[scope.of] : text.scopeEnding(scope.ending);
   const name = nameOf(measure, sources);
   const areas = areasOf(scope, sources);

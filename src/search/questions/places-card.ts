@@ -14,13 +14,14 @@ const told = ['phone', 'where', 'who', 'when'] as const satisfies readonly Ask[]
 const listing: readonly Ask[] = [...told, 'count', 'exists', 'list'];
 
 /** Whether a question asks for facilities, and for nothing that a list of them leaves open. */
-export function asksForPlaces(question: Question): boolean {
-  const { asks, measures, ages, sexes, periods, numbers, units, hasSpan, scopes } = question;
+export function asksForPlaces(question: Question, kind: AskedKind): boolean {
+  const { asks, measures, ages, sexes, periods, numbers, units, hasSpan, joins, scopes } = question;
   const others = [measures, ages, sexes, periods, numbers, scopes].some((all) => all.length > 0);
   return (
     !others &&
     !hasSpan &&
-    unitsFit(units, 'thing') &&
+    !joins &&
+    unitsFit(units, 'thing', first(kind.names)) &&
     [...asks].every((ask) => listing.includes(ask))
   );
 }

@@ -18,18 +18,27 @@ export interface Question {
   readonly villages: readonly Of<'village'>[];
   readonly elsewhere: readonly Of<'elsewhere'>[];
   readonly measures: readonly AskedIndicator[];
+  /** Of these, those that are called by their own name. */
+  readonly byName: readonly AskedIndicator[];
   readonly kinds: readonly AskedKind[];
   /** Groups by age, each with the groups of the tables that may be meant. */
   readonly ages: readonly (readonly string[])[];
   readonly sexes: readonly ('male' | 'female')[];
   readonly periods: readonly Of<'period'>[];
   readonly hasSpan: boolean;
+  /** Whether two things stand side by side. */
+  readonly joins: boolean;
+  /** Whether it speaks of who asks, or is asked. */
+  readonly ofUs: boolean;
   readonly numbers: readonly number[];
   readonly units: readonly UnitClass[];
   readonly asks: ReadonlySet<Ask>;
   readonly scopes: readonly Scope[];
   readonly absent: readonly AskedAbsent[];
+  /** Every page that a stretch may name. */
   readonly pages: readonly AskedPage[];
+  /** Those that a stretch names, and nothing else. */
+  readonly topics: readonly AskedPage[];
   readonly hotlines: readonly AskedHotline[];
 }
 
@@ -54,6 +63,8 @@ const order: readonly Meaning['type'][] = [
   'span',
   'ask',
   'number',
+  'joins',
+  'we',
   'filler',
 ];
 
@@ -61,6 +72,8 @@ const order: readonly Meaning['type'][] = [
 const countyDigits = 6;
 
 const superlative: readonly Ask[] = ['most', 'least', 'rank'];
+
+const possessive = '的';
 
 /** Whether a stretch is a measure in this question, or only what something else is counted in. */
 function meaningIn(token: QuestionToken, tokens: readonly QuestionToken[]): Meaning | undefined {
@@ -117,8 +130,47 @@ function absentIn(tokens: readonly QuestionToken[], asks: ReadonlySet<Ask>): Ask
   return fitting.sort((a, b) => wants(b) - wants(a));
 }
 
+/** Code of the place that a stretch names; empty where it names none. */
+function codeOf(token: QuestionToken | undefined, tokens: readonly QuestionToken[]): string {
+  const meaning = token && meaningIn(token, tokens);
+  if (meaning?.type === 'elsewhere') return meaning.code;
+  if (meaning?.type === 'village') return meaning.townships[0] ?? '';
+  return meaning?.type === 'area' ? meaning.area.code : '';
+}
+
+/**
+ * The stretches without places that only say where the place beside them lies: 河北省 before 蔚县. In
+ * English they stand after it.
+ */
+function withoutAddress(tokens: readonly QuestionToken[]): readonly QuestionToken[] {
+  const telling = tokens.filter(({ text }) => text !== possessive);
+  return tokens.filter((token) => {
+    const at = telling.indexOf(token);
+    const code = codeOf(token, tokens);
+    if (code === '' || at < 0) return true;
+    const isCounty = code.length === countyDigits;
+    const mayFollow = !isCounty || /[a-z]/.test(token.text);
+    const beside = [telling[at + 1], ...(mayFollow ? [telling[at - 1]] : [])];
+    return beside.every((other) => {
+      const inner = codeOf(other, tokens);
+      return inner.length <= code.length || !inner.startsWith(code);
+    });
+  });
+}
+
+/** Whether a stretch says whose someone is: 人 of 有孩子的人, who are no children. */
+function isOwner(token: QuestionToken, tokens: readonly QuestionToken[]): boolean {
+  if (token.text !== '人') return false;
+  const at = tokens.indexOf(token);
+  const group = tokens[at - 2]?.meanings.some(
+    (one) => one.type === 'measure' && one.indicator.key.includes('|'),
+  );
+  return tokens[at - 1]?.text === possessive && group === true;
+}
+
 /** Puts together what the stretches of a question name. */
-export function questionOf(tokens: readonly QuestionToken[]): Question {
+export function questionOf(all: readonly QuestionToken[]): Question {
+  const tokens = withoutAddress(all);
   const meant = tokens.flatMap((token) => meaningIn(token, tokens) ?? []);
   const of = <T extends Meaning['type']>(type: T): Of<T>[] =>
     meant.filter((one): one is Of<T> => one.type === type);
@@ -131,7 +183,9 @@ export function questionOf(tokens: readonly QuestionToken[]): Question {
   const kinds = tokens.flatMap(({ meanings }) => widest(meanings) ?? []);
   const byEnding = placesByEnding(tokens);
   return {
-    unknown: tokens.flatMap((token) => (meaningIn(token, tokens) === undefined ? token.text : [])),
+    unknown: tokens.flatMap((token) =>
+      meaningIn(token, tokens) === undefined || isOwner(token, tokens) ? token.text : [],
+    ),
     areas: unique(
       of('area').map(({ area }) => area),
       ({ code }) => code,
@@ -142,6 +196,11 @@ export function questionOf(tokens: readonly QuestionToken[]): Question {
       of('measure').map(({ indicator }) => indicator),
       ({ id }) => id,
     ),
+    byName: tokens.flatMap((token) => {
+      const meaning = meaningIn(token, tokens);
+      const own = meaning?.type === 'measure' ? meaning.indicator : undefined;
+      return own?.names[0]?.toLowerCase() === token.text ? own : [];
+    }),
     kinds: unique(kinds, ({ ids }) => ids.join()),
     ages: unique(
       of('age').map(({ ages }) => ages),
@@ -153,6 +212,8 @@ export function questionOf(tokens: readonly QuestionToken[]): Question {
     ),
     periods: unique(of('period'), ({ period }) => period),
     hasSpan: of('span').length > 0,
+    joins: of('joins').length > 0,
+    ofUs: of('we').length > 0,
     numbers: of('number').map(({ value }) => value),
     units: unique(
       of('unit').map(({ unit }) => unit),
@@ -170,6 +231,7 @@ export function questionOf(tokens: readonly QuestionToken[]): Question {
       ),
       ({ url }) => url,
     ),
+    topics: of('page').map(({ page }) => page),
     hotlines: unique(
       of('hotline').map(({ hotline }) => hotline),
       ({ names }) => names.join(),

@@ -90,8 +90,13 @@ const en: readonly Form[] = [
   [sticky('((?:19|20)[0-9]{2})[-/.]([0-9]{1,2})(?:[-/.]([0-9]{1,2}))?(?![0-9])'), dated],
   [
     sticky(
-      `(?:aged? |people )?(?:over|above|older than|more than|at least|from) (?:the age of )?${D}(?: (?:years?|old|of age))*(?: (?:and|or) (?:over|above|older|more|up))?`,
+      `(?:aged? |people )?(?:over|above|older than) (?:the age of )?${D}(?: (?:years?|old|of age))*(?: (?:and|or) (?:over|above|older|more|up))?`,
     ),
+    ([, from]) => age(`${Number(from)}+`),
+  ],
+  // More than 65 people are no people over 65.
+  [
+    sticky(`(?:aged? |people )?(?:more than|at least|from) ${D} years?(?: (?:old|of age))?`),
     ([, from]) => age(`${Number(from)}+`),
   ],
   [
@@ -130,6 +135,11 @@ export function recogniseAt(text: string, at: number, lang: Lang): Recognised[] 
   });
 }
 
+/** Years that nobody is older than: 25,000 people are no age. */
+const oldest = 120;
+const isAge = (group: string): boolean =>
+  group.split(/[-+]/).every((bound) => Number(bound) >= 0 && Number(bound) <= oldest);
+
 const isSound = (meaning: Meaning): boolean =>
   !(meaning.type === 'number' && Number.isNaN(meaning.value)) &&
-  !(meaning.type === 'age' && meaning.ages.some((one) => one.includes('NaN')));
+  !(meaning.type === 'age' && !meaning.ages.every(isAge));

@@ -28,7 +28,18 @@ export type Ask =
 
 /** What units count: a question for people is not answered with houses. */
 export type UnitClass =
-  'thing' | 'person' | 'any' | 'household' | 'money' | 'year' | 'hour' | 'visit' | 'percent';
+  | 'thing'
+  | 'room'
+  | 'level'
+  | 'matter'
+  | 'person'
+  | 'any'
+  | 'household'
+  | 'money'
+  | 'year'
+  | 'hour'
+  | 'visit'
+  | 'percent';
 
 /** Places of which one is asked for: each with what their names end in, where that is told. */
 export interface Scope {
@@ -57,6 +68,10 @@ export type Meaning =
   | { readonly type: 'beside'; readonly absent: AskedAbsent }
   | { readonly type: 'page'; readonly page: AskedPage }
   | { readonly type: 'hotline'; readonly hotline: AskedHotline }
+  /** Puts two things side by side: a figure answers for one alone. */
+  | { readonly type: 'joins' }
+  /** Who asks, or is asked: of whom only a named place tells. */
+  | { readonly type: 'we' }
   | { readonly type: 'filler' };
 
 /** A stretch of a question with all that it may mean. Nothing is meant by what is not known. */

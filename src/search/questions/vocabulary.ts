@@ -1,4 +1,5 @@
 import type { AskedData, PlaceNames } from '#search/questions/data.ts';
+import { shortPlace } from '#search/questions/place-names.ts';
 import type { Meaning, Scope, UnitClass, Ask } from '#search/questions/tokens.ts';
 import { questionWords, wordsIn } from '#search/questions/words.ts';
 import type { Lang } from '#tables/finding.ts';
@@ -32,15 +33,6 @@ export function asCompared(text: string, lang: Lang): string {
 const villageNames = (name: string): readonly string[] => {
   const stem = name.replace(/(?:村民|居民)委员会$/u, '').replace(/村$/u, '');
   return [...stem].length < 2 ? [name] : [name, stem, `${stem}村`];
-};
-
-/** 石家庄 for 石家庄市. Names that are then one character long are not shortened. */
-const placeNames = (name: string): readonly string[] => {
-  const short = name.replace(
-    /(?:特别行政区|维吾尔自治区|壮族自治区|回族自治区|自治区|自治州|地区|省|市|县|区|盟)$/u,
-    '',
-  );
-  return [...short].length < 2 ? [name] : [name, short];
 };
 
 /** Every word that a question may be made of, found at any place of it. */
@@ -88,12 +80,12 @@ export class Vocabulary {
       this.#add(name, { type: 'village', name, townships: [...townships] });
     }
     for (const [code, name] of elsewhere) {
-      this.#addAll(placeNames(name), { type: 'elsewhere', name, code });
+      this.#addAll([...new Set([name, shortPlace(name)])], { type: 'elsewhere', name, code });
     }
   }
 
   #addWords(): void {
-    const { asks, units, sexes, scopes, spans, fillers } = questionWords[this.lang];
+    const { asks, units, sexes, scopes, spans, joins, we, fillers } = questionWords[this.lang];
     const add = (list: string, meaning: Meaning): void =>
       this.#addAll(wordsIn(list, this.lang), meaning);
     for (const [ask, list] of Object.entries(asks)) add(list, { type: 'ask', ask: ask as Ask });
@@ -111,6 +103,8 @@ export class Vocabulary {
     for (const word of wordsIn(questionWords[this.lang].relative, this.lang)) {
       this.#add(word, { type: 'period', period: word, label: word });
     }
+    add(joins, { type: 'joins' });
+    add(we, { type: 'we' });
     add(fillers, { type: 'filler' });
   }
 

@@ -15,6 +15,10 @@ export interface QuestionWords {
   readonly spans: string;
   /** Years that are told from today. */
   readonly relative: string;
+  /** Words that put two things side by side. */
+  readonly joins: string;
+  /** Who asks, or is asked. */
+  readonly we: string;
   /** Words that name nothing and change nothing. */
   readonly fillers: string;
 }
@@ -46,7 +50,10 @@ const zh: QuestionWords = {
     how: '怎么 怎样 如何 怎么办 咋 咋办 怎么样 咋样',
   },
   units: {
-    thing: '家 处 所 座 间 级 件 层 项 所学校 处所',
+    thing: '家 处 所 座 所学校 处所',
+    room: '间',
+    level: '级 层',
+    matter: '件 项',
     person: '名 位 口 个人 住 住着 住了 居住 居住着 生活 生活着',
     any: '个',
     household: '户',
@@ -75,25 +82,26 @@ const zh: QuestionWords = {
     ],
     ['哪个村 各村 哪些村 哪个村子 各个村 每个村 村里', 'villages', ''],
   ],
-  county: '全县 本县 我县 我们县 咱县 咱们县 县里 整个县 县域 蔚',
+  county: '全县 本县 我县 我们县 你们县 咱县 咱们县 县里 整个县 县域 蔚',
   spans:
     '十年 十年间 十年来 近十年 这十年 十年里 十年中 近年 近年来 这些年 历年 逐年 两次普查 两次普查之间 10年间 10年来 近10年 以来 过去十年 最近十年',
   relative: '今年 去年 前年 明年 后年 本年 上年 本月 上月 今天 昨天 今年年底',
+  joins: '和 与 及 跟 以及 还有 到 至 、',
+  we: '我们 咱们 咱 你们 他们',
   fillers:
-    '的 地 有 是 了 呢 啊 吧 呀 哦 哈 请问 请 问 问问 一下 请教 想 想知道 我想知道 想问 想问一下 我想 我想问 我想查 我要查 告诉我 请告诉我 查 查查 查一下 查询 查找 搜索 搜 找 看看 知道 求问 我 你 你们 您 咱 咱们 我们 他们 那 那么 这 这里 这儿 现在 目前 如今 当前 眼下 现有 现存 最新 最近的 大概 大约 约 左右 大致 全部 所有 加起来 到底 究竟 都 也 还 在 里 里面 内 当中 中 之中 下辖 管辖 辖 地区 当地 境内 拥有 设有 建有 建了 开了 办了 设了 从 于 和 与 及 之 为 年底 底 末 年末 时 时候 当时 那年 普查 人口普查 按 截至 截止 报道 据 据说 据报道 听说 官方 公布 公开 具体',
+    '的 有 是 了 呢 啊 吧 呀 哦 哈 请问 请 问 问问 一下 请教 想 想知道 我想知道 想问 想问一下 我想 我想问 我想查 我要查 告诉我 请告诉我 查 查查 查一下 查询 查找 搜索 搜 找 看看 知道 求问 我 你 您 那 那么 这 这里 这儿 现在 目前 如今 当前 眼下 现有 现存 最新 最近的 大概 大约 约 左右 大致 全部 所有 加起来 到底 究竟 都 也 还 在 里 里面 内 当中 中 之中 下辖 管辖 辖 地区 境内 拥有 设有 建有 建了 开了 办了 设了 从 于 之 为 年底 底 末 年末 时 时候 当时 那年 普查 人口普查 按 截至 截止 报道 据 据说 据报道 听说 官方 公布 公开 具体',
 };
 
 const en: QuestionWords = {
   asks: {
-    count:
-      'how many,how much,number of,number,count,total,total number of,figure,figures,statistics,data',
+    count: 'how many,number of,number,count,total,total number of,figure,figures,statistics,data',
     share:
       'share,share of,proportion,proportion of,percentage,percent,per cent,what share,fraction,%',
     change:
-      'change,change in,increase,increased,decrease,decreased,growth,grown,grew,decline,declined,fall,fallen,rise,compared with,compared to,difference,lost,loss',
+      'change,change in,increase,increased,decrease,decreased,growth,grown,grew,decline,declined,fall in,fallen,fell,rise in,risen,rose,compared with,compared to,difference,lost,loss',
     rank: 'rank,ranking,ranked,place among,what place,position',
-    most: 'most,largest,biggest,highest',
-    least: 'least,fewest,smallest,lowest',
+    most: 'most,largest,biggest,highest,with most,with the most',
+    least: 'least,fewest,smallest,lowest,with fewest,with the fewest,with the least',
     where:
       'where,address,location,where is,where are,where can i find,near,nearby,close to,how to get to,directions',
     phone: 'phone,phone number,telephone,telephone number,call,contact,hotline,phones',
@@ -107,7 +115,10 @@ const en: QuestionWords = {
     how: 'how,how to,how do i',
   },
   units: {
-    thing: 'places',
+    thing: '',
+    room: '',
+    level: '',
+    matter: '',
     person: 'persons,person,live,lives,living,lived',
     any: '',
     household: '',
@@ -135,8 +146,10 @@ const en: QuestionWords = {
   spans:
     'ten years,over ten years,in ten years,past decade,last decade,decade,over the decade,over time,since then',
   relative: 'this year,last year,next year,today,yesterday,this month',
+  joins: 'and,to,as well as',
+  we: 'we,us,our,you,your',
   fillers:
-    'a,an,the,of,in,on,at,to,for,by,with,from,and,is,are,was,were,be,do,does,did,has,have,had,i,me,my,we,us,our,you,your,it,its,that,this,please,tell,tell me,show,show me,can you,could you,now,currently,today’s,there,as,all,whole,about how many,altogether,in total,exist,exists,listed,reported,report,reports,census,according to the census,census of,end of,year,find,look for,looking for,know',
+    'a,an,the,of,in,on,at,for,by,from,is,are,was,were,be,do,does,did,has,have,had,i,me,my,it,its,that,this,please,tell,tell me,show,show me,can you,could you,can you tell me,could you tell me,do you know,now,currently,today’s,there,as,all,whole,about how many,altogether,in total,exist,exists,listed,reported,report,reports,census,according to the census,census of,end of,year,find,look for,looking for,know',
 };
 
 export const questionWords: Readonly<Record<Lang, QuestionWords>> = { zh, en };
