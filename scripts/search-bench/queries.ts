@@ -6,7 +6,7 @@ import { isFiller } from '#search/split.ts';
 import type { Lang } from '#tables/finding.ts';
 import type { Corpus } from './corpus.ts';
 import { labelledQueries } from './labelled-queries.ts';
-import { beginningWith, holdingAll, soundingLike } from './relevance.ts';
+import { holdingAll, inAnyForm, soundingLike } from './relevance.ts';
 import type { Relevance } from './relevance.ts';
 
 /** A query with what is right for it. */
@@ -90,8 +90,8 @@ export function drawWords(corpus: Corpus, count: number, next: () => number): Be
         class: 'random English',
         lang: 'en',
         text,
-        wanted: beginningWith(word),
-        right: holdingAll([word]),
+        wanted: inAnyForm(word),
+        right: inAnyForm(word),
         card: '',
       };
     }

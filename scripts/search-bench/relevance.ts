@@ -1,3 +1,4 @@
+import { isInflected } from '#search/word-forms.ts';
 import { readingOf, syllablesOf } from '#domain/pinyin.ts';
 import type { Corpus, Doc } from './corpus.ts';
 
@@ -46,11 +47,11 @@ export function holdingAll(terms: readonly string[]): Relevance {
     );
 }
 
-/** Pages with a word that begins so. */
-export function beginningWith(word: string): Relevance {
-  const pattern = new RegExp(`(?<![\\p{L}\\p{M}])${escape(word)}`, 'u');
-  return ({ folded }) => folded.some((text) => pattern.test(text));
-}
+/** Pages with a word in any number or tense. */
+export const inAnyForm =
+  (word: string): Relevance =>
+  ({ folded }) =>
+    folded.some((text) => (text.match(/[a-z]+/g) ?? []).some((one) => isInflected(one, word)));
 
 const known = new Map<string, readonly string[]>();
 function readingsOf(char: string): readonly string[] {

@@ -1,4 +1,3 @@
-import { close } from 'pagefind';
 import { readPages } from '#indexing/read-pages.ts';
 import { writeIndex } from '#indexing/write-index.ts';
 import { traditionalForms } from '#search/traditional.ts';
@@ -12,11 +11,7 @@ import type { Lang } from '#tables/finding.ts';
  * @returns number of pages, and of parts of pages, that can be found
  */
 export async function indexLanguage(root: string, lang: Lang): Promise<number> {
-  try {
-    const { pages, records } = await readPages(root, lang);
-    await writeIndex(root, lang, pages, records, traditionalForms());
-    return pages.length;
-  } finally {
-    await close();
-  }
+  const { pages, records } = await readPages(root, lang);
+  await writeIndex(root, lang, pages, records, traditionalForms());
+  return pages.length;
 }

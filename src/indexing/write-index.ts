@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import { pagefindFiles } from '#indexing/pagefind-files.ts';
-import { engineOf } from '#search/engine.ts';
 import type { FoldMap } from '#search/fold.ts';
 import { inIndexOrder, indexFiles } from '#search/index-files.ts';
 import { latinFiles } from '#search/latin-words.ts';
@@ -16,7 +14,7 @@ import { readingsFile } from '#search/readings.ts';
 import { termFiles } from '#search/write-terms.ts';
 import type { Lang } from '#tables/finding.ts';
 
-type Files = ReadonlyMap<string, string | Uint8Array>;
+type Files = ReadonlyMap<string, string>;
 
 /** Files written at a time: enough to keep the disk busy. */
 const batchSize = 64;
@@ -80,7 +78,7 @@ function answerFiles(
 /**
  * Writes the index of one language to `search/<language>/`. Its files stand in a folder that is named
  * by what they hold, so that they may be kept for ever and no copy of an old one is taken for a new
- * one; `index.txt` tells the name. Whoever calls this ends Pagefind's process when all is done.
+ * one; `index.txt` tells the name.
  */
 export async function writeIndex(
   root: string,
@@ -92,14 +90,8 @@ export async function writeIndex(
   const folder = path.join(root, 'search', lang);
   await fs.rm(folder, { recursive: true, force: true });
   const pages = inIndexOrder(given);
-  const own = engineOf[lang] === 'own';
-  const { head, files } = indexFiles(pages, forms, own ? termFiles(pages, forms) : []);
-  const all = new Map<string, string | Uint8Array>([
-    ...files,
-    ...(own ? [] : await pagefindFiles(pages, forms)),
-    ...wordFiles(lang, pages, forms),
-    ...answerFiles(pages, records),
-  ]);
+  const { head, files } = indexFiles(pages, forms, termFiles(pages, forms, lang));
+  const all = new Map([...files, ...wordFiles(lang, pages, forms), ...answerFiles(pages, records)]);
   const name = nameOf(all);
   await writeAll(path.join(folder, name), all);
   await fs.writeFile(path.join(folder, 'index.txt'), `${name} ${head}`);

@@ -18,7 +18,6 @@ const TYPES = {
   js: /^(?:text|application)\/javascript\b/,
   png: /^image\/png\b/,
   svg: /^image\/svg\+xml\b/,
-  wasm: /^application\/wasm\b/,
   woff2: /^(?:font|application)\/(?:x-)?(?:font-)?woff2\b/,
 };
 

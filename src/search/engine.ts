@@ -40,9 +40,3 @@ export interface Engine {
   /** What something counts beside other things of a query that stands on so many pages. */
   readonly weigh: (pages: number) => number;
 }
-
-/** Which engine answers in a language: Pagefind, or this site's own index of runs of characters. */
-export const engineOf = { zh: 'own', en: 'pagefind' } as const satisfies Record<
-  Lang,
-  'own' | 'pagefind'
->;

@@ -44,8 +44,8 @@ export interface IndexFiles {
 }
 
 /**
- * Makes the files of an index of these pages, which are in its order. `terms` are the files of terms
- * of the own engine; Pagefind has files of its own instead. The same pages give the same files.
+ * Makes the files of an index of these pages, which are in its order. `terms` are the files of its
+ * terms. The same pages give the same files.
  */
 export function indexFiles(
   pages: readonly SearchPage[],

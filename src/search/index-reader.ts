@@ -40,7 +40,7 @@ export class IndexReader {
   readonly forms: FoldMap;
   /** Key of the section of the site that each page belongs to. */
   readonly sections: readonly string[];
-  /** First term of each file of terms; none where the engine has no such files. */
+  /** First term of each file of terms. */
   readonly firstTerms: readonly string[];
   /** Folder of this state of the index, below that of `index.txt`. */
   readonly folder: string;

@@ -2,6 +2,7 @@ import { foldText } from '#search/fold.ts';
 import type { FoldMap } from '#search/fold.ts';
 import { normalForm } from '#search/normal-form.ts';
 import type { QueryPart } from '#search/query.ts';
+import type { Lang } from '#tables/finding.ts';
 
 const escape = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
@@ -32,10 +33,11 @@ export function standsIn(
   texts: readonly string[],
   { kind, text }: QueryPart,
   forms: FoldMap,
+  lang: Lang,
 ): boolean {
   return texts.some((one) => {
     const folded = foldText(one, forms).replace(/\s+/g, '');
     const plain = kind === 'number' ? folded.replace(/(\p{N})-(?=\p{N})/gu, '$1') : folded;
-    return plain.includes(text) || normalForm(folded, 'zh').includes(text);
+    return plain.includes(text) || normalForm(folded, lang).includes(text);
   });
 }

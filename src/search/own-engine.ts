@@ -7,6 +7,8 @@ import type { Postings } from '#search/postings.ts';
 import type { QueryPart } from '#search/query.ts';
 import { TermFiles } from '#search/term-files.ts';
 import { fragmentsOf, shortestFragment, termsWithin } from '#search/terms.ts';
+import { isFormOf, isInflected, sharedStart } from '#search/word-forms.ts';
+import type { Lang } from '#tables/finding.ts';
 
 /** Pages looked into at most where only their text tells whether they match. */
 const mostRead = 40;
@@ -15,8 +17,10 @@ const mostChecked = 10;
 
 /** How much the levels of the index say, from 1 to 6. */
 const values = [0, 0.5, 0.75, 1, 2.5, 3.5, 5];
-/** What a word counts that only begins so. */
+/** What a word counts that only begins so, or is of the same family. */
 const begunCounts = 0.5;
+/** What a word counts in another number or tense. */
+const inflectedCounts = 0.9;
 
 const valuesOf = (postings: Postings, factor = 1): Found =>
   new Map([...postings].map(([page, level]) => [page, (values[level] ?? 0) * factor]));
@@ -33,21 +37,26 @@ function intersection(lists: readonly Postings[]): Postings {
   return all;
 }
 
-/** Asks the index of this site's own, whose terms are runs of up to three characters. */
+/** Asks the index, whose terms are words, numbers, and runs of up to three characters. */
 export class OwnEngine implements Engine {
-  readonly lang = 'zh';
-  readonly spelled = true;
+  readonly lang: Lang;
+  readonly spelled: boolean;
   readonly #index: IndexReader;
   readonly #terms: TermFiles;
 
-  constructor(index: IndexReader) {
+  constructor(index: IndexReader, lang: Lang) {
+    this.lang = lang;
+    this.spelled = lang === 'zh';
     this.#index = index;
     this.#terms = new TermFiles(index);
   }
 
   async having(part: QueryPart): Promise<Found> {
     const { kind, text } = part;
-    if (kind === 'word') return this.#begun(text.replace(/[^\p{L}\p{M}\p{N}]/gu, ''));
+    if (kind === 'word') {
+      const word = text.replace(/[^\p{L}\p{M}\p{N}]/gu, '');
+      return this.lang === 'en' ? this.#inForms(word) : this.#begun(word);
+    }
     if (kind === 'number') return union([await this.#run(part), await this.#fragments(part)]);
     return this.#run(part);
   }
@@ -80,6 +89,23 @@ export class OwnEngine implements Engine {
     );
   }
 
+  /**
+   * Pages with an English word in any number or tense. A word that no page has is found by others of
+   * its family, and by those that begin so: it may not be typed to its end.
+   */
+  async #inForms(word: string): Promise<Found> {
+    if (word.length === 1) return this.word(word);
+    const near = [...(await this.#terms.beginning(sharedStart(word)))];
+    const forms = near.filter(([term]) => isInflected(term, word));
+    if (forms.length > 0) {
+      return union(
+        forms.map(([term, list]) => valuesOf(list, term === word ? 1 : inflectedCounts)),
+      );
+    }
+    const family = near.filter(([term]) => term.startsWith(word) || isFormOf(term, word));
+    return union(family.map(([, list]) => valuesOf(list, begunCounts)));
+  }
+
   /** Pages with a long number of which these digits are a part. */
   async #fragments(part: QueryPart): Promise<Found> {
     const { text } = part;
@@ -97,7 +123,7 @@ export class OwnEngine implements Engine {
     return new Map(
       some.filter((_, at) => {
         const page = pages[at];
-        return page !== undefined && standsIn(textsOf(page), part, this.#index.forms);
+        return page !== undefined && standsIn(textsOf(page), part, this.#index.forms, this.lang);
       }),
     );
   }

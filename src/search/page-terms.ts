@@ -4,6 +4,7 @@ import { normalForm } from '#search/normal-form.ts';
 import type { SearchPage } from '#search/page.ts';
 import { termsOf } from '#search/terms.ts';
 import { tokensOf } from '#search/tokens.ts';
+import type { Lang } from '#tables/finding.ts';
 
 /** Shares of a title from which a term says more of it. */
 const shares = [0.5, 0.2];
@@ -26,21 +27,21 @@ export interface PageTerms {
 export const lengthOf = ({ passages }: SearchPage): number =>
   passages.reduce((sum, { length }) => sum + length, 0);
 
-/** Terms that a text has only in normal form. The own index is Chinese. */
-function otherForms(folded: string, known: ReadonlySet<string>): string[] {
-  const form = normalForm(folded, 'zh');
+/** Terms that a text has only in normal form. */
+function otherForms(folded: string, known: ReadonlySet<string>, lang: Lang): string[] {
+  const form = normalForm(folded, lang);
   return form === folded ? [] : termsOf(form).filter((term) => !known.has(term));
 }
 
 /** Reads the terms of a page. */
-export function readTerms(page: SearchPage, map: FoldMap): PageTerms {
+export function readTerms(page: SearchPage, map: FoldMap, lang: Lang): PageTerms {
   const { title, passages } = page;
   const counts = new Map<string, number>();
   for (const passage of passages) {
     const folded = foldText(passage, map);
     const terms = termsOf(folded);
     // What stands there as it is counts once, not again in another form.
-    const others = otherForms(folded, new Set(terms));
+    const others = otherForms(folded, new Set(terms), lang);
     for (const term of [...terms, ...others]) counts.set(term, (counts.get(term) ?? 0) + 1);
   }
   const folded = foldText(title, map);

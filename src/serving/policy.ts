@@ -1,16 +1,11 @@
-/** What a page may do beyond the rest of the site. */
-export interface PolicyOptions {
-  /** Hash of the one script that stands inside the pages, in its quotes. */
-  readonly inline: string;
-  /** Whether a search engine runs there that is compiled to WebAssembly. */
-  readonly wasm: boolean;
-}
-
-/** The content security policy of a page: nothing comes from elsewhere, and nothing is inline. */
-export function contentPolicy({ inline, wasm }: PolicyOptions): string {
+/**
+ * The content security policy of a page: nothing comes from elsewhere, and nothing is inline but one
+ * script, named by its hash in its quotes.
+ */
+export function contentPolicy(inline: string): string {
   return [
     "default-src 'none'",
-    `script-src 'self' ${inline}${wasm ? " 'wasm-unsafe-eval'" : ''}`,
+    `script-src 'self' ${inline}`,
     "style-src 'self'",
     "img-src 'self' data:",
     "connect-src 'self'",

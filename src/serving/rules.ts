@@ -47,7 +47,7 @@ export const commonHeaders: Readonly<Record<string, string>> = {
 
 /** The content security policy of all pages but those of `policyBelow`. */
 export function pagePolicy({ inline }: Serving): string {
-  return framePolicy(contentPolicy({ inline, wasm: false }), false);
+  return framePolicy(contentPolicy(inline), false);
 }
 
 /** A value for the pages below a path, in some languages. */
@@ -56,18 +56,13 @@ export interface BelowIn extends Below {
   readonly languages: readonly string[];
 }
 
-/** Where another policy holds: the English search runs compiled code, charts may be shown elsewhere. */
+/** Where another policy holds: charts may be shown elsewhere. */
 export function policyBelow({ inline }: Serving): BelowIn[] {
   return [
     {
-      path: 'search/',
-      languages: ['en/'],
-      value: framePolicy(contentPolicy({ inline, wasm: true }), false),
-    },
-    {
       path: 'embed/',
       languages: ['', ...LANGUAGES],
-      value: framePolicy(contentPolicy({ inline, wasm: false }), true),
+      value: framePolicy(contentPolicy(inline), true),
     },
   ];
 }

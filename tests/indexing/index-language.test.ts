@@ -2,19 +2,13 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
-import { close } from 'pagefind';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { indexLanguage } from '#indexing/index-language.ts';
 import { pagesIn } from '#indexing/read-pages.ts';
 import type { IndexReader } from '#search/index-reader.ts';
 import { narrow } from '#search/facets.ts';
 import { Search } from '#search/search.ts';
 import { hitsFor, noQuestions, openBuilt } from '../support/search-pages.ts';
-
-vi.mock('pagefind', async (original) => {
-  const pagefind = await original<{ readonly close: () => Promise<null> }>();
-  return { ...pagefind, close: vi.fn(pagefind.close) };
-});
 
 const texts: Readonly<Record<string, string>> = {
   'townships/1/': '暖泉镇有16个村，2020年有常住人口11,144人。',
@@ -158,15 +152,6 @@ describe('the search index', () => {
     expect((await new Search(zh).find('围全')).candidates).toEqual([]);
     expect(await paths(zh, '范围')).toEqual(['terms/']);
     expect(await paths(zh, '54')).toEqual(['cited/']);
-  });
-
-  it('ends the process of Pagefind, even where it fails', async () => {
-    vi.mocked(close).mockClear();
-    await build();
-    expect(close).toHaveBeenCalledTimes(2);
-    // The records were read and taken away.
-    await expect(indexLanguage(root, 'zh')).rejects.toThrow('records.json');
-    expect(close).toHaveBeenCalledTimes(3);
   });
 
   it('is the same each time', async () => {

@@ -16,8 +16,8 @@ const pages = Array.from({ length: 300 }, (_, at) =>
   }),
 );
 const ordered = inIndexOrder(pages);
-const { head, files } = indexFiles(ordered, noFolding, termFiles(ordered, noFolding));
-const makeEngine = (index: IndexReader): OwnEngine => new OwnEngine(index);
+const { head, files } = indexFiles(ordered, noFolding, termFiles(ordered, noFolding, 'zh'));
+const makeEngine = (index: IndexReader): OwnEngine => new OwnEngine(index, 'zh');
 
 /** The index opened, and the names of the files that it has read. */
 async function opened(): Promise<{ index: IndexReader; terms: TermFiles; names: string[] }> {

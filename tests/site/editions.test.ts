@@ -98,7 +98,7 @@ describe('the official edition', () => {
     // SHA256SUMS has none.
     expect(new Set(files.map((file) => path.extname(file)).filter((ext) => ext !== ''))).toEqual(
       new Set(
-        '.cff .css .csv .geojson .html .js .json .jsonld .md .ndjson .pagefind .parquet .pf_index .pf_meta .png .svg .txt .xlsx .xml .zip'.split(
+        '.cff .css .csv .geojson .html .js .json .jsonld .md .ndjson .parquet .png .svg .txt .xlsx .xml .zip'.split(
           ' ',
         ),
       ),

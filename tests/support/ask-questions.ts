@@ -115,7 +115,7 @@ export async function asker(
     const file = name.replace('now/answers/', '').replace('.json', '');
     return Promise.resolve(file === 'data' ? data : JSON.stringify(answers[file]));
   };
-  const index = await IndexReader.open(read, (reader) => new OwnEngine(reader));
+  const index = await IndexReader.open(read, (reader) => new OwnEngine(reader, lang));
   return async (query) => {
     const asked = await readQuestion(index, foldText(query, noFolding), answersText[lang], lang);
     return { ...asked, pages: asked.leads.map((at) => urls[at] ?? '') };

@@ -1,10 +1,6 @@
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
-import { close } from 'pagefind';
-import { afterAll } from 'vitest';
-import { wordFiles, writeIndex } from '#indexing/write-index.ts';
-import { engineOf } from '#search/engine.ts';
+import { wordFiles } from '#indexing/write-index.ts';
 import type { ReadFile } from '#search/engine.ts';
 import { noFolding } from '#search/fold.ts';
 import type { FoldMap } from '#search/fold.ts';
@@ -14,11 +10,9 @@ import { inIndexOrder, indexFiles } from '#search/index-files.ts';
 import { IndexReader } from '#search/index-reader.ts';
 import { OwnEngine } from '#search/own-engine.ts';
 import type { SearchPage } from '#search/page.ts';
-import { PagefindEngine, pagefindFolder } from '#search/pagefind-engine.ts';
 import { Search } from '#search/search.ts';
 import { termFiles } from '#search/write-terms.ts';
 import type { Lang } from '#tables/finding.ts';
-import { pagefindInNode } from './pagefind-in-node.ts';
 
 /** A page for a test: what matters is given, the rest is empty. */
 export function searchPage(title: string, more: Partial<SearchPage> = {}): SearchPage {
@@ -41,26 +35,6 @@ export const pagesOfTexts = (texts: readonly string[]): SearchPage[] =>
 
 const inFolder = ([name, text]: [string, string]): [string, string] => [`now/${name}`, text];
 
-/** Folders that are gone after the tests of a file, as is Pagefind's process. */
-const roots: string[] = [];
-afterAll(async () => {
-  for (const root of roots) fs.rmSync(root, { recursive: true });
-  await close();
-});
-
-/** An index of these pages: Pagefind's in a folder that is gone after the tests, the own one in memory. */
-export async function indexOf(
-  pages: readonly SearchPage[],
-  { map = noFolding, lang = 'zh' }: { map?: FoldMap; lang?: Lang } = {},
-): Promise<IndexReader> {
-  if (engineOf[lang] === 'own') return ownIndexOf(pages, map);
-  const root = fs.mkdtempSync(path.join(os.tmpdir(), 'search-'));
-  roots.push(root);
-  const records = { questions: noQuestions, answers: {} };
-  await writeIndex(root, lang, pages, records, map);
-  return openBuilt(root, lang);
-}
-
 /** Nothing to read questions by. */
 export const noQuestions = {
   county: '1',
@@ -73,20 +47,24 @@ export const noQuestions = {
   synonyms: [],
 };
 
-function ownIndexOf(given: readonly SearchPage[], map: FoldMap): Promise<IndexReader> {
+/** An index of these pages, in memory. */
+export function indexOf(
+  given: readonly SearchPage[],
+  { map = noFolding, lang = 'zh' }: { map?: FoldMap; lang?: Lang } = {},
+): Promise<IndexReader> {
   const pages = inIndexOrder(given);
-  const { head, files } = indexFiles(pages, map, termFiles(pages, map));
+  const { head, files } = indexFiles(pages, map, termFiles(pages, map, lang));
   const all = new Map([
     ['index.txt', `now ${head}`],
     ['now/answers/data.json', JSON.stringify(noQuestions)],
     ...Array.from(files, inFolder),
-    ...Array.from(wordFiles('zh', pages, map), inFolder),
+    ...Array.from(wordFiles(lang, pages, map), inFolder),
   ]);
   const read: ReadFile = (name) => {
     const text = all.get(name);
     return text === undefined ? Promise.reject(new Error(name)) : Promise.resolve(text);
   };
-  return IndexReader.open(read, (index) => new OwnEngine(index));
+  return IndexReader.open(read, (index) => new OwnEngine(index, lang));
 }
 
 /** The search index of a built site. */
@@ -94,13 +72,7 @@ export function openBuilt(root: string, lang: Lang): Promise<IndexReader> {
   const folder = path.join(root, 'search', lang);
   const read: ReadFile = (name) =>
     Promise.resolve(fs.readFileSync(path.join(folder, name), 'utf8'));
-  return IndexReader.open(read, (index) =>
-    engineOf[lang] === 'own'
-      ? new OwnEngine(index)
-      : new PagefindEngine(index, () =>
-          pagefindInNode(`${path.join(folder, index.folder, pagefindFolder)}/`),
-        ),
-  );
+  return IndexReader.open(read, (index) => new OwnEngine(index, lang));
 }
 
 /** Results as they are shown, all of them. */

@@ -1,8 +1,5 @@
-import { loadPagefind } from '#components/search/load-pagefind.ts';
-import { engineOf } from '#search/engine.ts';
 import { IndexReader } from '#search/index-reader.ts';
 import { OwnEngine } from '#search/own-engine.ts';
-import { PagefindEngine, pagefindFolder } from '#search/pagefind-engine.ts';
 import type { Lang } from '#tables/finding.ts';
 
 /** Opens the index of a language in a folder of this site, whose address ends with a slash. */
@@ -12,11 +9,5 @@ export function openIndex(folder: string, lang: Lang): Promise<IndexReader> {
     if (!response.ok) throw new Error(`${response.status} ${name}`);
     return response.text();
   };
-  return IndexReader.open(read, (index) =>
-    engineOf[lang] === 'own'
-      ? new OwnEngine(index)
-      : new PagefindEngine(index, () =>
-          loadPagefind(`${folder}${index.folder}/${pagefindFolder}/`),
-        ),
-  );
+  return IndexReader.open(read, (index) => new OwnEngine(index, lang));
 }
