@@ -58,6 +58,8 @@ function show(marker: HTMLAnchorElement, name: string, entry: Element): void {
   dialog.setAttribute('aria-labelledby', title.id);
   const body = document.createElement('div');
   body.append(...Array.from(entry.childNodes, (node) => document.importNode(node, true)));
+  // Its ids are those of the page that it was taken from.
+  for (const named of body.querySelectorAll('[id]')) named.removeAttribute('id');
   // An entry may be about many figures; the marker is about one.
   const value = body.querySelector('strong');
   if (value !== null) value.textContent = figureOf(marker) ?? value.textContent;

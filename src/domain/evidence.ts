@@ -1,4 +1,5 @@
 import type { Dataset } from '#domain/dataset.ts';
+import { rowAnchor } from '#domain/figure.ts';
 import type { Figure } from '#domain/figure.ts';
 import { formatAge, formatDate, formatFigure } from '#domain/format.ts';
 import { formatLocator } from '#domain/locator.ts';
@@ -15,6 +16,8 @@ export interface EvidenceRow {
   readonly key: string;
   /** What the figure is about: area, sex, age, facility; empty where the entry is about several. */
   readonly about: string;
+  /** Permanent id of the figure; null where the entry is about several. */
+  readonly row: string | null;
   /** Number of figures that the entry is about. */
   readonly count: number;
   readonly period: string;
@@ -47,6 +50,7 @@ export interface FurtherRow {
 /** One figure of an entry that is about several. */
 export interface EvidenceLine {
   readonly anchor: string;
+  readonly row: string;
   readonly about: string;
   readonly value: string;
   readonly number: number | null;
@@ -81,6 +85,7 @@ export function evidenceRows(
         anchor: first.entry,
         key: evidenceKey(first),
         about: single ? about(first, names, lang) : '',
+        row: single ? rowAnchor(first) : null,
         count: group.length,
         period: formatDate(first.period, lang),
         value: single ? valueText(first, lang) : null,
@@ -116,7 +121,8 @@ function furtherRows(figure: Figure, lang: Lang): FurtherRow[] {
   }));
 }
 
-const valueText = (figure: Figure, lang: Lang): string =>
+/** The value of a figure in words, or why there is none. */
+export const valueText = (figure: Figure, lang: Lang): string =>
   formatFigure(figure, lang) ?? observationStatuses[figure.status][lang];
 
 const placeOf = ({ locator }: Figure, lang: Lang): string | null =>
@@ -125,6 +131,7 @@ const placeOf = ({ locator }: Figure, lang: Lang): string | null =>
 function lineText(figure: Figure, names: ReadonlyMap<string, string>, lang: Lang): EvidenceLine {
   return {
     anchor: figure.anchor,
+    row: rowAnchor(figure),
     about: about(figure, names, lang),
     value: valueText(figure, lang),
     number: figure.value,

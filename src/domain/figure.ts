@@ -84,6 +84,9 @@ export function withAnchors(figures: readonly Unanchored[]): Figure[] {
   return figures.flatMap((figure) => placed.get(figure) ?? []);
 }
 
+/** Permanent id of a figure on the page of its indicator, whatever it is told together with. */
+export const rowAnchor = (figure: Unanchored): string => `r-${figure.period}.${lineOf(figure)}`;
+
 /** What tells a figure from the others of its entry, in the form of an id. */
 function lineOf({ area, facility, sex, age }: Unanchored): string {
   const parts = [facility ?? area, sex, age?.replace('+', 'up')];

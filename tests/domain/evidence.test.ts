@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { evidenceRows, statusText } from '#domain/evidence.ts';
+import { rowAnchor } from '#domain/figure.ts';
 import type { EvidenceRow } from '#domain/evidence.ts';
 import { buildFigureBook } from '#domain/figure-book.ts';
 import { evidenceKey } from '#domain/usage.ts';
@@ -22,6 +23,7 @@ describe('the evidence of a figure', () => {
         anchor: 'f-2022-09',
         key: 'mediation-consultations#f-2022-09',
         about: '蔚县',
+        row: 'r-2022-09.130726',
         count: 1,
         period: '2022年9月',
         value: '累计至少25,000人次',
@@ -91,6 +93,7 @@ describe('figures that share their evidence', () => {
     expect(rows[0]?.lines).toHaveLength(22);
     expect(rows[0]?.lines[1]).toEqual({
       anchor: 'f-2023-06-30.130726101',
+      row: 'r-2023-06-30.130726101',
       about: '代王城镇',
       value: '30个',
       number: 30,
@@ -201,4 +204,15 @@ test('how far a value is settled', () => {
   expect(said('elder-places', 'zh')).toEqual(['由未核实的报道数算出']);
   expect(said('households', 'en')).toEqual(['as the source gives it']);
   expect(said('registered-population', 'zh')).toEqual(['照来源', '未报告']);
+});
+
+test('every figure has an address of its own on the page of its indicator', () => {
+  for (const { indicator_id: id } of book.indicators) {
+    const rows = rowsOf(id).flatMap(({ row, lines }) => [row, ...lines.map((line) => line.row)]);
+    const own = rows.filter((row) => row !== null);
+    expect(own, id).toHaveLength(book.of(id).length);
+    expect(new Set(own).size, id).toBe(own.length);
+    // Whatever it is told together with.
+    expect(book.of(id).map(rowAnchor).toSorted()).toEqual(own.toSorted());
+  }
 });

@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
 import { expect, inject } from 'vitest';
 import { test } from './browser.ts';
 import { attribute, builtPages, elementsIn, hasClass, readPage, textOf } from './built.ts';
@@ -123,4 +126,33 @@ test('without script the marker leads to the same evidence', async ({ visit: ope
   await page.locator('a[data-evidence][href*="elder-village-homes/#f-2022-09"]').first().click();
   await page.waitForURL('**/en/statistics/elder-village-homes/#f-2022-09');
   expect(await page.locator('#f-2022-09').innerText()).toContain('paragraph 3');
+});
+
+test('every figure has a citation that leads to its row and to the bytes of its tables', () => {
+  const pages = builtPages(official).filter(({ file }) =>
+    /^(en\/)?statistics\/[^/]+\/index\.html$/.test(file),
+  );
+  const versions = new Map<string, string>();
+  let cited = 0;
+  for (const { file, pathname, document } of pages) {
+    const citations = elementsIn(document, 'details').filter((one) => hasClass(one, 'cite-one'));
+    const ids = citations.map((one) => attribute(one, 'id') ?? '');
+    expect(new Set(ids).size, file).toBe(ids.length);
+    for (const [at, citation] of citations.entries()) {
+      const text = textOf(citation);
+      expect(text, file).toContain(`${official.site}${pathname}#${ids[at] ?? ''}`);
+      expect(text, file).not.toMatch(/数据截至|data as of/);
+      const tables = [
+        ...text.matchAll(/(?:版本|version )([0-9a-f]{16})[，,][^（(]*?(https:[^）)\s]+)/g),
+      ];
+      expect(tables.length, text).toBeGreaterThan(0);
+      for (const [, hash = '', address = ''] of tables) versions.set(address, hash);
+      cited += 1;
+    }
+  }
+  expect(cited).toBeGreaterThan(900);
+  for (const [address, hash] of versions) {
+    const bytes = fs.readFileSync(path.join(official.root, new URL(address).pathname));
+    expect(createHash('sha256').update(bytes).digest('hex').slice(0, 16), address).toBe(hash);
+  }
 });
