@@ -2,7 +2,7 @@
 // the page once; it runs nothing else, keeps nothing and sends nothing.
 {
   // The site that this file comes from; frames of any other say what they like.
-  const own = new URL(document.currentScript?.getAttribute('src') ?? '', location.href).origin;
+  const own = new URL(document.currentScript?.getAttribute('src') ?? '', document.baseURI).origin;
   const [LEAST, MOST] = [50, 5000];
   addEventListener('message', (event) => {
     if (event.origin !== own) return;
@@ -14,7 +14,7 @@
     for (const frame of document.querySelectorAll('iframe')) {
       // Only the frame that speaks, and only while it shows what its address says.
       if (frame.contentWindow !== event.source) continue;
-      if (new URL(frame.src, location.href).origin !== own) continue;
+      if (new URL(frame.src, document.baseURI).origin !== own) continue;
       frame.style.height = `${Math.ceil(height)}px`;
     }
   });

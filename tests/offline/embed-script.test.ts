@@ -10,8 +10,11 @@ function heightAfter(origin: string, height: unknown, src = `${SITE}/embed/a/`):
   const frame = { contentWindow: {}, src, style: { height: 'as it was' } };
   let listener: (event: unknown) => void = () => undefined;
   vm.runInNewContext(source, {
-    document: { currentScript: { src: `${SITE}/embed.js` }, querySelectorAll: () => [frame] },
-    location: new URL('https://portal.example/page'),
+    document: {
+      baseURI: 'https://portal.example/page',
+      currentScript: { getAttribute: () => `${SITE}/embed.js` },
+      querySelectorAll: () => [frame],
+    },
     URL,
     addEventListener: (_: string, given: typeof listener) => {
       listener = given;
