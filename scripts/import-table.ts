@@ -30,6 +30,7 @@ import type { TableName } from '#tables/index.ts';
 import type { Table } from '#tables/table.ts';
 import { listJson, listWords, planList, readyCount, rememberMapping } from './import-list.ts';
 import type { ListResult } from './import-list.ts';
+import { readerApart } from './read-apart/read-apart.ts';
 import { writeTogether } from './write-together.ts';
 
 const { values, positionals } = parseArgs({
@@ -78,7 +79,7 @@ async function run(): Promise<0 | 1 | 2> {
   }
   const table = tables[name] as unknown as Table;
   const sheet = values.sheet ?? null;
-  const handedIn = { name: label, bytes: fs.readFileSync(file), sheet };
+  const handedIn = { name: label, bytes: fs.readFileSync(file), sheet, reader: readerApart() };
   const read = await readFile(handedIn, table, labelsOf(table, dataset));
   const mode = values.replace ? 'replace' : 'merge';
   const asked = values.accept || values.mapping !== undefined;

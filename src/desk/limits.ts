@@ -13,6 +13,20 @@ export const limits = {
   rows: 60_000,
   /** Cells of one sheet, empty ones in its rectangle included. */
   cells: 3_000_000,
+  /** Different texts of a workbook. */
+  strings: 400_000,
+  /** Cell formats of a workbook; Excel itself keeps at most 65,490. */
+  formats: 66_000,
+  /** Merged ranges of a workbook. */
+  merges: 20_000,
+  /** Elements of a workbook beside cells and their values: links, rules, styles. */
+  elements: 1_500_000,
+  /** Characters of a cell, as Excel has it. */
+  characters: 32_767,
+  /** Milliseconds that the reading of a workbook may take. */
+  readingMs: 15_000,
+  /** Bytes of memory that the process in which a workbook is read may take. */
+  readingBytes: 512 * 1024 * 1024,
 } as const;
 
 /** A number of bytes in words, such as `30 MB`. */

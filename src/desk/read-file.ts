@@ -10,6 +10,7 @@ import type { RawSheet } from '#desk/sheet.ts';
 import { readTextFile } from '#desk/text-file.ts';
 import { templateTitles } from '#desk/titles.ts';
 import { readWorkbook } from '#desk/workbook.ts';
+import type { WorkbookReader, WorkbookResult } from '#desk/workbook.ts';
 import type { Encoding } from '#tables/decode.ts';
 import { finding } from '#tables/finding.ts';
 import type { Violation } from '#tables/finding.ts';
@@ -21,6 +22,8 @@ export interface HandedIn {
   readonly bytes: Uint8Array;
   /** The sheet to read; null where the file is to tell. */
   readonly sheet: string | null;
+  /** Reads it where it is a workbook; where none is given, it is read here. */
+  readonly reader?: WorkbookReader;
 }
 
 /** A file as it was read for one table, with everything there is to say of it. */
@@ -43,7 +46,7 @@ interface Reading {
 
 /** Reads a spreadsheet or text file into the rows of a table. Never throws on a bad file. */
 export async function readFile(
-  { name: file, bytes, sheet }: HandedIn,
+  { name: file, bytes, sheet, reader = readWorkbook }: HandedIn,
   table: Table,
   labels: ReadonlyMap<string, Labels>,
   progress?: Progress,
@@ -53,9 +56,10 @@ export async function readFile(
   const { kind, violation } = fileKind(file, bytes);
   if (kind === undefined) return refused(file, violation);
   if (kind === 'text') return readText(reading, bytes);
-  const book = await readWorkbook(bytes, kind);
+  const book = await reader(bytes, kind);
   if (book.sheets === undefined) return refused(file, book.violation);
-  return readBook(reading, book.sheets, sheet);
+  const result = readBook(reading, book.sheets, sheet);
+  return { ...result, findings: [...doubtOf(file, book), ...result.findings] };
 }
 
 /** A file opened into sheets, before any is read as a table. */
@@ -70,7 +74,7 @@ export interface OpenedFile {
 
 /** Opens a spreadsheet or text file. Never throws on a bad file. */
 export async function openFile(
-  { name: file, bytes }: HandedIn,
+  { name: file, bytes, reader = readWorkbook }: HandedIn,
   table: Table,
   known: (cells: readonly string[]) => number,
 ): Promise<OpenedFile> {
@@ -88,9 +92,14 @@ export async function openFile(
     const sheets = sheet === null ? [] : [sheet];
     return { encoding, delimiter, sheets, findings: findings.map(wholeFile) };
   }
-  const book = await readWorkbook(bytes, kind);
+  const book = await reader(bytes, kind);
   if (book.sheets === undefined) return failed(book.violation);
-  return { encoding: null, delimiter: null, sheets: book.sheets, findings: [] };
+  return { encoding: null, delimiter: null, sheets: book.sheets, findings: doubtOf(file, book) };
+}
+
+function doubtOf(file: string, book: WorkbookResult): DeskFinding[] {
+  if (book.sheets === undefined || book.doubt === undefined) return [];
+  return [wholeFile(finding({ file }, book.doubt))];
 }
 
 function readText(reading: Reading, bytes: Uint8Array): ReadFile {

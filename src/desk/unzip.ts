@@ -48,9 +48,17 @@ export function zipEntries(bytes: Uint8Array): readonly ZipEntry[] {
       size: view.getUint32(at + 24, true),
       offset: view.getUint32(at + 42, true),
     };
+    if (localName(bytes, view, entry.offset) !== entry.name) throw new ZipRefused('broken');
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
     return entry;
   });
+}
+
+/** The name of a part where its bytes stand; it must be the one in the directory. */
+function localName(bytes: Uint8Array, view: DataView, offset: number): string | null {
+  if (offset + 30 > view.byteLength || view.getUint32(offset, true) !== LOCAL_HEADER) return null;
+  const length = view.getUint16(offset + 26, true);
+  return new TextDecoder().decode(bytes.subarray(offset + 30, offset + 30 + length));
 }
 
 /**
@@ -71,9 +79,6 @@ export function unzip(
 function unpack(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const { offset, packed, size, method } = entry;
-  if (offset + 30 > view.byteLength || view.getUint32(offset, true) !== LOCAL_HEADER) {
-    throw new ZipRefused('broken');
-  }
   const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
   const body = bytes.subarray(start, start + packed);
   if (body.length < packed) throw new ZipRefused('broken');

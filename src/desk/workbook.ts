@@ -1,5 +1,5 @@
 // The only module that knows the spreadsheet library. hucre never sees a file as it came: its
-// parts are unpacked under limits, looked through for entity declarations, and packed anew.
+// parts are unpacked under limits, looked through for entity declarations, weighed, and packed anew.
 import { zipSync } from 'fflate';
 import { readOds } from 'hucre/ods';
 import { readXls, readXlsx } from 'hucre/xlsx';
@@ -11,12 +11,19 @@ import { limits } from '#desk/limits.ts';
 import { EMPTY } from '#desk/sheet.ts';
 import { odsHidden } from '#desk/ods-hidden.ts';
 import type { HiddenParts, RawCell, RawSheet } from '#desk/sheet.ts';
+import { tidyPart } from '#desk/tidy-part.ts';
 import { unzip, ZipRefused } from '#desk/unzip.ts';
+import { overweight, tooLong } from '#desk/weigh-parts.ts';
 import { readXlsRecords } from '#desk/xls-records.ts';
 import type { Violation } from '#tables/finding.ts';
 
 export type WorkbookResult =
-  | { readonly sheets: readonly RawSheet[]; readonly violation?: never }
+  | {
+      readonly sheets: readonly RawSheet[];
+      /** What is to be said of the file beside its rows. */
+      readonly doubt?: Violation;
+      readonly violation?: never;
+    }
   | { readonly sheets?: never; readonly violation: Violation };
 
 interface CellDetail {
@@ -24,6 +31,12 @@ interface CellDetail {
   readonly type: Cell['type'];
   readonly format: string | undefined;
 }
+
+/** Reads a workbook: here, or in a process of its own. */
+export type WorkbookReader = (
+  bytes: Uint8Array,
+  kind: Exclude<FileKind, 'text'>,
+) => Promise<WorkbookResult>;
 
 /** Reads the sheets of a workbook, hidden ones marked. Never throws on a bad file. */
 export async function readWorkbook(
@@ -51,9 +64,12 @@ async function readPacked(bytes: Uint8Array, kind: 'xlsx' | 'ods'): Promise<Work
       if (encrypted) return { violation: { code: 'workbook-password' } };
     }
   }
+  const heavy = overweight(parts);
+  if (heavy !== null) return { violation: heavy };
   const content = parts['content.xml'];
   const unseen = kind === 'ods' && content ? odsHidden(new TextDecoder().decode(content)) : null;
-  const packed = zipSync(withoutReadings(parts), { level: 0 });
+  const tidy = Object.entries(parts).map(([name, part]) => [name, tidyPart(name, part)] as const);
+  const packed = zipSync(Object.fromEntries(tidy), { level: 0 });
   const { sheets } =
     kind === 'ods'
       ? await readOds(packed, { readStyles: true })
@@ -66,20 +82,6 @@ async function readPacked(bytes: Uint8Array, kind: 'xlsx' | 'ods'): Promise<Work
     };
   return collect(sheets, details, (sheet) => unseen?.get(sheet.name) ?? hiddenParts(sheet));
 }
-
-/** Phonetic readings above characters are no part of a text: they are cut out before reading. */
-function withoutReadings(parts: Record<string, Uint8Array>): Record<string, Uint8Array> {
-  const cut = Object.entries(parts).map(([name, part]) => {
-    if (!/(?:sharedStrings|sheet\d*|content)\.xml$/.test(name)) return [name, part] as const;
-    const text = new TextDecoder().decode(part);
-    const clean = text.replace(READINGS, '');
-    return [name, clean === text ? part : new TextEncoder().encode(clean)] as const;
-  });
-  return Object.fromEntries(cut);
-}
-
-const READINGS =
-  /<(?:\w+:)?rPh\b[^>]*>.*?<\/(?:\w+:)?rPh>|<text:ruby-text\b[^>]*>.*?<\/text:ruby-text>/gs;
 
 function hiddenParts({ hidden, veryHidden, rowDefs, columns, autoFilter }: Sheet): HiddenParts {
   const why = autoFilter === undefined ? 'hidden' : 'filtered';
@@ -102,7 +104,7 @@ async function readOld(bytes: Uint8Array): Promise<WorkbookResult> {
   const known = stream && readXlsRecords(stream);
   if (known === undefined) return { violation: { code: 'workbook-broken' } };
   if (known.encrypted) return { violation: { code: 'workbook-password' } };
-  if (!known.whole) return { violation: { code: 'workbook-broken' } };
+  if (known.soundness === 'broken') return { violation: { code: 'workbook-broken' } };
   const { sheets } = await readXls(bytes);
   const details: (sheet: Sheet) => DetailOf = ({ name }) => {
     const cells = known.sheets.get(name);
@@ -113,7 +115,13 @@ async function readOld(bytes: Uint8Array): Promise<WorkbookResult> {
       );
     };
   };
-  return collect(sheets, details, (sheet) => known.hidden.get(sheet.name) ?? hiddenParts(sheet));
+  const read = collect(
+    sheets,
+    details,
+    (sheet) => known.hidden.get(sheet.name) ?? hiddenParts(sheet),
+  );
+  if (known.soundness === 'sound' || read.sheets === undefined) return read;
+  return { ...read, doubt: { code: 'workbook-doubtful' } };
 }
 
 type DetailOf = (row: number, column: number) => CellDetail | undefined;
@@ -127,7 +135,13 @@ function collect(
     ({ rows }) => rows.length > limits.rows || cellCount(rows) > limits.cells,
   );
   if (large) return { violation: { code: 'too-many-rows', params: { limit: limits.rows } } };
+  const long = sheets.some(({ rows }) => rows.some((cells) => cells.some(isLong)));
+  if (long) return { violation: tooLong() };
   return { sheets: sheets.map((sheet) => rawSheet(sheet, details(sheet), unseen(sheet))) };
+}
+
+function isLong(value: CellValue): boolean {
+  return typeof value === 'string' && value.length > limits.characters;
 }
 
 function cellCount(rows: readonly (readonly CellValue[] | undefined)[]): number {

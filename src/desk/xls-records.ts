@@ -1,11 +1,15 @@
 import type { HiddenParts } from '#desk/sheet.ts';
+import { xlsSoundness } from '#desk/xls-sound.ts';
+import type { Soundness } from '#desk/xls-sound.ts';
+import { XLS, xlsRecords } from '#desk/xls-stream.ts';
+import type { XlsRecord } from '#desk/xls-stream.ts';
 
 /** What the reader of values does not tell of the cells of an old `.xls`: see [MS-XLS]. */
 export interface XlsCells {
   /** Whether a password is needed. */
   readonly encrypted: boolean;
-  /** Whether the workbook and each of its sheets begin and end as they must: else rows may be missing. */
-  readonly whole: boolean;
+  /** Whether the workbook agrees with itself: else rows may be missing. */
+  readonly soundness: Soundness;
   /** By sheet name, then by `row,column`: formulas and number formats. */
   readonly sheets: ReadonlyMap<string, ReadonlyMap<string, XlsCell>>;
   /** By sheet name: what the sheet does not show. */
@@ -16,20 +20,6 @@ interface XlsCell {
   readonly formula: boolean;
   readonly format: string | undefined;
 }
-
-const BOF = 0x809;
-const EOF = 0x0a;
-const FORMULA = 0x06;
-const COLINFO = 0x7d;
-const FILTERMODE = 0x9b;
-const ROW = 0x208;
-const FILEPASS = 0x2f;
-const BOUNDSHEET = 0x85;
-const MULRK = 0xbd;
-const XF = 0xe0;
-const NUMBER = 0x203;
-const RK = 0x27e;
-const FORMAT = 0x41e;
 
 /** Formats that every file has without declaring them, as far as they show dates or per cent. */
 const BUILT_IN = new Map([
@@ -47,55 +37,42 @@ const BUILT_IN = new Map([
   [58, 'm"月"d"日"'],
 ]);
 
-interface XlsRecord {
-  readonly id: number;
-  readonly offset: number;
-  readonly data: DataView;
-}
-
 /** Walks the records of the stream `Workbook`. A damaged tail ends the walk. */
 export function readXlsRecords(stream: Uint8Array): XlsCells {
-  const records = [...recordsOf(stream)];
+  const records = [...xlsRecords(stream)];
   const formats = new Map(BUILT_IN);
   const cellFormats: number[] = [];
   const places: { name: string; offset: number; hidden: boolean }[] = [];
   for (const { id, data } of records) {
-    if (id === FILEPASS)
-      return { encrypted: true, whole: true, sheets: new Map(), hidden: new Map() };
-    if (id === FORMAT) formats.set(data.getUint16(0, true), unicode(data, 2, 2));
-    if (id === XF) cellFormats.push(data.getUint16(2, true));
-    if (id === BOUNDSHEET)
+    if (id === XLS.filePass)
+      return { encrypted: true, soundness: 'sound', sheets: new Map(), hidden: new Map() };
+    if (id === XLS.format) formats.set(data.getUint16(0, true), unicode(data, 2, 2));
+    if (id === XLS.xf) cellFormats.push(data.getUint16(2, true));
+    if (id === XLS.sheet)
       places.push({
         name: unicode(data, 6, 1),
         offset: data.getUint32(0, true),
         hidden: (data.getUint8(4) & 3) > 0,
       });
-    if (id === EOF) break;
+    if (id === XLS.end) break;
   }
   const formatOf = (xf: number): string | undefined => formats.get(cellFormats[xf] ?? -1);
   const sheets = places.map(({ name, offset, hidden }) => {
     const from = records.findIndex((record) => record.offset === offset);
     const cells = from < 0 ? [] : cellsFrom(records, from, formatOf);
     const parts = { sheet: hidden, ...hiddenFrom(records, from) };
-    return { name, cells: new Map(cells), parts, whole: from >= 0 && isClosed(records, from) };
+    return { name, cells: new Map(cells), parts };
   });
   return {
     encrypted: false,
-    whole: isClosed(records, 0) && places.length > 0 && sheets.every(({ whole }) => whole),
+    soundness: xlsSoundness(
+      records,
+      places.map(({ offset }) => offset),
+      cellFormats.length,
+    ),
     sheets: new Map(sheets.map(({ name, cells }) => [name, cells] as const)),
     hidden: new Map(sheets.map(({ name, parts }) => [name, parts] as const)),
   };
-}
-
-/** Whether the records from one on begin a part of the workbook and come to its end; parts may nest. */
-function isClosed(records: readonly XlsRecord[], from: number): boolean {
-  let open = 0;
-  for (const { id } of records.slice(from)) {
-    if (id === BOF) open += 1;
-    if (id === EOF) open -= 1;
-    if (open <= 0) return id === EOF;
-  }
-  return false;
 }
 
 /** Rows of no height and hidden columns of a sheet; all rows are filtered where a filter is on. */
@@ -107,28 +84,16 @@ function hiddenFrom(
   const columns = new Set<number>();
   let filtered = false;
   for (const { id, data } of from < 0 ? [] : records.slice(from)) {
-    if (id === EOF) break;
-    if (id === FILTERMODE) filtered = true;
-    if (id === ROW && (data.getUint16(12, true) & 0x20) > 0) rows.add(data.getUint16(0, true));
-    if (id === COLINFO && (data.getUint16(8, true) & 1) > 0) {
+    if (id === XLS.end) break;
+    if (id === XLS.filterMode) filtered = true;
+    if (id === XLS.row && (data.getUint16(12, true) & 0x20) > 0) rows.add(data.getUint16(0, true));
+    if (id === XLS.columnInfo && (data.getUint16(8, true) & 1) > 0) {
       const last = Math.min(data.getUint16(2, true), 255);
       for (let at = data.getUint16(0, true); at <= last; at++) columns.add(at);
     }
   }
   const why = filtered ? 'filtered' : 'hidden';
   return { rows: new Map([...rows].map((row) => [row, why] as const)), columns };
-}
-
-function* recordsOf(stream: Uint8Array): Generator<XlsRecord> {
-  const view = new DataView(stream.buffer, stream.byteOffset, stream.byteLength);
-  let offset = 0;
-  while (offset + 4 <= view.byteLength) {
-    const length = view.getUint16(offset + 2, true);
-    if (offset + 4 + length > view.byteLength) return;
-    const data = new DataView(view.buffer, view.byteOffset + offset + 4, length);
-    yield { id: view.getUint16(offset, true), offset, data };
-    offset += 4 + length;
-  }
 }
 
 function* cellsFrom(
@@ -138,13 +103,13 @@ function* cellsFrom(
 ): Generator<[string, XlsCell]> {
   for (let index = from; index < records.length; index++) {
     const record = records[index];
-    if (record === undefined || record.id === EOF) return;
+    if (record === undefined || record.id === XLS.end) return;
     const { id, data } = record;
-    if (id === FORMULA || id === NUMBER || id === RK) {
+    if (id === XLS.formula || id === XLS.number || id === XLS.rk) {
       const [row, column, xf] = [0, 2, 4].map((at) => data.getUint16(at, true));
-      yield [`${row},${column}`, { formula: id === FORMULA, format: formatOf(xf ?? -1) }];
+      yield [`${row},${column}`, { formula: id === XLS.formula, format: formatOf(xf ?? -1) }];
     }
-    if (id === MULRK) {
+    if (id === XLS.severalNumbers) {
       const [row, first] = [data.getUint16(0, true), data.getUint16(2, true)];
       for (let at = 4; at + 6 < data.byteLength; at += 6) {
         const format = formatOf(data.getUint16(at, true));

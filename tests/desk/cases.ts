@@ -4,6 +4,7 @@ import { zipSync } from 'fflate';
 import { at, book, cellsOf, csv, sound, titles, utf8 } from './handed-in.ts';
 import type { Row } from './handed-in.ts';
 import { toGb18030 } from './gb18030.ts';
+import { HEAVY } from '../support/heavy-workbooks.ts';
 import { bombSize, bomb, compoundFile, encryptedOds, laughs } from './hostile-files.ts';
 
 /** A file with something to say of it. */
@@ -74,6 +75,9 @@ export const cases: Readonly<Record<string, Case>> = {
   'cut off': { file: '名单.xlsx', bytes: async () => (await book([sound])).subarray(0, 900) },
   'too large': raw('名单.csv', new Uint8Array(bombSize)),
   'too many rows': raw('名单.csv', `${titles.join(',')}\n${'a\n'.repeat(60_001)}`),
+  'too many cells': raw('名单.xlsx', HEAVY['rows out to XFD'](200)),
+  'too many merged ranges': raw('名单.xlsx', HEAVY.merges(20_001)),
+  'too long a cell': raw('名单.xlsx', HEAVY['long cell'](200_000)),
   // Encodings
   'unknown encoding': raw('名单.csv', Uint8Array.of(0x61, 0x2c, 0xff, 0x0a)),
   gbk: { file: '名单.csv', bytes: () => toGb18030(csv([sound], { header: titles })) },

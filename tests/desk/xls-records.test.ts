@@ -24,7 +24,7 @@ describe.each(files)('the records of %s', (file) => {
   const stream = streamOf(file);
 
   test('are whole as they stand', () => {
-    expect(readXlsRecords(stream)).toMatchObject({ encrypted: false, whole: true });
+    expect(readXlsRecords(stream)).toMatchObject({ encrypted: false, soundness: 'sound' });
   });
 
   test('are not, wherever they are cut off, or where an end is lost', () => {
@@ -35,10 +35,10 @@ describe.each(files)('the records of %s', (file) => {
     for (const at of starts
       .filter((start) => start > 0 && start <= last)
       .filter((_, n) => n % 20 === 0)) {
-      expect(readXlsRecords(stream.slice(0, at)).whole, String(at)).toBe(false);
+      expect(readXlsRecords(stream.slice(0, at)).soundness, String(at)).toBe('broken');
     }
     const changed = stream.slice();
     changed[last] = 0x0b;
-    expect(readXlsRecords(changed).whole).toBe(false);
+    expect(readXlsRecords(changed).soundness).toBe('broken');
   });
 });

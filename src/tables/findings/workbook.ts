@@ -80,6 +80,20 @@ export const workbookMessages = {
     },
     example: '名单.xlsx (12 KB / 40 KB) → 40 KB',
   },
+  'workbook-doubtful': {
+    zh: '旧式 .xls 文件前后对不上，可能有一格丢了或错了位。请逐行核对；最好在表格软件里打开，另存为 .xlsx 再交。',
+    en: 'the old .xls file does not agree with itself: a cell may be lost or out of place. Compare the rows, or better open it in the spreadsheet and save it as .xlsx.',
+    warning: true,
+    cause: {
+      zh: '拷贝或传送时有一处损坏，或者是别的程序写出来的。旧式 .xls 没有校验，坏了一处也看不出来。',
+      en: 'One place was damaged on the way, or an unusual program wrote the file. Old .xls files have no checksum.',
+    },
+    remedy: {
+      zh: '在表格软件里打开，看行数和内容都对，另存为 .xlsx。',
+      en: 'Open it in the spreadsheet, see that all rows are there, and save it as .xlsx.',
+    },
+    example: '56 → 55?',
+  },
   'too-many-rows': {
     zh: '行数超过{limit}，没有读。请分成几个文件。',
     en: 'there are more than {limit} rows; nothing was read. Split the file.',
@@ -92,6 +106,58 @@ export const workbookMessages = {
       en: 'Split it and check the parts one by one.',
     },
     example: '80000 → 40000 + 40000',
+  },
+  'too-many-cells': {
+    zh: '有内容的范围是{rows}行{columns}列，超过{limit}格，没有读。请看看很远的地方是不是误填了什么。',
+    en: 'what is filled in spans {rows} rows and {columns} columns, more than {limit} cells; nothing was read. Look for a stray entry far from the rest.',
+    cause: {
+      zh: '名单旁边很远的一格里误填了内容，或者文件是有意做成这样的。',
+      en: 'A cell far from the list was filled by mistake, or the file was made to do harm.',
+    },
+    remedy: {
+      zh: '按 Ctrl+End 看最后一格在哪里，删去多余的行和列；或者只把名单复制到一个新的工作簿。',
+      en: 'Press Ctrl+End to see the last cell and delete what is not needed, or copy the list alone into a new workbook.',
+    },
+    example: 'A1:XFD5000 → A1:AE5000',
+  },
+  'workbook-excess': {
+    zh: '文件里的{what}超过{limit}个，没有读。请把要登的行复制到一个新的工作簿，只粘贴数值。',
+    en: 'the file has more than {limit} {whatEn} and was not read. Copy the rows into a new workbook as values alone.',
+    cause: {
+      zh: '表格多年来在许多文件之间复制粘贴，格式越积越多；或者文件是有意做成这样的。',
+      en: 'Formats piled up over years of copying between files, or the file was made to do harm.',
+    },
+    remedy: {
+      zh: '选中数据区域，复制，在新的工作簿里用“选择性粘贴 → 数值”。',
+      en: 'Copy the rows and use “Paste special → Values” in a new workbook.',
+    },
+    example: '200000 → 0',
+  },
+  'cell-too-long': {
+    zh: '有一格的内容超过{limit}个字，没有读。请删去这一格里多余的内容。',
+    en: 'a cell holds more than {limit} characters; nothing was read. Shorten what it holds.',
+    cause: {
+      zh: '整篇文章或整个文件贴进了一格，或者文件是有意做成这样的。',
+      en: 'A whole document was pasted into one cell, or the file was made to do harm.',
+    },
+    remedy: {
+      zh: '找出特别长的一格，只留要登的内容。',
+      en: 'Find the long cell and keep only what is to be published.',
+    },
+    example: '1000000 → 200',
+  },
+  'workbook-given-up': {
+    zh: '读这个文件{why}，已经停下，什么也没有登。请把要登的行复制到一个新的工作簿，只粘贴数值，再试一次。',
+    en: 'reading this file {whyEn}; it was given up, and nothing was taken. Copy the rows into a new workbook as values alone and try again.',
+    cause: {
+      zh: '文件里有大量看不见的格式或内容，或者文件是有意做成这样的。',
+      en: 'The file is full of formats or content that nobody sees, or it was made to do harm.',
+    },
+    remedy: {
+      zh: '选中数据区域，复制，在新的工作簿里用“选择性粘贴 → 数值”；还不行就分成几个文件。',
+      en: 'Copy the rows and use “Paste special → Values” in a new workbook; if that does not help, split the file.',
+    },
+    example: '15 s → 1 s',
   },
   'sheet-missing': {
     zh: '没有叫“{sheet}”的工作表。文件里有：{sheets}',
