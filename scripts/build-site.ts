@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { offlineOn } from '#src/offline/offline-on.ts';
 import { baseOf, editionOf, historyNeeded, hostOf, placesOf } from '#src/edition.ts';
+import { buildDay } from '#loaders/held-back.ts';
 import { readTable } from '#loaders/read-data.ts';
 import { redirectsOf } from '#serving/redirects.ts';
 import { phaseDone } from '#src/phase.ts';
@@ -81,6 +82,7 @@ function checkSettings(env: NodeJS.ProcessEnv): void {
   for (const read of [editionOf, baseOf, hostOf, historyNeeded, traditionalOn, offlineOn])
     read(env);
   const { content, demo } = placesOf(env);
+  buildDay(env, content);
   refusePlaces([process.cwd(), content, demo ?? '']);
 }
 

@@ -4,9 +4,11 @@ import { defineCollection } from 'astro:content';
 import { articles } from '#loaders/articles.ts';
 import { csvTable, storedRow } from '#loaders/csv-table.ts';
 import { newsSchema, pageSchema, programmeSchema } from '#loaders/front-matter.ts';
+import { buildDay } from '#loaders/held-back.ts';
 import { placesOf } from '#src/edition.ts';
 
 const places = placesOf(process.env);
+const day = buildDay(process.env, places.content);
 
 // Large example sets bring articles of their own; the committed overlay has none.
 const demoNews = places.demo === null ? null : path.join(places.demo, 'news');
@@ -68,19 +70,19 @@ export const collections = {
     schema: storedRow<'corrections'>(),
   }),
   news: defineCollection({
-    loader: articles(path.join(places.content, 'news')),
+    loader: articles(path.join(places.content, 'news'), day),
     schema: newsSchema,
   }),
   demoNews: defineCollection({
-    loader: demoNews !== null && fs.existsSync(demoNews) ? articles(demoNews) : () => [],
+    loader: demoNews !== null && fs.existsSync(demoNews) ? articles(demoNews, day) : () => [],
     schema: newsSchema,
   }),
   programmes: defineCollection({
-    loader: articles(path.join(places.content, 'programmes')),
+    loader: articles(path.join(places.content, 'programmes'), day),
     schema: programmeSchema,
   }),
   pages: defineCollection({
-    loader: articles(path.join(places.content, 'pages')),
+    loader: articles(path.join(places.content, 'pages'), day),
     schema: pageSchema,
   }),
 };

@@ -6,6 +6,8 @@ export const siteText = messages({
     skip: '跳到正文',
     nav: '主导航',
     otherLanguage: 'English',
+    /** Where the page has no counterpart. */
+    otherHome: 'English (home page)',
     facilities: '找机构',
     benefits: '能领什么',
     townships: '乡镇',
@@ -68,6 +70,7 @@ export const siteText = messages({
     skip: 'Skip to content',
     nav: 'Main',
     otherLanguage: '中文',
+    otherHome: '中文首页',
     facilities: 'Find a place',
     benefits: 'Benefits',
     townships: 'Townships',

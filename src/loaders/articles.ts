@@ -4,6 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { glob } from 'astro/loaders';
 import type { Loader } from 'astro/loaders';
 import { matterOf, readFields } from '#loaders/front-matter-fields.ts';
+import { heldIn } from '#loaders/held-back.ts';
 
 /** `ageing.mdx` is `ageing`, its English twin `ageing.en.mdx` is `ageing.en`. */
 const generateId = ({ entry }: { entry: string }): string => entry.replace(/\.mdx$/, '');
@@ -20,10 +21,11 @@ export function isPlain(body: string): boolean {
 }
 
 /**
- * Content loader of the texts in a folder. A plain text is rendered once, here, where MDX would
- * make a module of it that is bundled, loaded and run: four times the work of its page.
+ * Content loader of the texts in a folder that are published on a day; who edits sees the others
+ * too. A plain text is rendered once, here, where MDX would make a module of it that is bundled,
+ * loaded and run: four times the work of its page.
  */
-export function articles(base: string): Loader {
+export function articles(base: string, day: string): Loader {
   // An address, since a path would be read as one: `%20` in the name of a folder is no space.
   const mdx = glob({ base: pathToFileURL(`${base}/`), pattern: '*.mdx', generateId });
   return {
@@ -37,7 +39,9 @@ export function articles(base: string): Loader {
       }
       type Entry = Parameters<typeof context.store.set>[0];
       const plain: Entry[] = [];
+      const held = heldIn(base, day);
       const set = (entry: Entry): boolean => {
+        if (held.has(entry.id)) return false;
         if (!isPlain(entry.body ?? '')) return context.store.set(entry);
         plain.push(entry);
         return true;
@@ -49,7 +53,9 @@ export function articles(base: string): Loader {
         const rendered = await context.renderMarkdown(entry.body ?? '', { fileURL });
         context.store.set({ ...entry, deferredRender: false, rendered });
       }
-      refuseLost(base, (id) => context.store.has(id));
+      // An editor's server may have left some in the store.
+      for (const id of held) context.store.delete(id);
+      refuseLost(base, (id) => held.has(id) || context.store.has(id));
     },
   };
 }

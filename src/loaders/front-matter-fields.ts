@@ -38,11 +38,12 @@ export function readFields(yaml: string): MatterFields {
   // Dates stay the texts that they are.
   const document = parseDocument(yaml, { lineCounter: counter, schema: 'core', merge: false });
   const lineOf = (node: unknown): number => counter.linePos((node as Node).range?.[0] ?? 0).line;
-  const problems: MatterProblem[] = document.errors.map((error) => ({
-    line: counter.linePos(error.pos[0]).line,
-    field: null,
-    reason: error.message.split('\n')[0] ?? '',
-  }));
+  const problems: MatterProblem[] = writtenWide(yaml);
+  // One slip gives several errors; the first names it.
+  for (const error of document.errors.slice(0, problems.length === 0 ? 1 : 0)) {
+    const { line } = counter.linePos(error.pos[0]);
+    problems.push({ line, field: null, reason: FAULTS[error.code] ?? NO_YAML });
+  }
   const fields: Record<string, unknown> = {};
   const lines = new Map<string, number>();
   const texts = new Map<string, MatterText>();
@@ -59,7 +60,7 @@ export function readFields(yaml: string): MatterFields {
     }
     const name = key.value;
     lines.set(name, lineOf(key));
-    const read = plainValue(value);
+    const read = cutOff(value) ? CUT_OFF : plainValue(value);
     if (typeof read === 'string')
       problems.push({ line: lineOf(value ?? key), field: name, reason: read });
     else fields[name] = read.value;
@@ -72,6 +73,40 @@ export function readFields(yaml: string): MatterFields {
   return { fields, lines, texts, problems };
 }
 
+/** Lines whose colon an input method has made wide: no name stands before it. */
+function writtenWide(yaml: string): MatterProblem[] {
+  return yaml.split('\n').flatMap((text, index) => {
+    const field = /^([a-z_]+)\s*：/.exec(text)?.[1];
+    return field === undefined ? [] : [{ line: index + 1, field, reason: WIDE_COLON }];
+  });
+}
+
+/** Whether a `#` has made a comment of the rest of a text. */
+const cutOff = (node: unknown): boolean => isScalar(node) && typeof node.comment === 'string';
+
+const WIDE_COLON =
+  '冒号要用半角的“:”，后面空一格 / the colon must be a plain “:” with a space after it';
+const CUT_OFF =
+  '空格后面的 # 会把后面的字都去掉，请把整段文字用单引号括起来 / a # after a space cuts off what follows: put the whole text between single quotes';
+const QUOTE_IT =
+  '这一行的文字里有冒号，或下一行多了缩进；请把整段文字用单引号括起来，各行顶格写 / the text holds a colon, or the next line is indented: put the whole text between single quotes and begin every line at the margin';
+const UNCLOSED =
+  '引号或方括号没有成对，或者只有名称、没有冒号 / a quotation mark or bracket has no counterpart, or a name has no colon';
+const NO_YAML =
+  '这一行的写法读不懂；请写成“名称: 内容”，内容里有符号的用单引号括起来 / this line cannot be read: write “name: value”, and put a value with signs in it between single quotes';
+/** What a person did, by what the reader of YAML calls it. */
+const FAULTS: Readonly<Record<string, string>> = {
+  BLOCK_AS_IMPLICIT_KEY: QUOTE_IT,
+  MULTILINE_IMPLICIT_KEY: UNCLOSED,
+  MISSING_CHAR: UNCLOSED,
+  BAD_INDENT: UNCLOSED,
+  UNEXPECTED_TOKEN:
+    '引号里面又有引号，或冒号后面以“- ”开头；请用中文引号，或把整段文字用单引号括起来 / quotation marks within such, or “- ” after the colon: use typographic quotes, or put the whole text between single quotes',
+  BAD_SCALAR_START:
+    '内容不能以 @ % ` 开头，请把整段文字用单引号括起来 / a value cannot begin with @, % or `: put the whole text between single quotes',
+  DUPLICATE_KEY: '这一项写了两次 / this item stands twice',
+  TAB_AS_INDENT: '行首不能用制表符，请顶格写 / a line cannot begin with a tab: begin at the margin',
+};
 const NO_MAP = '每行应写成“名称: 内容” / every line must be “name: value”';
 const NO_NAME = '没有这样的项 / no such item';
 const NO_VALUE =

@@ -2,13 +2,18 @@ import { z } from 'astro/zod';
 import { readDate } from '#tables/dates.ts';
 
 const isoDate = z
-  .string()
+  .string({ error: '必填，应为日期 / must be a date' })
   .regex(/^\d{4}-\d{2}-\d{2}$/, '日期应写成 YYYY-MM-DD / write dates as YYYY-MM-DD')
   .refine((text) => readDate(text, ['day']) !== 'impossible', '没有这一天 / no such day');
 const code = z.preprocess(
   (value) => (typeof value === 'number' ? String(value) : value),
-  z.string(),
+  z.string({ error: '应为编号 / must be an id' }),
 );
+const ids = z
+  .array(z.string({ error: '应为编号 / must be an id' }), {
+    error: '应写成列表，如 [a, b] / must be a list, such as [a, b]',
+  })
+  .default([]);
 
 const text = z
   .string({ error: '必填，应为文字 / must be a text' })
@@ -32,14 +37,20 @@ function fields<T extends z.ZodRawShape>(shape: T) {
 /** What stands above an article. Titles and summaries may hold figures as `[[indicator-id]]`. */
 export const newsSchema = fields({
   title: text,
+  /** Day from which it is published; builds of an earlier day hold it back. */
   date: isoDate,
   updated: isoDate.optional(),
+  /** Whether it is still being written: only `npm run dev` shows it. */
+  draft: z.boolean({ error: '只能填 true 或 false / must be true or false' }).optional(),
   summary: text,
   kind: oneOf(['report', 'analysis', 'notice']),
-  sources: z.array(z.string()).default([]),
+  sources: ids,
   township: code.optional(),
-  programme: z.string().optional(),
-  facilities: z.array(z.string()).default([]),
+  programme: code.optional(),
+  facilities: ids,
+}).refine(({ date, updated }) => updated === undefined || updated >= date, {
+  path: ['updated'],
+  error: '比发布日期（date）还早，请核对 / before the day of publication (date): check both',
 });
 
 export const programmeSchema = fields({
@@ -56,10 +67,10 @@ export const programmeSchema = fields({
     'all',
   ]),
   order: z.number({ error: '应填数字 / must be a number' }),
-  sources: z.array(z.string()).default([]),
+  sources: ids,
   township: code.optional(),
-  indicators: z.array(z.string()).default([]),
-  kinds: z.array(z.string()).default([]),
+  indicators: ids,
+  kinds: ids,
 });
 
 export const pageSchema = fields({ title: text, summary: text });

@@ -13,6 +13,7 @@ import { lintStructure } from '#domain/lint-structure.ts';
 import { articleTree } from '#loaders/article-markdown.ts';
 import { contentKeys } from '#loaders/content-keys.ts';
 import type { ContentKeys } from '#loaders/content-keys.ts';
+import { buildDay, heldBack } from '#loaders/held-back.ts';
 import { readFrontMatter } from '#loaders/read-front-matter.ts';
 import { newsSchema, pageSchema, programmeSchema } from '#loaders/front-matter.ts';
 import type { DataPlaces } from '#loaders/read-data.ts';
@@ -24,8 +25,17 @@ import { personalData } from '#tables/personal-data.ts';
 const SCHEMAS = { news: newsSchema, programmes: programmeSchema, pages: pageSchema } as const;
 type Section = keyof typeof SCHEMAS;
 
-/** Checks every article, programme and page; all findings at once, in the order of the files. */
-export function checkContent(places: DataPlaces, dataset: Dataset, book: FigureBook): Finding[] {
+/**
+ * Checks every article, programme and page; all findings at once, in the order of the files.
+ *
+ * @param day the day that the site is made for; what is to be published later is named
+ */
+export function checkContent(
+  places: DataPlaces,
+  dataset: Dataset,
+  book: FigureBook,
+  day = buildDay(process.env, places.content),
+): Finding[] {
   const keys = contentKeys(places.content, dataset);
   const allowed = allowedNumbers(places.content);
   const folders: [Section, string][] = (Object.keys(SCHEMAS) as Section[]).map((section) => [
@@ -44,8 +54,8 @@ export function checkContent(places: DataPlaces, dataset: Dataset, book: FigureB
 
   function checkFiles(files: readonly string[], known: ReadonlySet<string>, section: Section) {
     return files.flatMap((file) => [
-      ...checkTwin(file, known),
-      ...checkFile(file, section, { dataset, book, allowed, keys }),
+      ...checkTwin(file, known, section),
+      ...checkFile(file, section, { dataset, book, allowed, keys, day }),
     ]);
   }
 }
@@ -64,8 +74,12 @@ function strayFiles(folder: string): string[] {
     .map((name) => path.join(folder, name));
 }
 
-/** Every text stands in both languages, as `name.mdx` and `name.en.mdx`. */
-function checkTwin(file: string, known: ReadonlySet<string>): Finding[] {
+/**
+ * Every text stands in both languages, as `name.mdx` and `name.en.mdx`; news may be in Chinese alone
+ * until somebody translates it.
+ */
+function checkTwin(file: string, known: ReadonlySet<string>, section: Section): Finding[] {
+  if (section === 'news' && !file.endsWith('.en.mdx')) return [];
   const twin = file.endsWith('.en.mdx')
     ? file.replace(/\.en\.mdx$/, '.mdx')
     : file.replace(/\.mdx$/, '.en.mdx');
@@ -98,12 +112,13 @@ interface Context {
   readonly allowed: readonly string[];
   /** Ids that the fields of the front matter may name, by field. */
   readonly keys: ContentKeys;
+  readonly day: string;
 }
 
 function checkFile(
   file: string,
   section: Section,
-  { dataset, book, allowed, keys }: Context,
+  { dataset, book, allowed, keys, day }: Context,
 ): Finding[] {
   const label = labelOf(file);
   const { text, findings } = decodeUtf8(fs.readFileSync(file), label);
@@ -123,12 +138,25 @@ function checkFile(
   return [
     ...findings,
     ...matter.findings,
+    ...heldFindings(matter.fields, label, day),
     ...lintStructure(tree, label),
     ...lintValues(tree, matter.texts, label, dataset, keys['programme']?.known ?? []),
     ...lintFigures(tree, matter.texts, label, dataset, book),
     ...lintAbsences(tree, matter.texts, label, dataset),
     ...lintNumbers([...matter.texts, ...visibleTexts(tree)], { file: label, book, allowed }),
   ];
+}
+
+/** Says of an article that is not published yet that this is meant. */
+function heldFindings(
+  fields: Readonly<Record<string, unknown>>,
+  file: string,
+  day: string,
+): Finding[] {
+  const held = heldBack(fields, day);
+  if (held === null) return [];
+  const params = { date: String(fields['date']), day };
+  return [finding({ file }, { code: `article-${held}`, params })];
 }
 
 /** The parser says what, and in English only. */

@@ -10,6 +10,8 @@ import { nearest } from '#tables/nearest.ts';
 export interface FrontMatter {
   /** Title and summary with their places. */
   readonly texts: readonly PlacedText[];
+  /** The fields as they stand; none where they cannot be read. */
+  readonly fields: Readonly<Record<string, unknown>>;
   readonly findings: readonly Finding[];
 }
 
@@ -21,10 +23,12 @@ export function readFrontMatter(
   keys: ContentKeys,
 ): FrontMatter {
   const yaml = tree.children?.find((node) => node.type === 'yaml');
-  const wrong = (line: number, column: string | null, reason: string): Finding =>
-    finding({ file, line, column }, { code: 'front-matter', params: { reason } });
+  const wrong = (line: number, column: string | null, said: string): Finding => {
+    const [reason = '', reasonEn = reason] = said.split(' / ');
+    return finding({ file, line, column }, { code: 'front-matter', params: { reason, reasonEn } });
+  };
   if (yaml === undefined || typeof yaml.value !== 'string') {
-    return { texts: [], findings: [wrong(1, null, '--- title: … ---')] };
+    return { texts: [], fields: {}, findings: [wrong(1, null, '--- title: … ---')] };
   }
   // The fence stands on the line before.
   const above = yaml.position?.start.line ?? 1;
@@ -33,7 +37,7 @@ export function readFrontMatter(
     const findings = matter.problems.map(({ line, field, reason }) =>
       wrong(line + above, field, reason),
     );
-    return { texts: [], findings };
+    return { texts: [], fields: {}, findings };
   }
   const lines = new Map([...matter.lines].map(([name, line]) => [name, line + above] as const));
   const texts = [...matter.texts]
@@ -50,7 +54,7 @@ export function readFrontMatter(
       { code: 'reference', params: { table, hint } },
     ),
   );
-  return { texts, findings: [...issues, ...unknown] };
+  return { texts, fields, findings: [...issues, ...unknown] };
 }
 
 interface UnknownId {

@@ -106,7 +106,7 @@ describe('articles that are plain Markdown', () => {
       entryTypes: new Map([['.mdx', entryType]]),
       store,
     };
-    await articles(folder).load(context as never);
+    await articles(folder, '2026-11-24').load(context as never);
     expect(entries.get('plain')).toMatchObject({
       data: { title: '题' },
       body: '一段话。',
@@ -118,7 +118,7 @@ describe('articles that are plain Markdown', () => {
 
     entries.clear();
     write('half#way.mdx', '一段话。');
-    await expect(articles(folder).load(context as never)).rejects.toThrow(
+    await expect(articles(folder, '2026-11-24').load(context as never)).rejects.toThrow(
       `这些文章没有读进来，不能生成网站；请看文件名和文件夹名里有没有特殊符号：\n  ${path.join(folder, 'half#way.mdx')}\n`,
     );
   });

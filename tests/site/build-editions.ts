@@ -26,7 +26,7 @@ declare module 'vitest' {
     readonly editions: Readonly<Record<Edition, BuiltEdition>>;
     /**
      * The official edition of tables with a closed, a removed and a fully described facility, which
-     * git does not keep.
+     * git does not keep, and of articles in Chinese alone, to come, and unfinished.
      */
     readonly closing: BuiltEdition;
   }
@@ -43,12 +43,14 @@ async function buildEdition(
   base: string,
   data: string,
   project: string,
+  content = 'content',
 ): Promise<void> {
   const { code, stdout, stderr } = await runScript('build.ts', [], {
     cwd: project,
     env: {
       SITE_EDITION: edition,
       SITE_DATA_DIR: data,
+      SITE_CONTENT_DIR: content,
       SITE_OUT: root,
       SITE_BASE: base,
       SITE_URL: SITE,
@@ -78,9 +80,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
     base: string,
     data: string,
     cwd = process.cwd(),
+    content?: string,
   ): Promise<BuiltEdition> => {
     const root = path.join(folder, name);
-    await buildEdition(root, edition, base, data, cwd);
+    await buildEdition(root, edition, base, data, cwd, content);
     const { origin, close } = await serve(root, base);
     closing.push(close);
     return { edition, root, base, site: SITE, origin };
@@ -88,13 +91,16 @@ export default async function setup(project: TestProject): Promise<() => Promise
   try {
     layCase(path.join(folder, 'changed'), path.resolve('tests/fixtures/closing'));
     const changed = path.join(folder, 'changed/data');
+    const content = path.join(folder, 'changed/content');
+    fs.cpSync('content', content, { recursive: true });
+    fs.cpSync('tests/fixtures/closing/news', path.join(content, 'news'), { recursive: true });
     // Side by side in folders of their own: builds in one folder share Astro's generated types.
     // Its name begins that of the site, as where a site is put beside the project.
     const aside = path.join(folder, 'dem');
     layProject(aside);
     const demo = build('demo', 'demo', LEDGER_BASE, past, aside);
     const official = await build('official', 'official', '/', past);
-    const closed = build('closing', 'official', LEDGER_BASE, changed);
+    const closed = build('closing', 'official', LEDGER_BASE, changed, process.cwd(), content);
     project.provide('editions', { official, demo: await demo });
     project.provide('closing', await closed);
   } catch (error) {

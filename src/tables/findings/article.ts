@@ -41,6 +41,34 @@ export const articleMessages = {
     },
     example: '- - - - 一项 → - 一项',
   },
+  'article-later': {
+    warning: true,
+    zh: '这篇到{date}才发布，{day}这次生成的网站里没有它。不用改；到那天再生成一次就有了。',
+    en: 'this is published on {date} and is not part of the site made for {day}. Nothing to do: build again on that day.',
+    cause: {
+      zh: 'date 写的是以后的日子。',
+      en: 'The date is a day to come.',
+    },
+    remedy: {
+      zh: '想现在就发，把 date 改成今天；年份打错的，改过来。npm run dev 里一直看得到。',
+      en: 'To publish it now, write the date of today; mend a mistyped year. npm run dev always shows it.',
+    },
+    example: 'date: 2062-11-23 → date: 2026-11-23',
+  },
+  'article-draft': {
+    warning: true,
+    zh: '这篇是草稿，只有 npm run dev 里看得到。写好了，删去 draft 这一行。',
+    en: 'this is a draft, which only npm run dev shows. Remove the line draft when it is done.',
+    cause: {
+      zh: '开头写了 draft: true。',
+      en: 'draft: true stands above it.',
+    },
+    remedy: {
+      zh: '写好以后删去这一行，再提交。',
+      en: 'Remove the line when the text is done, and commit.',
+    },
+    example: 'draft: true',
+  },
   'marks-shown': {
     zh: '这里的 {marks} 会照原样印出来。请{how}。',
     en: '{marks} would be printed as it stands. {howEn}.',
@@ -81,21 +109,21 @@ export const articleMessages = {
     example: '# 怎么申请 → ## 怎么申请',
   },
   'twin-missing': {
-    zh: '没有另一种语言的“{twin}”。请补上译文，两种语言一起发布。',
-    en: 'its counterpart in the other language, “{twin}”, is missing. Add the translation: both languages are published together.',
+    zh: '没有另一种语言的“{twin}”。请补上；只有新闻可以先发中文，再补英文。',
+    en: 'its counterpart in the other language, “{twin}”, is missing. Add it; only news may be in Chinese alone at first.',
     cause: {
-      zh: '只写了一种语言，或者两个文件的名字不一样。',
-      en: 'It was written in one language only, or the names of the two files differ.',
+      zh: '两个文件的名字不一样，或者英文没有对应的中文。',
+      en: 'The names of the two files differ, or there is English without its Chinese.',
     },
     remedy: {
       zh: '在旁边建一个同名文件：中文是“名称.mdx”，英文是“名称.en.mdx”。',
       en: 'Put the other file beside it: name.mdx in Chinese, name.en.mdx in English.',
     },
-    example: 'visit.mdx → visit.mdx + visit.en.mdx',
+    example: 'visit.en.mdx → visit.mdx + visit.en.mdx',
   },
   'front-matter': {
     zh: '文章开头的信息有误。请对照编辑指南改正。（{reason}）',
-    en: 'the front matter is wrong. Compare it with the guide for editors. ({reason})',
+    en: 'the front matter is wrong. Compare it with the guide for editors. ({reasonEn})',
     cause: {
       zh: '两行“---”之间少了一项、多了一项，或冒号后面没有空格。',
       en: 'An item between the two lines “---” is missing or unknown, or a colon lacks its space.',
