@@ -100,7 +100,7 @@ export function drawForms(corpus: Corpus, count: number, next: () => number): Be
     for (;;) {
       const text = pickOne(pickOne(corpus.docs, next).folded, next);
       const [, year = '', month = ''] = /(20[0-9]{2})年([0-9]{1,2})月/.exec(text) ?? [];
-      const [, amount = ''] = /(?<![0-9.])([1-9][0-9])(?=[个家处户人])/.exec(text) ?? [];
+      const [, amount = '', unit = ''] = /(?<![0-9.])([1-9][0-9])([个家处户人])/.exec(text) ?? [];
       const typed =
         at % 2 === 0 && month !== ''
           ? pickOne(
@@ -114,7 +114,7 @@ export function drawForms(corpus: Corpus, count: number, next: () => number): Be
               next,
             )
           : at % 2 === 1 && amount !== ''
-            ? inHan(Number(amount)) + (text.charAt(text.indexOf(amount) + 2) || '个')
+            ? inHan(Number(amount)) + unit
             : '';
       if (typed === '') continue;
       const form = normalForm(typed, 'zh');
@@ -147,7 +147,9 @@ export function drawFuzzy({ data }: Questions, count: number, next: () => number
       const [from, to] = pickOne(slips, next);
       const text = spelled.replace(from, to);
       if (text === spelled || spelled === '') continue;
-      const is: Relevance = ({ folded }) => folded.some((one) => one.includes(name));
+      // Signs are no part of a spelling.
+      const is: Relevance = ({ folded }) =>
+        folded.some((one) => one.replace(/[()]/g, '').includes(name.replace(/[（）]/g, '')));
       return { class: 'fuzzy pinyin', lang: 'zh' as const, text, wanted: is, right: is, card: '' };
     }
   });

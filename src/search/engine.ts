@@ -35,6 +35,8 @@ export interface Engine {
   readonly having: (part: QueryPart) => Promise<Found>;
   /** Pages that have a word in Latin letters just so, as CSV does. */
   readonly word: (text: string) => Promise<Found>;
+  /** Pages on which the signs of a passage stand as in it; null where the index tells nothing of them. */
+  readonly signed: (passage: string) => Promise<ReadonlySet<number> | null>;
   /** Whether Latin letters may spell Chinese that its pages have: asked for each word, which costs. */
   readonly spelled: boolean;
   /** What something counts beside other things of a query that stands on so many pages. */

@@ -62,9 +62,17 @@ export async function fuzzyNames(lexicon: Lexicon, typed: string): Promise<reado
     : [...(await joinedNames(lexicon, sound)), ...nearest].slice(0, mostNames);
 }
 
+/** Words of several spellings: the most frequent of each, then the next. */
+function inTurns(spelled: readonly Spelled[]): string[] {
+  const most = Math.max(0, ...spelled.map(({ length }) => length));
+  return Array.from({ length: most }, (_, at) =>
+    spelled.flatMap((words) => words[at] ?? []),
+  ).flat();
+}
+
 /** Runs of pages that sound so, put together of words. */
 async function joinedNames(lexicon: Lexicon, sound: string): Promise<readonly string[]> {
-  const best: (readonly Spelled[] | undefined)[] = [[]];
+  const best: (readonly (readonly Spelled[])[] | undefined)[] = [[]];
   for (let start = 0; start < sound.length; start += 1) {
     const before = best[start];
     if (before === undefined) continue;
@@ -74,10 +82,10 @@ async function joinedNames(lexicon: Lexicon, sound: string): Promise<readonly st
       const known = best[start + own.length];
       if (known !== undefined && known.length < before.length + 1) continue;
       const last = known?.length === before.length + 1 ? (known[known.length - 1] ?? []) : [];
-      best[start + own.length] = [...before, [...last, ...names].slice(0, mostOfSound)];
+      best[start + own.length] = [...before, [...last, names]];
     }
   }
-  const stretches = best[sound.length] ?? [];
+  const stretches = (best[sound.length] ?? []).map((all) => inTurns(all).slice(0, mostOfSound));
   const isName = stretches.some((words) => words.some((word) => [...word].length > 1));
   return isName ? joinStretches(lexicon, stretches) : [];
 }

@@ -1,11 +1,13 @@
 import type { Engine, Found } from '#search/engine.ts';
 import { union } from '#search/find.ts';
+import { hasHan } from '#search/han.ts';
 import type { IndexReader } from '#search/index-reader.ts';
 import { standsIn } from '#search/match.ts';
 import { textsOf } from '#search/page.ts';
 import type { Postings } from '#search/postings.ts';
 import type { QueryPart } from '#search/query.ts';
 import { TermFiles } from '#search/term-files.ts';
+import { signsWithin } from '#search/signs.ts';
 import { fragmentsOf, shortestFragment, termsWithin } from '#search/terms.ts';
 import { isFormOf, isInflected, sharedStart } from '#search/word-forms.ts';
 import type { Lang } from '#tables/finding.ts';
@@ -14,6 +16,9 @@ import type { Lang } from '#tables/finding.ts';
 const mostRead = 40;
 /** Pages looked into at most for a run whose parts may stand apart: they are about to be shown. */
 const mostChecked = 10;
+
+/** Terms of a run read at a time. */
+const atATime = 3;
 
 /** How much the levels of the index say, from 1 to 6. */
 const values = [0, 0.5, 0.75, 1, 2.5, 3.5, 5];
@@ -65,6 +70,14 @@ export class OwnEngine implements Engine {
     return valuesOf(await this.#terms.term(text));
   }
 
+  async signed(passage: string): Promise<ReadonlySet<number> | null> {
+    if (this.lang === 'en') return null;
+    const { whole, begun } = signsWithin(passage);
+    const lists = whole.length === 0 ? [] : [await this.#havingAll(whole)];
+    if (begun !== null) lists.push(await this.#terms.begun(begun));
+    return lists.length === 0 ? null : new Set(intersection(lists).keys());
+  }
+
   /** As in BM25. */
   weigh(pages: number): number {
     return Math.log(1 + (this.#index.pages - pages + 0.5) / (pages + 0.5));
@@ -73,10 +86,28 @@ export class OwnEngine implements Engine {
   /** Pages that have a run of characters. */
   async #run(part: QueryPart): Promise<Found> {
     const terms = termsWithin(part.text);
-    const pages = intersection(await Promise.all(terms.map((term) => this.#terms.term(term))));
+    // A word at its end may be cut, or run on into a number: 下载JSON of 下载JSON21 KB.
+    const open = terms.length > 0 && hasHan(part.text) && /[a-z]$/.test(part.text);
+    const closed = open ? terms.slice(0, -1) : terms;
+    let pages = await this.#havingAll(closed);
+    if (open && (closed.length === 0 || pages.size > 0)) {
+      const begun = await this.#terms.begun(terms[terms.length - 1] ?? '');
+      pages = closed.length === 0 ? begun : intersection([pages, begun]);
+    }
     const found = valuesOf(pages);
     // Few pages are about to be read anyway.
     return terms.length > 1 && found.size <= mostChecked ? this.#check(found, part) : found;
+  }
+
+  /** Pages that have all these terms. A few are read at a time: most long runs stand nowhere. */
+  async #havingAll(terms: readonly string[]): Promise<Postings> {
+    let pages: Postings | null = null;
+    for (let at = 0; at < terms.length && pages?.size !== 0; at += atATime) {
+      const some = terms.slice(at, at + atATime);
+      const lists = await Promise.all(some.map((term) => this.#terms.term(term)));
+      pages = intersection(pages === null ? lists : [pages, ...lists]);
+    }
+    return pages ?? new Map<number, number>();
   }
 
   /** Pages with a word, or one that begins so. */

@@ -2,6 +2,7 @@ import { foldText } from '#search/fold.ts';
 import type { FoldMap } from '#search/fold.ts';
 import { normalForm } from '#search/normal-form.ts';
 import type { SearchPage } from '#search/page.ts';
+import { signTerms } from '#search/signs.ts';
 import { termsOf } from '#search/terms.ts';
 import { tokensOf } from '#search/tokens.ts';
 import type { Lang } from '#tables/finding.ts';
@@ -39,7 +40,7 @@ export function readTerms(page: SearchPage, map: FoldMap, lang: Lang): PageTerms
   const counts = new Map<string, number>();
   for (const passage of passages) {
     const folded = foldText(passage, map);
-    const terms = termsOf(folded);
+    const terms = lang === 'zh' ? [...termsOf(folded), ...signTerms(folded)] : termsOf(folded);
     // What stands there as it is counts once, not again in another form.
     const others = otherForms(folded, new Set(terms), lang);
     for (const term of [...terms, ...others]) counts.set(term, (counts.get(term) ?? 0) + 1);
@@ -50,6 +51,7 @@ export function readTerms(page: SearchPage, map: FoldMap, lang: Lang): PageTerms
     tokensOf(folded).reduce((sum, { text }) => sum + text.length, 0),
   );
   const titled = new Map(termsOf(folded).map((term) => [term, term.length / all]));
+  if (lang === 'zh') for (const term of signTerms(folded)) counts.set(term, 1);
   return { length: lengthOf(page), counts, titled };
 }
 

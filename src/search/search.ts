@@ -10,6 +10,7 @@ import { readSpelled } from '#search/spelled.ts';
 import { correctPart } from '#search/correct.ts';
 import { suggestionsFor } from '#search/suggest.ts';
 import { textsOf } from '#search/page.ts';
+import { endsAlone, isPassage, withoutCut } from '#search/signs.ts';
 import { isQuoted, partOf, partsOf } from '#search/query.ts';
 import { inAll, withAny } from '#search/rank.ts';
 import { isFiller, piecesOf, withoutQuestion } from '#search/split.ts';
@@ -25,6 +26,8 @@ export interface Outcome {
   /** What was looked for in the end; also what is to be marked. */
   readonly sought: readonly Sought[];
   readonly match: Match;
+  /** Whether it is a passage that stands so on these pages. */
+  readonly pasted: boolean;
   /** Words that none of these pages need have. */
   readonly left: readonly string[];
   /** All pages, best first. */
@@ -34,10 +37,13 @@ export interface Outcome {
 /** Pages with all words of a question below which those with some are listed after them. */
 const enough = 10;
 
-const nothing: Outcome = { sought: [], match: 'whole', left: [], candidates: [] };
+const nothing: Outcome = { sought: [], match: 'whole', pasted: false, left: [], candidates: [] };
 
-/** Pages looked into at most for a passage that was pasted. */
-const mostPasted = 40;
+/** Pages looked into at most for a passage that was pasted: they are about to be shown. */
+const mostPasted = 12;
+
+/** A date with signs, or a share: as typed it is any numbers, one after another. */
+const signed = /[0-9][-/.][0-9]|%/;
 
 const withoutSpace = (text: string): string => text.replace(/\s+/g, '');
 
@@ -58,8 +64,11 @@ export class Search {
     return foldText(query, this.#index.forms);
   }
 
-  /** Finds pages for a normalised query. */
-  async find(query: string): Promise<Outcome> {
+  /**
+   * Finds pages for a normalised query. One that is understood as a question, which takes a while to
+   * tell, holds no slip.
+   */
+  async find(query: string, understood = Promise.resolve(false)): Promise<Outcome> {
     const typed = this.#read(query);
     if (typed.length === 0) return nothing;
     const exact = isQuoted(query);
@@ -67,17 +76,19 @@ export class Search {
     const spelled = exact ? null : await this.#spelled(typed);
     const ways = spelled === null ? forms : [spelled];
     const all = await Promise.all(ways.map((way) => this.#inAll(way)));
-    // Without its sign a share is any number.
-    const found = query.includes('%') && (all[1]?.length ?? 0) > 0 ? [[], ...all.slice(1)] : all;
+    const found = signed.test(query) && (all[1]?.length ?? 0) > 0 ? [[], ...all.slice(1)] : all;
     const candidates = together(found);
     const sought = uniqueSought(ways.filter((_, at) => (found[at]?.length ?? 0) > 0).flat());
-    if (candidates.length > 0) {
-      return { ...nothing, sought, candidates: await this.#asPasted(query, candidates) };
+    const passage = isPassage(this.fold(query)) ? await this.#asPasted(query, candidates) : null;
+    if (passage !== null) {
+      const pasted = !endsAlone(this.fold(query));
+      return { ...nothing, sought, pasted, candidates: passage };
     }
+    if (candidates.length > 0) return { ...nothing, sought, candidates };
     if (exact) return { ...nothing, sought: typed };
     const told = typed.flatMap(asked);
     const isQuestion = told.length !== typed.length || told.some((one, at) => one !== typed[at]);
-    return this.#loosely(told, isQuestion);
+    return this.#loosely(told, isQuestion, understood);
   }
 
   /** A query whose numbers and dates are written as the index writes them; none where they are. */
@@ -88,23 +99,27 @@ export class Search {
   }
 
   /**
-   * Of pages with all parts of a pasted passage those in which it stands as it is, where any is: signs
-   * between its parts say that they belong together.
+   * The pages on which a pasted passage stands as it is, signs and all; null where none does so. A
+   * number at its end may be cut, and need not be a number of theirs.
    */
-  async #asPasted(query: string, candidates: readonly Candidate[]): Promise<readonly Candidate[]> {
-    const passage = withoutSpace(this.fold(query));
-    if (!/[\p{L}\p{N}][^\p{L}\p{N}\s"'’-]+(?=[\p{L}\p{N}]|$)/u.test(passage)) return candidates;
-    const some = candidates.slice(0, mostPasted);
-    const pages = await Promise.all(some.map(({ id }) => this.#index.page(id)));
-    const holds = some.filter((_, at) => {
+  async #asPasted(
+    query: string,
+    candidates: readonly Candidate[],
+  ): Promise<readonly Candidate[] | null> {
+    const folded = this.fold(query);
+    const fits = await this.#index.engine.signed(folded);
+    const rest = withoutCut(folded);
+    const more = rest === null || fits === null ? [] : await this.#inAll(this.#read(rest));
+    const fitting = together([candidates, more]).filter(({ id }) => fits?.has(id) !== false);
+    const passage = withoutSpace(folded);
+    const first = fitting.slice(0, mostPasted);
+    const pages = await Promise.all(first.map(({ id }) => this.#index.page(id)));
+    const holds = first.filter((_, at) => {
       const page = pages[at];
       const texts = page === undefined ? [] : textsOf(page);
       return texts.some((text) => withoutSpace(this.fold(text)).includes(passage));
     });
-    if (holds.length === 0) return candidates;
-    return candidates.length <= mostPasted
-      ? holds
-      : [...holds, ...candidates.filter((one) => !holds.includes(one))];
+    return holds.length === 0 ? null : [...holds, ...fitting.slice(mostPasted)];
   }
 
   async #spelled(typed: readonly Sought[]): Promise<readonly Sought[] | null> {
@@ -142,7 +157,11 @@ export class Search {
   }
 
   /** Results where no page has every part as it is typed. */
-  async #loosely(sought: readonly Sought[], isQuestion: boolean): Promise<Outcome> {
+  async #loosely(
+    sought: readonly Sought[],
+    isQuestion: boolean,
+    understood: Promise<boolean>,
+  ): Promise<Outcome> {
     const other = await this.#inOtherWords(sought);
     if (other !== null) return other;
     const pieces = (await Promise.all(sought.map((one) => this.#cut(one)))).flat();
@@ -151,7 +170,7 @@ export class Search {
     const founds = await this.#look(apart);
     const all = inAll(this.#index, founds);
     const whole = all.length > 0 && apart.length === pieces.length;
-    const corrected = whole ? null : await this.#correct(sought);
+    const corrected = whole || (await understood) ? null : await this.#correct(sought);
     if (corrected !== null) return corrected;
     if (all.length === 0) return this.#some(pieces, apart, founds);
     if (!isQuestion || all.length >= enough) {
@@ -221,7 +240,8 @@ export class Search {
     if (known.length === 0) return { ...nothing, sought: pieces };
     const left = pieces.filter((one) => !known.includes(one)).flatMap(([part]) => part?.text ?? []);
     const some = founds.filter((_, at) => known.includes(apart[at] ?? []));
-    return { sought: known, match: 'some', left, candidates: withAny(this.#index, some) };
+    const candidates = withAny(this.#index, some);
+    return { ...nothing, sought: known, match: 'some', left, candidates };
   }
 }
 

@@ -48,6 +48,13 @@ export function wordsOf(text: string): string[] {
   return Array.from(words.segment(text), ({ segment }) => segment);
 }
 
+/** On how many pages the rarer of two words stands. */
+const fewer = async (
+  one: string,
+  other: string,
+  pagesWith: (piece: string) => Promise<number>,
+): Promise<number> => Math.min(...(await Promise.all([one, other].map(pagesWith))));
+
 /**
  * The pieces of a run that no page has whole: fillers taken out, and neighbouring words joined where
  * they mostly stand together, so that a name which a dictionary cuts apart comes whole. `pagesWith`
@@ -62,9 +69,12 @@ export async function piecesOf(
   for (const word of wordsOf(text)) {
     const filler = isFiller(word);
     if (open !== '' && !filler) {
-      const [joined = 0, ...apart] = await Promise.all([open + word, open, word].map(pagesWith));
+      const joined = await pagesWith(open + word);
       const single = [...word].length === 1;
-      if (joined > 0 && (single || joined * mostlyTogether >= Math.min(...apart))) {
+      if (
+        joined > 0 &&
+        (single || joined * mostlyTogether >= (await fewer(open, word, pagesWith)))
+      ) {
         open += word;
         continue;
       }

@@ -35,17 +35,19 @@ export async function findResults(
   filters: Filters,
   lang: Lang,
 ): Promise<FoundResults> {
-  const [{ sought, match, left, candidates }, { answer, leads }] = await Promise.all([
-    search.find(query),
-    askAnswer(index, search.fold(query), lang),
+  const asking = askAnswer(index, search.fold(query), lang);
+  const [{ sought, match, pasted, left, candidates }, { answer, leads }] = await Promise.all([
+    search.find(
+      query,
+      asking.then(({ understood }) => understood),
+    ),
+    asking,
   ]);
-  // A question that was understood holds no slip.
-  const shown = match !== 'corrected' || answer === null || leads.length === 0;
   const parts = sought.flat();
-  const led = isQuoted(query) ? [] : leads;
+  const led = isQuoted(query) || pasted ? [] : leads;
   const found = await narrow(
     index,
-    withLeads(shown ? inOrder(index, candidates) : [], led),
+    withLeads(inOrder(index, candidates), led),
     withoutSection(filters),
   );
   const groups = inGroups(index, found);
@@ -56,7 +58,7 @@ export async function findResults(
   const hits = await loadHits(index, first, parts, lang, led);
   const results = {
     query,
-    match: shown ? match : 'whole',
+    match,
     meant: sought.map((one) => one[0]?.text ?? '').join(' '),
     without: left.join(lang === 'zh' ? '、' : ', '),
     groups: hitGroups(hits, groups, led),
@@ -68,6 +70,6 @@ export async function findResults(
     parts,
     groups,
     answer,
-    others: hits.length > 0 ? [] : await search.suggest(query),
+    others: hits.length > 0 || answer !== null ? [] : await search.suggest(query),
   };
 }

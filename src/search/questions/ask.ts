@@ -13,6 +13,8 @@ import type { Lang } from '#tables/finding.ts';
 /** What a query is as a question. */
 export interface Asked {
   readonly answer: QuestionAnswer | null;
+  /** Whether all of it is known, so that there is no slip in it. */
+  readonly understood: boolean;
   /** Pages of the index to which it leads, the best first. */
   readonly leads: readonly number[];
 }
@@ -50,7 +52,7 @@ export async function readQuestion(
   text: (typeof answersText)['zh'],
   lang: Lang,
 ): Promise<Asked> {
-  if ([...query].length > longest[lang]) return { answer: null, leads: [] };
+  if ([...query].length > longest[lang]) return { answer: null, understood: false, leads: [] };
   const read = <T>(name: string): Promise<T> =>
     index.file(`answers/${name}.json`, (content) => JSON.parse(content) as T);
   const data = await read<AskedData>('data');
@@ -69,5 +71,6 @@ export async function readQuestion(
     figures: (indicator) => read<FigureFile>(`figures/${indicator}`),
     places: (code) => read<readonly AskedPlace[]>(`places/${code}`),
   });
-  return { answer, leads: leadsOf(question, answer, data) };
+  const understood = answer !== null || (tokens.some(tells) && question.unknown.length === 0);
+  return { answer, understood, leads: leadsOf(question, answer, data) };
 }
