@@ -13,6 +13,27 @@ export interface BareNumber {
 const N = CHINESE_NUMERALS;
 const UNIT = '个人名位家所处件次户张元级项条座间村镇乡县倍成岁床门辆亩台部份支批组社届场辈吨斤米里';
 
+/** Numbers that are names: of telephones, doors, roads, trains, sizes of paper; and web addresses. */
+const NAMES: readonly RegExp[] = [
+  /https?:\/\/[!-~]+/gi,
+  // Telephones: with an area code anywhere, short ones where a word says so
+  /(?<!\d)[(（]?0\d{2,3}[)）]?[\s—–-]?(?:\d{7,8}|\d{3,4}[\s-]\d{4})(?:\s*(?:转|-|ext\.?)\s*\d{1,6})?(?!\d)/gi,
+  /(?<!\d)[48]00[\s-]?\d{3}[\s-]?\d{4}(?!\d)/g,
+  new RegExp(
+    `(?:电话|热线|传真|专线|拨打?|打|致电|\\b(?:tel|phone|fax|call|dial|ring)\\b\\.?)[\\s:：为是（(]*` +
+      `(?:\\d{3,8}(?!\\d|\\s*[${UNIT}%万亿])(?:\\s*(?:[、,/或和]|or|and)\\s*(?=\\d))?)+`,
+    'gi',
+  ),
+  /(?<![\d,.])1\d{4}(?=[^\d]{0,6}(?:热线|专线|hotline))/gi,
+  // Doors and rooms, roads, trains, post codes
+  /\d+(?:[—–-]\d+)*号/g,
+  /\d+(?=号楼|号院|单元|栋|幢)|(?<=[楼栋幢元])\s*\d+(?:室|房间?|户)/g,
+  /\b(?:room|unit|building|floor|flat)\s+\d+\b|\b\d+[A-Z]?(?=\s+(?:[A-Z][a-z]+\s+){1,3}(?:Street|Road|Lane|Avenue|Alley)\b)/gi,
+  /(?<![A-Za-z\d])[A-Z]?\d{1,3}(?:国道|省道|县道|乡道)/g,
+  /(?<![A-Za-z\d])(?:[A-Z]\d+次?|\d+[A-Z])(?![A-Za-z\d])/g,
+  /(?:邮编|邮政编码|postcode)[\s:：]*\d{6}(?!\d)/gi,
+];
+
 /**
  * What is not a statistic: dates, times and spans of time, ages, ordinals, list numbers, standards,
  * versions. Each is blanked out before numbers are looked for.
@@ -29,7 +50,9 @@ const PASSES: readonly RegExp[] = [
     `[近约半数几]?(?:\\d+|[${N}几数半]+)多?个?(?:世纪|年代|年|月份|月|星期|周|天|日|号|小时|分钟|秒|岁|周岁)`,
     'g',
   ),
-  /(?:\d{1,2}:\d{2})/g,
+  /\d{1,2}[:：]\d{2}/g,
+  /\d{1,2}时(?:\d{1,2}分|半|整)?(?!候)/g,
+  /(?<=[午上晨晚夜至到—–~-]\s*)\d{1,2}点(?:\d{1,2}分|半|整)?/g,
   // English dates: 22 November 2026, September 2022, in 2014, the 2010s
   /\b\d{1,2}\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/gi,
   /\b(?:1[89]|20)\d{2}(?:s|\s*[–-]\s*(?:1[89]|20)\d{2})?\b(?![ \t]*(?:people|homes|rooms|places|facilities|firms|matters|households|organisations|veterans|disputes|yuan|persons|members|beds|cases|children|elders|residents)\b)(?![,.]\d)(?!\s*%)(?!\s*[个人名家所处件次户元万亿多余])/gi,
@@ -79,7 +102,7 @@ export function bareNumbers(text: string, allowed: readonly string[]): BareNumbe
   const folded = foldWidth(text);
   let rest = folded;
   for (const phrase of allowed) rest = rest.replaceAll(foldWidth(phrase), blank);
-  for (const pass of [...PASSES, INDEFINITE]) rest = rest.replace(pass, blank);
+  for (const pass of [...NAMES, ...PASSES, INDEFINITE]) rest = rest.replace(pass, blank);
   const found: BareNumber[] = [];
   for (const candidate of CANDIDATES) {
     rest = rest.replace(candidate, (match: string, ...more: unknown[]) => {
