@@ -11,6 +11,7 @@ import { checkMoved } from '#domain/check-moved.ts';
 import { checkPhrases } from '#domain/check-phrases.ts';
 import { changedSilently, checkSilentChanges } from '#domain/silent-changes.ts';
 import { checkDays } from '#domain/check-days.ts';
+import { checkExchanged } from '#domain/check-exchanged.ts';
 import { checkLostRows } from '#domain/check-lost-rows.ts';
 import { checkTombstones } from '#domain/check-tombstones.ts';
 import type { PublishedTables } from '#domain/published-rows.ts';
@@ -62,6 +63,7 @@ export function checkIntegrity(dataset: Dataset, outside: Outside): Finding[] {
       content: outside.pages ?? null,
     }),
     ...checkLostRows(dataset, outside.base ?? null),
+    ...checkExchanged(dataset, outside.base ?? null),
     ...checkDays(dataset, outside.today ?? null),
     ...checkVillages(dataset),
     ...checkWords(dataset),

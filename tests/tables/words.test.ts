@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { checkDays } from '#domain/check-days.ts';
+import { checkExchanged } from '#domain/check-exchanged.ts';
 import { checkLostRows } from '#domain/check-lost-rows.ts';
 import { checkObservations } from '#domain/check-observations.ts';
 import { readTable } from '#loaders/read-data.ts';
@@ -44,6 +45,16 @@ function lost(keys: readonly string[], today: typeof dataset.checks): Finding[] 
   return checkLostRows({ ...dataset, checks: today }, published);
 }
 
+/** What is said of the sources where the names of two columns of text were exchanged. */
+function crossed(): Finding[] {
+  const before = dataset.sources.slice(0, 9).map(({ value }) => {
+    const { title_zh, publisher_zh } = value;
+    return [value.source_id, { title_zh: publisher_zh, publisher_zh: title_zh }] as const;
+  });
+  const published = { file: 'data/sources.csv', rows: new Map(before), whole: true };
+  return checkExchanged(dataset, new Map([['sources', published]]));
+}
+
 /** What is said of the day on which a source was published. */
 function toCome(date: string): Finding[] {
   const [first] = dataset.sources;
@@ -74,6 +85,7 @@ const CASES: Readonly<Record<string, () => readonly Finding[]>> = {
   'value-negative': () => observed(-24),
   'rows-gone': () => lost(['sexes-1990', 'ages-1990'], dataset.checks),
   'rows-gone-all': () => lost(['sexes-1990'], []),
+  'columns-exchanged': crossed,
   'date-to-come': () => toCome('2062-09'),
 };
 

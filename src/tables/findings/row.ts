@@ -42,6 +42,20 @@ export const rowMessages = {
     },
     example: 'checks.csv: 33 → 0',
   },
+  'columns-exchanged': {
+    zh: '这一列现在的内容，在已发布的版本里是 {other} 列的，反过来也一样（对照了{count}行）。多半是表头的两个列名写反了，请核对；确实是改正的不用管。',
+    en: 'what stands in this column now stood in {other} in the published version, and the other way round ({count} rows compared). Most likely the names of the two columns were exchanged; see which is right. Nothing is to be done if this mends it.',
+    warning: true,
+    cause: {
+      zh: '在表格软件里拖动列、重排列的时候，列名没有跟着走。',
+      en: 'Columns were moved in the spreadsheet and their names stayed.',
+    },
+    remedy: {
+      zh: '把两个列名换回来。',
+      en: 'Exchange the two names.',
+    },
+    example: 'address,operator → operator,address',
+  },
   'date-to-come': {
     zh: '这一天还没有到（今天是{today}）。请检查年份。',
     en: 'this day is still to come (today is {today}). Check the year.',
