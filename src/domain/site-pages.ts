@@ -1,13 +1,17 @@
 import type { Dataset } from '#domain/dataset.ts';
-import { tableNames } from '#tables/index.ts';
+import { searchTopics } from '#tables/searches.ts';
+import { tableNames, tables } from '#tables/index.ts';
 import type { TableName } from '#tables/index.ts';
+import { rowKey } from '#tables/parse-table.ts';
 
 /** Tables whose rows have an address of their own, with what stands before their key there. */
 export const rowPages = {
   indicators: '/statistics/',
   sources: '/sources/',
   townships: '/townships/',
+  benefits: '/benefits/',
   checks: '/reconciliation/#',
+  claims: '/claims/#',
 } as const satisfies Partial<Record<TableName, string>>;
 
 export type PagedTable = keyof typeof rowPages;
@@ -54,6 +58,11 @@ export interface ContentPages {
   readonly published: readonly PublishedPage[];
 }
 
+const rowPaths = (dataset: Dataset, table: PagedTable): string[] =>
+  dataset[table].map(({ value }) =>
+    pathOfRow(table, rowKey(tables[table] as never, value as never)),
+  );
+
 /** Every address that opens today, but for files and lists. */
 export function livingPaths(dataset: Dataset, content: ContentPages | null): Set<string> {
   const ids = [
@@ -64,10 +73,23 @@ export function livingPaths(dataset: Dataset, content: ContentPages | null): Set
     ...sections.map((section) => `/${section}/`),
     ...[...tableNames, 'figures'].map((name) => `/data/${name}/`),
     ...ids.map((id) => `/facilities/${id}/`),
-    ...dataset.indicators.map(({ value }) => pathOfRow('indicators', value.indicator_id)),
-    ...dataset.sources.map(({ value }) => pathOfRow('sources', value.source_id)),
-    ...dataset.townships.map(({ value }) => pathOfRow('townships', value.township_code)),
-    ...dataset.checks.map(({ value }) => pathOfRow('checks', value.check_id)),
+    ...pagedTables.flatMap((table) => rowPaths(dataset, table)),
     ...(content?.known ?? []),
+  ]);
+}
+
+/** Every address that a text of this site may lead to: those that open today, and lists; but for files. */
+export function linkTargets(dataset: Dataset, known: readonly string[]): Set<string> {
+  const codes = dataset.townships.map(({ value }) => value.township_code);
+  const kinds = dataset.facility_kinds.map(({ value }) => value.kind_id);
+  const indicators = dataset.indicators.map(({ value }) => value.indicator_id);
+  return new Set([
+    ...livingPaths(dataset, { known, published: [] }),
+    ...['/', '/desk/', '/desk/guide/', '/desk/findings/'],
+    ...Object.keys(searchTopics).map((topic) => `/searches/${topic}/`),
+    ...kinds.map((id) => `/facilities/kind/${id}/`),
+    ...codes.flatMap((code) => [`/facilities/township/${code}/`, `/townships/${code}/leaflet/`]),
+    ...indicators.map((id) => `/statistics/${id}/compare/`),
+    ...tableNames.map((name) => `/data/${name}/changes/`),
   ]);
 }

@@ -22,11 +22,6 @@ export function contentPages(
   labels: { readonly content: string; readonly data: string },
   base?: string,
 ): ContentPages {
-  const known = folders.flatMap((folder) => {
-    const full = path.join(places.content, folder);
-    const files = fs.existsSync(full) ? fs.readdirSync(full) : [];
-    return files.flatMap((file) => articleOf(`${folder}/${file}`)?.path ?? []);
-  });
   const articles = publishedFiles(places.content, base).flatMap((file) => {
     const article = articleOf(file);
     return article === null ? [] : [{ ...article, file: `${labels.content}/${file}` }];
@@ -35,7 +30,16 @@ export function contentPages(
     const id = /^([a-z_]+)\.csv$/.exec(file)?.[1];
     return id === undefined ? [] : [{ path: `/data/${id}/`, id, file: `${labels.data}/${file}` }];
   });
-  return { known, published: [...articles, ...tables] };
+  return { known: contentPaths(places.content), published: [...articles, ...tables] };
+}
+
+/** Addresses of the pages that the texts of a folder make. */
+export function contentPaths(content: string): string[] {
+  return folders.flatMap((folder) => {
+    const full = path.join(content, folder);
+    const files = fs.existsSync(full) ? fs.readdirSync(full) : [];
+    return files.flatMap((file) => articleOf(`${folder}/${file}`)?.path ?? []);
+  });
 }
 
 /** The page that a file of `content/` makes; the English one has the same address. */

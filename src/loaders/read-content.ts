@@ -7,13 +7,17 @@ import type { Dataset } from '#domain/dataset.ts';
 import type { FigureBook } from '#domain/figure-book.ts';
 import { lintAbsences } from '#domain/lint-absences.ts';
 import { lintFigures } from '#domain/lint-figures.ts';
+import { lintLinks } from '#domain/lint-links.ts';
+import type { LinkTargets } from '#domain/lint-links.ts';
+import { linkTargets } from '#domain/site-pages.ts';
 import { lintNumbers, visibleTexts } from '#domain/lint-numbers.ts';
 import { lintValues } from '#domain/lint-values.ts';
 import { lintStructure } from '#domain/lint-structure.ts';
 import { articleTree } from '#loaders/article-markdown.ts';
 import { contentKeys } from '#loaders/content-keys.ts';
 import type { ContentKeys } from '#loaders/content-keys.ts';
-import { buildDay, heldBack } from '#loaders/held-back.ts';
+import { contentPaths } from '#loaders/content-pages.ts';
+import { buildDay, heldBack, heldIn } from '#loaders/held-back.ts';
 import { readFrontMatter } from '#loaders/read-front-matter.ts';
 import { newsSchema, pageSchema, programmeSchema } from '#loaders/front-matter.ts';
 import type { DataPlaces } from '#loaders/read-data.ts';
@@ -38,6 +42,10 @@ export function checkContent(
 ): Finding[] {
   const keys = contentKeys(places.content, dataset);
   const allowed = allowedNumbers(places.content);
+  const targets = {
+    pages: linkTargets(dataset, publishedPaths(places, day)),
+    hasFile: (address: string) => fs.existsSync(path.join('public', address)),
+  };
   const folders: [Section, string][] = (Object.keys(SCHEMAS) as Section[]).map((section) => [
     section,
     path.join(places.content, section),
@@ -55,7 +63,7 @@ export function checkContent(
   function checkFiles(files: readonly string[], known: ReadonlySet<string>, section: Section) {
     return files.flatMap((file) => [
       ...checkTwin(file, known, section),
-      ...checkFile(file, section, { dataset, book, allowed, keys, day }),
+      ...checkFile(file, section, { dataset, book, allowed, keys, targets, day }),
     ]);
   }
 }
@@ -88,6 +96,13 @@ function checkTwin(file: string, known: ReadonlySet<string>, section: Section): 
   return [finding({ file: labelOf(file) }, { code: 'twin-missing', params })];
 }
 
+/** Addresses of the texts that a site made for a day has. */
+function publishedPaths({ content, demo }: DataPlaces, day: string): string[] {
+  const held = [...heldIn(path.join(content, 'news'), day)].map((name) => `/news/${name}/`);
+  const paths = [content, ...(demo === null ? [] : [demo])].flatMap(contentPaths);
+  return paths.filter((each) => !held.includes(each));
+}
+
 /** A file as an editor would name it. */
 const labelOf = (file: string): string =>
   path.relative(process.cwd(), file).split(path.sep).join('/');
@@ -112,13 +127,14 @@ interface Context {
   readonly allowed: readonly string[];
   /** Ids that the fields of the front matter may name, by field. */
   readonly keys: ContentKeys;
+  readonly targets: LinkTargets;
   readonly day: string;
 }
 
 function checkFile(
   file: string,
   section: Section,
-  { dataset, book, allowed, keys, day }: Context,
+  { dataset, book, allowed, keys, targets, day }: Context,
 ): Finding[] {
   const label = labelOf(file);
   const { text, findings } = decodeUtf8(fs.readFileSync(file), label);
@@ -140,6 +156,7 @@ function checkFile(
     ...matter.findings,
     ...heldFindings(matter.fields, label, day),
     ...lintStructure(tree, label),
+    ...lintLinks(tree, label, targets),
     ...lintValues(tree, matter.texts, label, dataset, keys['programme']?.known ?? []),
     ...lintFigures(tree, matter.texts, label, dataset, book),
     ...lintAbsences(tree, matter.texts, label, dataset),

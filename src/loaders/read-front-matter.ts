@@ -74,7 +74,8 @@ function unknownIds(fields: unknown, keys: ContentKeys): UnknownId[] {
       .filter((id) => !key.known.has(id))
       .map((id) => {
         // One digit more or less is no likeness between codes.
-        const near = /^\d+$/.test(id) ? undefined : nearest(id, key.known);
+        const near =
+          key.successors?.get(id) ?? (/^\d+$/.test(id) ? undefined : nearest(id, key.known));
         return { field, id, table: key.table, hint: near === undefined ? '' : `→ ${near} ` };
       });
   });

@@ -3,7 +3,9 @@ import os from 'node:os';
 import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { buildFigureBook } from '#domain/figure-book.ts';
+import { contentKeys } from '#loaders/content-keys.ts';
 import { checkContent } from '#loaders/read-content.ts';
+import type { Tombstone } from '#tables/tombstones.ts';
 import { siteConfig } from '#src/site.config.ts';
 import { formatFinding } from '#tables/finding.ts';
 import type { Lang } from '#tables/finding.ts';
@@ -65,6 +67,23 @@ describe('checking articles', () => {
     expect(lines('en').en).toEqual([
       'sound.en.mdx: its counterpart in the other language, “sound.mdx”, is missing. Add it; only news may be in Chinese alone at first.',
     ]);
+  });
+
+  test('leads from a removed facility to the one that took its place', () => {
+    const removed = {
+      ...(dataset.facilities[0]?.value as object),
+      ...{
+        facility_id: 'old-home',
+        removed_on: '2026-11-01',
+        successor_id: 'beimenzi-mutual-aid-home',
+      },
+    } as unknown as Tombstone;
+    const { successors } =
+      contentKeys('content', {
+        ...dataset,
+        tombstones: [{ value: removed, file: 'data/tombstones.csv', line: 2 }],
+      })['facilities'] ?? {};
+    expect(successors).toEqual(new Map([['old-home', 'beimenzi-mutual-aid-home']]));
   });
 
   test('finds nothing wrong with the articles of the site', () => {

@@ -82,6 +82,19 @@ export const articleMessages = {
     },
     example: '** 注意 ** → **注意**',
   },
+  'link-dead': {
+    zh: '本站没有这个网址，读者点了会打不开。{hint}请核对；站内网址以 / 开头、以 / 结尾。',
+    en: 'there is no such address on this site, so that the link would not open. {hint}Check it; addresses of pages begin and end with /.',
+    cause: {
+      zh: '打错了字，少了末尾的 /，网页已经撤下或换了网址，或者小标题改过。',
+      en: 'A slip, a missing / at the end, a page that was withdrawn or moved, or a heading that was changed.',
+    },
+    remedy: {
+      zh: '打开网站，从浏览器的地址栏抄网址（去掉前面的主机名和 /en）；换过的网址见 data/moved.csv。',
+      en: 'Open the site and copy the address, without the host and /en; moved ones are in data/moved.csv.',
+    },
+    example: '[机构](/facilties/) → [机构](/facilities/)',
+  },
   'heading-empty': {
     zh: '标题是空的。请写上标题，或删去这一行。',
     en: 'the heading is empty. Write it, or remove the line.',
