@@ -8,6 +8,7 @@ import { checkSums } from '#domain/check-sums.ts';
 import { isTableName } from '#domain/count-rows.ts';
 import { checkObservations } from '#domain/check-observations.ts';
 import { checkMoved } from '#domain/check-moved.ts';
+import { checkClaimNumbers } from '#domain/check-claims.ts';
 import { checkPhrases } from '#domain/check-phrases.ts';
 import { changedSilently, checkSilentChanges } from '#domain/silent-changes.ts';
 import { checkDays } from '#domain/check-days.ts';
@@ -54,6 +55,7 @@ export interface Outside {
 export function checkIntegrity(dataset: Dataset, outside: Outside): Finding[] {
   const { published = null, today = null } = outside;
   const isKept = published !== null && today !== null;
+  const changed = isKept ? changedSilently(dataset, published) : new Set();
   const structural = [
     ...tableNames.flatMap((name) => checkReferences(dataset, name, outside)),
     ...tableNames.flatMap((name) => checkAcrossFiles(dataset, name)),
@@ -74,7 +76,9 @@ export function checkIntegrity(dataset: Dataset, outside: Outside): Finding[] {
     ...checkStatements(dataset),
     ...checkCorrections(dataset, { today, paths: outside.pages?.known ?? null }),
     ...(isKept ? checkSilentChanges(dataset, published, today) : []),
-    ...checkPhrases(dataset, isKept ? changedSilently(dataset, published) : new Set()),
+    ...checkPhrases(dataset, changed),
+    // What an import changes is told of elsewhere after it.
+    ...(today === null ? [] : checkClaimNumbers(dataset, changed)),
     ...checkOverlay(dataset, outside.overlay),
   ];
   // Sums over broken references would only repeat the same complaint in other words.

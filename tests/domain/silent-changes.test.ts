@@ -48,6 +48,9 @@ const correction = {
   reason_en: 'Copied wrong.',
 };
 const phrase = '65个村级互助幸福院';
+const isClaim = (row: { indicator_id: string | null }): boolean =>
+  row.indicator_id === 'elder-village-homes';
+const claim = { claim_zh: '村级互助幸福院65个', claim_en: '65 village mutual-aid homes' };
 
 test('what stands as it was published is not spoken of', () => {
   expect(said(dataset)).toEqual([]);
@@ -78,9 +81,17 @@ describe('56 that becomes 65', () => {
     ]);
   });
 
-  test('with a correction and its words passes', () => {
+  test('with a correction and its words passes, once the claim says it too', () => {
     const worded = withChanged(silent, 'observations', isHomes, { phrase });
-    expect(said(withAdded(worded, 'corrections', correction))).toEqual([]);
+    const told = withAdded(worded, 'corrections', correction);
+    expect(said(told)).toEqual([
+      'data/claims.csv claim_zh “村级互助幸福院56个”: 说的不是观测值里的数（65）。请对照来源，两处改成一样。',
+    ]);
+    const inChinese = withChanged(told, 'claims', isClaim, { claim_zh: claim.claim_zh });
+    expect(said(inChinese, 'en')).toEqual([
+      'data/claims.csv claim_en “56 village mutual-aid homes”: it does not say the number that stands among the values (65). Compare the source and make the two the same.',
+    ]);
+    expect(said(withChanged(told, 'claims', isClaim, claim))).toEqual([]);
   });
 
   test('with a correction, its words and a newer period passes', () => {
@@ -96,7 +107,7 @@ describe('56 that becomes 65', () => {
       },
     }));
     const told = withAdded({ ...moved, checks }, 'corrections', { ...correction, row_key: key });
-    expect(said(told)).toEqual([]);
+    expect(said(withChanged(told, 'claims', isClaim, claim))).toEqual([]);
   });
 });
 

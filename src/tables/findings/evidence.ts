@@ -94,6 +94,19 @@ export const evidenceMessages = {
     },
     example: 'qualifier exact, phrase 1000余名 → qualifier at_least',
   },
+  'claim-number': {
+    zh: '说的不是观测值里的数（{value}）。请对照来源，两处改成一样。',
+    en: 'it does not say the number that stands among the values ({value}). Compare the source and make the two the same.',
+    cause: {
+      zh: '更正了数值，报道的说法没有跟着改。',
+      en: 'The value was corrected, and the claim was not.',
+    },
+    remedy: {
+      zh: '中英文的说法都改成来源里的数。',
+      en: 'Give the number of the source in both languages.',
+    },
+    example: 'value 65, claim_zh 互助幸福院56个 → 互助幸福院65个',
+  },
   'value-jump': {
     warning: true,
     zh: '上一个数（{period}）是{last}，相差{times}倍以上。请核对；没有错的，在说明里写一句为什么。',
