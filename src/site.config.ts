@@ -5,8 +5,8 @@ export const siteConfig = {
   name: { zh: '蔚县关爱台账', en: 'Yu County Care Ledger' },
   county: { zh: '蔚县', en: 'Yu County' },
   tagline: {
-    zh: '说了多少，列了多少，还差多少',
-    en: 'What was claimed, what is listed, what is missing',
+    zh: '蔚县哪里有照料，能领什么，打哪个电话',
+    en: 'Where there is care in Yu County, what you are entitled to, whom to call',
   },
   /** Licence of the site's own data and text. */
   licence: {

@@ -1,10 +1,10 @@
 import type { DirectoryFile, Named } from '#directory/directory-file.ts';
-import type { Syllables } from '#directory/sounds.ts';
+import { syllablesIn } from '#directory/syllables-in.ts';
+import { townshipAlias } from '#directory/township-alias.ts';
 import type { EmptyBook } from '#domain/empty.ts';
 import { shortVillage } from '#domain/facility-text.ts';
 import { kindWords } from '#domain/kind-words.ts';
 import type { Spoken } from '#domain/last-spoken.ts';
-import { readingOf, syllablesOf } from '#domain/pinyin.ts';
 import { sortByName } from '#domain/sort.ts';
 import { nameOf } from '#domain/text.ts';
 import { symbolPaths } from '#map/symbols.ts';
@@ -25,9 +25,6 @@ interface Parts {
   readonly empty: EmptyBook;
   readonly spoken: Spoken;
 }
-
-const alsoCalled = (row: Township, lang: Lang): readonly string[] | null =>
-  lang === 'zh' ? row.also_called_zh : row.also_called_en;
 
 /** Makes the file that the directory filters by, for the pages of one language. */
 export function packDirectory(parts: Parts, lang: Lang): DirectoryFile {
@@ -52,7 +49,7 @@ export function packDirectory(parts: Parts, lang: Lang): DirectoryFile {
     townships: sorted.map((row) => ({
       id: row.township_code,
       name: nameOf(row, lang),
-      alias: [nameOf(row, other), ...(alsoCalled(row, lang) ?? [])].join('\n'),
+      alias: townshipAlias(row, lang),
     })),
     statuses: namedOf(statuses, lang),
     records: namedOf(recordStatuses, lang),
@@ -115,18 +112,4 @@ function placesOf(ids: readonly string[]): (id: string) => number {
     if (place === undefined) throw new Error(`The directory does not know ${id}`);
     return place;
   };
-}
-
-/** All readings of the characters in texts, each as these texts read it. */
-function syllablesIn(texts: readonly string[]): Syllables {
-  const found = new Map<string, Set<string>>();
-  for (const text of new Set(texts)) {
-    for (const read of readingOf(text)) {
-      const known = found.get(read.character) ?? new Set();
-      for (const syllable of syllablesOf(read)) known.add(syllable.replace('v', 'u'));
-      if (known.size > 0) found.set(read.character, known);
-    }
-  }
-  const sorted = [...found].toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries(sorted.map(([character, known]) => [character, [...known].join(' ')]));
 }

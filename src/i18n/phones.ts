@@ -3,6 +3,7 @@ import { messages } from '#i18n/messages.ts';
 export const phonesText = messages({
   zh: {
     title: '查电话',
+    short: '电话',
     description: '蔚县打得通的公共热线，和各机构公开过的电话，点一下就能打。',
     ask: '有事先打这个',
     emergency: '紧急情况',
@@ -23,6 +24,7 @@ export const phonesText = messages({
   },
   en: {
     title: 'Phone numbers',
+    short: 'Phones',
     description:
       'Public lines that answer in Yu County, and numbers that institutions have made public. Tap one to call.',
     ask: 'Call this first',

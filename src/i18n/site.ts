@@ -71,7 +71,7 @@ export const siteText = messages({
     nav: 'Main',
     otherLanguage: '中文',
     otherHome: '中文首页',
-    facilities: 'Find a place',
+    facilities: 'Find care',
     benefits: 'Benefits',
     townships: 'Townships',
     map: 'Map',

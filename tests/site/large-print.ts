@@ -27,7 +27,7 @@ export function measureLargePrint(page: Page) {
     // Links inside a sentence are as high as their line; everything else is a target of its own.
     const targets = Array.from(
       document.querySelectorAll(
-        'button, input:not([type=hidden], [type=checkbox], [type=radio]), select, summary, .nav a, .links a, .elder-home a',
+        'button, input:not([type=hidden], [type=checkbox], [type=radio]), select, summary, .nav a, .links a, .doors a',
       ),
     ).filter(shown);
     return {

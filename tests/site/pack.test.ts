@@ -63,7 +63,7 @@ describe('a copy for computers without network', () => {
     expect(await page.textContent('h1')).toBe('北门子互助型养老幸福院');
     const font = await page.$eval('h1', (heading) => getComputedStyle(heading).fontWeight);
     expect(Number(font)).toBeGreaterThanOrEqual(600);
-    await page.click('header nav a[lang="en"]');
+    await page.click('footer a[lang="en"]');
     expect(await page.textContent('.banner')).toContain('An offline copy');
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(wide).toBeLessThanOrEqual(360);

@@ -33,13 +33,22 @@ interface Walk {
 const pathIn = (page: Page): string => decodeURIComponent(new URL(page.url()).pathname);
 const say = (lang: Lang, zh: string, en: string): string => (lang === 'zh' ? zh : en);
 
+/** Goes to a part of the site by the head of the page, or where that is narrow by the foot. */
+async function goTo({ reader, page, lang }: Walk, zh: string, en: string): Promise<void> {
+  const more = say(lang, '更多', 'More');
+  if (await page.getByRole('link', { name: more, exact: true }).isVisible()) {
+    await reader.follow(more);
+  }
+  await reader.follow(say(lang, zh, en));
+}
+
 const tasks: readonly Task[] = [
   {
     name: 'find the phone number of a home in one’s township',
     built: described,
     most: 70,
     walk: async ({ reader, lang }) => {
-      await reader.follow(say(lang, '找机构', 'Find a place'));
+      await reader.follow(say(lang, '找机构', 'Find care'));
       await reader.skip();
       await reader.tabTo(say(lang, '按乡镇找', 'By township'), 'summary');
       await reader.press('Enter');
@@ -96,8 +105,9 @@ const tasks: readonly Task[] = [
     name: 'download a table for a spreadsheet',
     built: official,
     most: 45,
-    walk: async ({ reader, page, lang }) => {
-      await reader.follow(say(lang, '数据', 'Data'));
+    walk: async (walk) => {
+      const { reader, page, lang } = walk;
+      await goTo(walk, '数据', 'Data');
       await reader.skip();
       await reader.follow(say(lang, '机构', 'Facilities'));
       await reader.skip();
@@ -116,8 +126,9 @@ const tasks: readonly Task[] = [
     name: 'read what has changed in a table',
     built: official,
     most: 75,
-    walk: async ({ reader, page, lang }) => {
-      await reader.follow(say(lang, '数据', 'Data'));
+    walk: async (walk) => {
+      const { reader, page, lang } = walk;
+      await goTo(walk, '数据', 'Data');
       await reader.skip();
       await reader.follow(say(lang, '机构种类', 'Kinds of facility'));
       await reader.skip();
@@ -146,7 +157,7 @@ const tasks: readonly Task[] = [
         expect(await page.locator('h2:target').innerText()).toMatch(/长辈版|Large print/);
         await page.goBack();
       }
-      await reader.follow(say(lang, '找机构', 'Find a place'));
+      await reader.follow(say(lang, '找机构', 'Find care'));
       await reader.skip();
       await reader.follow(
         say(lang, '北门子互助型养老幸福院', 'Beimenzi mutual-aid eldercare home'),

@@ -1,0 +1,94 @@
+import { element, part, words } from '#components/directory/nodes.ts';
+import { keepPlace, myPlace, placeAddress } from '#components/places/my-village.ts';
+import { placeFinder } from '#directory/places.ts';
+import type { Place, PlaceFinder, PlacesFile } from '#directory/places.ts';
+import { placesText } from '#i18n/places.ts';
+import type { Lang } from '#tables/finding.ts';
+
+/** Places shown at once; more are no help on a phone. */
+const MOST = 8;
+
+/** Makes the question where one lives answer while one types, and shows the place that is kept. */
+export function findPlaces(root: HTMLElement): void {
+  const lang: Lang = document.documentElement.lang === 'en' ? 'en' : 'zh';
+  const t = placesText[lang];
+  const home = root.dataset['home'] ?? '/';
+  const form = part(root, 'form', HTMLFormElement);
+  const field = part(root, 'input', HTMLInputElement);
+  const said = part(root, '.quiet', HTMLElement);
+  const status = part(root, '[role=status]', HTMLElement);
+  const list = part(root, 'ul', HTMLElement);
+  const mine = part(root, '.mine', HTMLElement);
+  let finder: Promise<PlaceFinder> | null = null;
+
+  const fetched = (): Promise<PlaceFinder> => {
+    finder ??= fetchPlaces(root.dataset['file'] ?? '');
+    // Using the field once more tries again.
+    finder.catch(() => (finder = null));
+    return finder;
+  };
+  const nameOf = ({ village, township }: Place): string =>
+    village === null ? township : village + t.join + township;
+  const linkTo = (place: Place, name: string): HTMLAnchorElement => {
+    const link = element('a', { href: placeAddress(home, place) }, ...words(name, lang));
+    link.addEventListener('click', () => keepPlace(place));
+    return link;
+  };
+  const say = (text: string, all: boolean): void => {
+    status.textContent = text;
+    said.hidden = text === '';
+    part(said, 'a', HTMLElement).hidden = !all;
+  };
+  /** Shows what answers to what is typed now, and gives it. */
+  const answer = async (): Promise<readonly Place[]> => {
+    const typed = field.value;
+    let found: readonly Place[] = [];
+    try {
+      found = (await fetched())(typed);
+    } catch {
+      list.replaceChildren();
+      say(t.failed, true);
+      return found;
+    }
+    if (typed !== field.value) return [];
+    const shown = found.slice(0, MOST);
+    list.replaceChildren(...shown.map((place) => element('li', {}, linkTo(place, nameOf(place)))));
+    if (typed.trim() === '') say('', false);
+    else if (found.length === 0) say(t.none, true);
+    else say(found.length > MOST ? t.more(MOST) : t.found(found.length), false);
+    return found;
+  };
+  const showMine = (): void => {
+    const place = myPlace();
+    mine.hidden = place === null;
+    if (place === null) return;
+    // It was kept in the language of another page, perhaps.
+    const link = linkTo(place, place.village ?? place.township);
+    part(mine, 'a', HTMLElement).replaceWith(link);
+  };
+
+  field.addEventListener('input', (event) => {
+    if (!(event instanceof InputEvent && event.isComposing)) void answer();
+  });
+  field.addEventListener('compositionend', () => void answer());
+  form.addEventListener('submit', () => {
+    void answer().then(([first, ...others]) => {
+      if (first === undefined) return;
+      if (others.length === 0) list.querySelector('a')?.click();
+      else list.querySelector('a')?.focus();
+    });
+  });
+  part(mine, 'button', HTMLElement).addEventListener('click', () => {
+    keepPlace(null);
+    showMine();
+    field.focus();
+  });
+  showMine();
+  if (field.value !== '') void answer();
+}
+
+async function fetchPlaces(address: string): Promise<PlaceFinder> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return placeFinder((await response.json()) as PlacesFile);
+}

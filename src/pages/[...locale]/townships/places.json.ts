@@ -1,0 +1,11 @@
+import type { APIRoute } from 'astro';
+import { packPlaces } from '#directory/pack-places.ts';
+import { localePaths } from '#src/paths.ts';
+import type { LocaleProps } from '#src/paths.ts';
+import { site } from '#src/site-data.ts';
+
+export const getStaticPaths = localePaths;
+
+/** The villages and townships that a reader can name; fetched when the field for them is used. */
+export const GET: APIRoute<LocaleProps> = ({ props: { lang } }) =>
+  Response.json(packPlaces(site.townships, site.villages, lang));
