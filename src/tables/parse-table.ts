@@ -5,6 +5,7 @@ import type { Finding, Place } from '#tables/finding.ts';
 import { checkHeader } from '#tables/header.ts';
 import { readRecords } from '#tables/read-records.ts';
 import type { CsvRecord } from '#tables/read-records.ts';
+import { statements } from '#tables/statements.ts';
 import type { Columns, Located, RowOf, Table } from '#tables/table.ts';
 
 export interface ParsedTable<C> {
@@ -104,6 +105,20 @@ export function rowKey<C extends Columns>(table: Table<C>, row: RowOf<C>): strin
   return table.key.map((name) => String(row[name] ?? '')).join('|');
 }
 
+type AnyRow = Located<Readonly<Record<string, unknown>>>;
+
+/** Tables of facts on which the statements of further sources hang. */
+const stated = statements.columns.table.constraints.choices ?? {};
+
+/** The source of a row that says of the same thing what another source says; null where it does not. */
+function furtherSource(name: string, row: AnyRow, earlier: AnyRow): string | null {
+  if (!(name in stated) || row.file !== earlier.file) return null;
+  const { source_id: source, name_zh: called } = row.value;
+  // Two places under one id are a slip.
+  const same = called === earlier.value['name_zh'] && source !== earlier.value['source_id'];
+  return same && typeof source === 'string' ? source : null;
+}
+
 /** Rows whose key another row has already; also across the files of a table. */
 export function duplicateKeys<C extends Columns>(
   table: Table<C>,
@@ -119,6 +134,14 @@ export function duplicateKeys<C extends Columns>(
     }
     const params = { other: earlier.line, columns: table.key.join(' + ') };
     const place = { file: row.file, line: row.line, column: table.key[0] ?? null, value: key };
-    return [finding(place, { code: 'duplicate', params })];
+    const source = furtherSource(table.name, row, earlier);
+    return source === null
+      ? [finding(place, { code: 'duplicate', params })]
+      : [
+          finding(place, {
+            code: 'duplicate-source',
+            params: { ...params, table: table.name, key, source },
+          }),
+        ];
   });
 }

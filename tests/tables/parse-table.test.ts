@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { formatFinding } from '#tables/finding.ts';
-import type { Lang } from '#tables/finding.ts';
+import { facilities } from '#tables/facilities.ts';
+import type { Finding, Lang } from '#tables/finding.ts';
 import { duplicateKeys, parseTable, rowKey } from '#tables/parse-table.ts';
 import { defineTable } from '#tables/table.ts';
 import { optional } from '#tables/column.ts';
 import { id, text } from '#tables/text-cells.ts';
 import { choice, integer } from '#tables/value-cells.ts';
+import { aFacility } from '../support/make-rows.ts';
 import { docs } from '../support/say.ts';
 
 const homes = defineTable({
@@ -160,5 +162,25 @@ describe('a key', () => {
     expect(duplicateKeys(homes, [row, again])).toMatchObject([
       { code: 'duplicate', file: 'data/demo/homes.csv', line: 7, params: { other: 2 } },
     ]);
+  });
+
+  test('by another source goes to the statements, and by the same one does not', () => {
+    const [file, row] = ['data/facilities.csv', aFacility()];
+    const again = (source: string): Finding | undefined =>
+      duplicateKeys(facilities, [
+        { file, line: 2, value: row },
+        { file, line: 3, value: { ...row, source_id: source } },
+      ])[0];
+    const [other, same] = [again('sina-2014'), again(row.source_id)];
+    expect(other && formatFinding(other, 'zh')).toBe(
+      'data/facilities.csv:3 facility_id “home”: 与第2行说的是同一件事（facility_id），来源不同。另一个来源说的不在这张表里另起一行，登进 statements 表，一格一行：table 填 facilities，row_key 填 home，source_id 填 sina-2014。',
+    );
+    expect(other && formatFinding(other, 'en')).toBe(
+      'data/facilities.csv:3 facility_id “home”: is about the same as line 2 (facility_id), by another source. What a further source says has no line of its own here but one a cell in statements: table facilities, row_key home, source_id sina-2014.',
+    );
+    expect(same?.code).toBe('duplicate');
+    const namesake = { ...row, name_zh: '另一处', source_id: 'sina-2014' };
+    const rows = [row, namesake].map((value) => ({ file, line: 2, value }));
+    expect(duplicateKeys(facilities, rows)).toMatchObject([{ code: 'duplicate' }]);
   });
 });

@@ -80,4 +80,17 @@ export const shapeMessages = {
     },
     example: 'nuanquan-home-1, nuanquan-home-1 → nuanquan-home-1, nuanquan-home-2',
   },
+  'duplicate-source': {
+    zh: '与第{other}行说的是同一件事（{columns}），来源不同。另一个来源说的不在这张表里另起一行，登进 statements 表，一格一行：table 填 {table}，row_key 填 {key}，source_id 填 {source}。',
+    en: 'is about the same as line {other} ({columns}), by another source. What a further source says has no line of its own here but one a cell in statements: table {table}, row_key {key}, source_id {source}.',
+    cause: {
+      zh: '第二个来源说了同一个数或同一处，直接加在正表里了。',
+      en: 'A second source states the same figure or place, and was entered in the main table.',
+    },
+    remedy: {
+      zh: '这一行移到 statements 表；两个来源说的是不是一样，网站会写明。',
+      en: 'Move the line to statements; the site says whether the two sources agree.',
+    },
+    example: 'observations …,60,…,sina-2014 → statements observations,…,value,60,exact,sina-2014,…',
+  },
 } as const satisfies Record<string, Message>;
