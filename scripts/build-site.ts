@@ -49,6 +49,12 @@ export async function buildSite(): Promise<boolean> {
   console.log(
     `[3/3] 完成：${pages}个网页，用时${seconds}秒，在 ${shown}/ / ${pages} pages in ${shown}/`,
   );
+  if ((process.env['SITE_URL'] ?? '') === '' && editionOf(process.env) === 'official') {
+    console.warn(
+      '注意：没有设 SITE_URL，网页里的网址、引用和地图都写成 http://localhost:4321，不能拿去公布。请设成网站的地址再生成一次，如 SITE_URL=https://example.org npm run build。\n' +
+        'Note: SITE_URL is not set, so that addresses and citations say http://localhost:4321. Do not publish this; set it and build again.',
+    );
+  }
   return true;
 }
 

@@ -22,6 +22,20 @@ export function checkDays(dataset: Dataset, today: string | null): Finding[] {
     );
   });
   const toCome = days.filter(({ value }) => value > today.slice(0, value.length));
-  if (toCome.length * 2 > days.length) return [];
-  return toCome.map((place) => finding(place, { code: 'date-to-come', params: { today } }));
+  const late = toCome.length * 2 > days.length ? [] : toCome;
+  return [
+    ...late.map((place) => finding(place, { code: 'date-to-come', params: { today } })),
+    ...closedBeforeKnown(dataset, today),
+  ];
+}
+
+/** Facilities that closed after the day of their state, when nobody could know. */
+function closedBeforeKnown(dataset: Dataset, today: string): Finding[] {
+  return dataset.facilities.flatMap(({ file, line, value }) => {
+    const { closed_on: closed, status_as_of: known } = value;
+    if (closed === null || known === null || closed > today) return [];
+    if (known >= closed.slice(0, known.length)) return [];
+    const place = { file, line, column: 'status_as_of', value: known };
+    return [finding(place, { code: 'state-before-closing', params: { closed } })];
+  });
 }

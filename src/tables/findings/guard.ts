@@ -121,6 +121,19 @@ export const guardMessages = {
     remedy: { zh: '照来源改。', en: 'Correct them as the source has them.' },
     example: '2019-01-01（2024 启用） → 2024-06',
   },
+  'state-before-closing': {
+    zh: '状态的日期比关闭的日期（{closed}）还早，那时还不可能知道。请核对；改了状态，“状态截至”也要改。',
+    en: 'the state is of a day before it closed ({closed}), when nobody could know. Check; whoever changes the state changes its date as well.',
+    cause: {
+      zh: '机构关了，改了状态和关闭日期，“状态截至”还是原来的。',
+      en: 'The facility has closed, and the date of its state was left as it was.',
+    },
+    remedy: {
+      zh: '“状态截至”填说它关闭的那份资料的日期。',
+      en: 'Write the date of the source that says so.',
+    },
+    example: 'closed_on 2025-03，status_as_of 2022-09 → 2025-03',
+  },
   'phone-several': {
     zh: '一格里有几个号码。请只留一个对外公开的，写成 0313-7012345 的样子。',
     en: 'several numbers in one cell. Keep the one that is published, in the form 0313-7012345.',
