@@ -12,6 +12,7 @@ import { faultText } from './fault-text.ts';
 import { inTurn } from './lock-folder.ts';
 import { madeNear } from './made-near.ts';
 import { mayReplace, outputFolder } from './output-folder.ts';
+import { refusePlaces } from './refuse-places.ts';
 import { replaceFolder } from './replace-folder.ts';
 import { writeSums } from './site-sums.ts';
 import { walkFiles } from './walk-files.ts';
@@ -71,12 +72,7 @@ async function writeSite(folder: string): Promise<void> {
   await Promise.allSettled(languages);
   await Promise.all(languages);
   phaseDone('search index');
-  // Nothing takes the place of a site but a site.
-  if (!fs.existsSync(path.join(folder, 'index.html'))) {
-    throw new Error(
-      '没有生成首页；上一次生成的网站没有动。 / No home page was made; the last build was left as it is.',
-    );
-  }
+  expectSite(folder);
   const { rows: moved } = readTable('moved', placesOf(process.env));
   writeHeaders(folder, baseOf(process.env), redirectsOf(moved.map(({ value }) => value)));
   writeSums(folder);
@@ -89,17 +85,20 @@ function checkSettings(env: NodeJS.ProcessEnv): void {
     read(env);
   const { content, demo } = placesOf(env);
   buildDay(env, content);
-  refusePlaces([process.cwd(), content, demo ?? '']);
+  refusePlaces(process.cwd(), [content, demo ?? '']);
 }
 
-/** Characters that end the path of a file where the bundler reads it as an address. */
-const NO_PLACE = /[#?"\p{Cc}]/u;
-
-/** Refuses folders from which the bundler would not read every file: pages would be missing. */
-function refusePlaces(places: readonly string[]): void {
-  const strange = places.find((place) => NO_PLACE.test(place));
-  if (strange === undefined) return;
-  throw new Error(
-    `“${strange}”：这个文件夹的路径里有 # ? " 或看不见的字符，会漏掉文件。请改名，或换一个地方。 / the path of this folder holds # ? " or a character that cannot be seen, so that files would be missed; rename it or move it.`,
-  );
+/** Nothing takes the place of a site but a site: a home page, and styles for it. */
+function expectSite(folder: string): void {
+  const home = path.join(folder, 'index.html');
+  if (!fs.existsSync(home)) {
+    throw new Error(
+      '没有生成首页；上一次生成的网站没有动。 / No home page was made; the last build was left as it is.',
+    );
+  }
+  if (!fs.readFileSync(home, 'utf8').includes('rel="stylesheet"')) {
+    throw new Error(
+      '网页没有样式；上一次生成的网站没有动。请报告给维护人员。 / The pages have no styles; the last build was left as it is. Tell the maintainers.',
+    );
+  }
 }
