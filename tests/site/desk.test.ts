@@ -11,6 +11,7 @@ import { checkTables } from '../../scripts/check-tables.ts';
 import { csv, published, sound, utf8 } from '../desk/handed-in.ts';
 import { fillIn } from '../desk/fill-in.ts';
 import { toGb18030 } from '../desk/gb18030.ts';
+import { HEAVY } from '../support/heavy-workbooks.ts';
 import { fixture, takeFile } from '../support/list-world.ts';
 import { runScript } from '../support/run-script.ts';
 import { findings, colourFindings } from './axe-findings.ts';
@@ -313,6 +314,24 @@ describe('the desk', () => {
     expect(await handIn(page, '图.pdf', utf8('%PDF-1.7'))).toContain('1处错误');
     expect(await page.textContent('.found')).toContain('这是 PDF 文件');
     expect(await page.locator('.sheet').isHidden()).toBe(true);
+  });
+
+  test('weighs a file that is too much for it, and reads a sound one after it', async ({
+    open,
+  }) => {
+    const page = await openDesk(open);
+    expect(await handIn(page, '合并.xlsx', HEAVY.merges(200_000))).toContain('1处错误');
+    expect(await page.textContent('.found')).toContain('合并单元格超过20000个');
+    expect(await handIn(page, '好的.csv', utf8(csv([sound])))).toContain('共1行');
+    expect(await page.locator('.found', { hasText: '合并单元格' }).count()).toBe(0);
+  });
+
+  test('names the columns that a sheet hides', async ({ open }) => {
+    const page = await openDesk(open);
+    const hidden = new Uint8Array(fs.readFileSync('tests/fixtures/handed/hidden-col.xlsx'));
+    await handIn(page, '隐藏列.xlsx', hidden);
+    const columns = page.locator('.part', { hasText: 'note_zh' });
+    expect(await columns.textContent()).toContain('隐藏');
   });
 
   test('finds a figure and gives what an article needs', async ({ open }) => {

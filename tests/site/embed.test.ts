@@ -16,10 +16,15 @@ async function hostPage(script: boolean): Promise<{ address: string; close: () =
   const helper = script
     ? `<script src="${built.origin}${pathOf(built, '/embed.js')}" async></script>`
     : '';
-  const server = createServer((_, response) => {
+  // Another site has a frame on the page as well, and asks for what only the chart may have.
+  const foreign = '<iframe src="/foreign" class="foreign" title="广告" height="123"></iframe>';
+  const asking = '<script>parent.postMessage({ ledgerEmbedHeight: 4000 }, "*")</script>';
+  const server = createServer(({ url }, response) => {
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
     response.end(
-      `<!doctype html><title>别处</title><link rel="icon" href="data:,">${frame}${helper}`,
+      url === '/foreign'
+        ? `<!doctype html><title>广告</title>${asking}`
+        : `<!doctype html><title>别处</title><link rel="icon" href="data:,">${frame}${helper}${foreign}`,
     );
   });
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
@@ -43,9 +48,10 @@ test('a foreign page shows a chart, whose frame grows with it and with its chang
   onTestFinished(() => context.close());
   const page = await context.newPage();
   await page.goto(host.address);
-  const frame = page.frameLocator('iframe');
+  const frame = page.frameLocator('iframe:not(.foreign)');
   await frame.locator('canvas').waitFor();
-  const height = () => page.locator('iframe').evaluate((element) => element.clientHeight);
+  const height = () =>
+    page.locator('iframe:not(.foreign)').evaluate((element) => element.clientHeight);
   const content = () =>
     frame.locator('embed-frame').evaluate((element) => element.getBoundingClientRect().bottom);
   await poll(async () => Math.abs((await height()) - (await content()))).toBeLessThan(2);
@@ -67,8 +73,10 @@ test('a frame keeps its height where the page around it runs no script of the si
   onTestFinished(() => context.close());
   const page = await context.newPage();
   await page.goto(host.address);
-  expect(await page.locator('iframe').evaluate((element) => element.clientHeight)).toBe(200);
-  const table = page.frameLocator('iframe').locator('table');
+  expect(
+    await page.locator('iframe:not(.foreign)').evaluate((element) => element.clientHeight),
+  ).toBe(200);
+  const table = page.frameLocator('iframe:not(.foreign)').locator('table');
   expect(await table.isVisible()).toBe(true);
 });
 
@@ -82,8 +90,9 @@ test('the helper minds no message but a height from a frame of the page', async 
   onTestFinished(() => context.close());
   const page = await context.newPage();
   await page.goto(host.address);
-  await page.frameLocator('iframe').locator('canvas').waitFor();
-  const height = () => page.locator('iframe').evaluate((element) => element.clientHeight);
+  await page.frameLocator('iframe:not(.foreign)').locator('canvas').waitFor();
+  const height = () =>
+    page.locator('iframe:not(.foreign)').evaluate((element) => element.clientHeight);
   await poll(height).toBeGreaterThan(400);
   const before = await height();
   await page.evaluate(() => {
@@ -94,8 +103,21 @@ test('the helper minds no message but a height from a frame of the page', async 
     postMessage('5000', '*');
     postMessage(null, '*');
   });
-  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)));
+  // Messages are heard in their order: whoever hears the last has heard them all.
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        addEventListener('message', ({ data }) => {
+          if (data === 'last') resolve();
+        });
+        const frame = document.querySelector<HTMLIFrameElement>('.foreign');
+        frame?.addEventListener('load', () => postMessage('last', '*'));
+        // The frame of the other site asks once more, now that all is drawn.
+        frame?.contentWindow?.location.replace('/foreign');
+      }),
+  );
   expect(await height()).toBe(before);
+  expect(await page.locator('.foreign').evaluate((element) => element.clientHeight)).toBe(123);
 });
 
 test('a foreign page reads every kind of data file, wherever it lies', async ({
