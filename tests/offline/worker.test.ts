@@ -107,6 +107,24 @@ describe('a page', () => {
     expect(await (await ask('about/')).text()).toContain('存下的网页');
   });
 
+  test('of a new release is shown as it came, and its script is not that of the old one', async () => {
+    const release = (hash: string) => `${PAGE}<script src="assets/page.${hash}.js"></script>`;
+    const serve = (hash: string) => (request: Request) =>
+      request.url.includes(hash)
+        ? file('text/javascript', hash)()
+        : html(release(hash), { status: request.url.includes('assets') ? 404 : 200 })();
+    network.mockImplementation(serve('aaaaaaaa'));
+    await ask('about/');
+    await ask('assets/page.aaaaaaaa.js', 'no-cors');
+    network.mockImplementation(serve('bbbbbbbb'));
+    expect(await (await ask('about/')).text()).toBe(release('bbbbbbbb'));
+    expect(await (await ask('assets/page.bbbbbbbb.js', 'no-cors')).text()).toBe('bbbbbbbb');
+    // Without network the page of the new release is shown, with its script.
+    network.mockImplementation(broken);
+    expect(await (await ask('about/')).text()).toContain('page.bbbbbbbb.js');
+    expect(await (await ask('assets/page.bbbbbbbb.js', 'no-cors')).text()).toBe('bbbbbbbb');
+  });
+
   test.each([
     ['a page for logging in', html('<title>Log in</title>')],
     ['an error', html(PAGE, { status: 500 })],

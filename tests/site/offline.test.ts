@@ -90,6 +90,32 @@ readerTest(
 );
 
 readerTest(
+  'what is stored bears the name of the site, and is pages and files of the right type',
+  async ({ reader: { page } }) => {
+    const stored = await page.evaluate(async () => {
+      const names = await caches.keys();
+      const answers = await Promise.all(
+        names.map(async (name) => {
+          const store = await caches.open(name);
+          return Promise.all(
+            (await store.keys()).map(async (key) => {
+              const type = (await store.match(key))?.headers.get('content-type') ?? '';
+              return `${name}: ${/[^./]*$/.exec(new URL(key.url).pathname)?.[0]} ${type}`;
+            }),
+          );
+        }),
+      );
+      return [...new Set(answers.flat())].toSorted();
+    });
+    expect(stored).toEqual([
+      'ledger / assets: css text/css; charset=utf-8',
+      'ledger / assets: js text/javascript; charset=utf-8',
+      'ledger / pages:  text/html; charset=utf-8',
+    ]);
+  },
+);
+
+readerTest(
   'a page never seen says so and offers those that were',
   async ({ reader: { page, about, addressOf, goOffline } }) => {
     await goOffline();
@@ -163,4 +189,22 @@ test('the demonstration stores nothing, and sends away a worker from before', as
   await page.waitForLoadState('networkidle');
   expect(await page.evaluate(() => navigator.serviceWorker.getRegistrations())).toEqual([]);
   expect(readBuilt(demo, 'sw.js')).toContain('unregister');
+  // What others on the host have stored is theirs, whatever they call it.
+  const others = ['ledger / pages', 'ledger /ledger2/ pages', 'pages'];
+  const own = ['ledger /ledger/ pages', 'ledger /ledger/ assets'];
+  await page.evaluate(
+    async ({ names, scope }) => {
+      await Promise.all(names.map((name) => caches.open(name)));
+      await navigator.serviceWorker.register(`${scope}sw.js`, { scope });
+    },
+    { names: [...others, ...own], scope: demo.base },
+  );
+  await page.waitForFunction(async (names) => {
+    const left = await caches.keys();
+    const workers = await navigator.serviceWorker.getRegistrations();
+    return workers.length === 0 && !left.some((name) => names.includes(name));
+  }, own);
+  expect(await page.evaluate(async () => (await caches.keys()).toSorted())).toEqual(
+    others.toSorted(),
+  );
 });
