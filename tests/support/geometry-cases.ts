@@ -147,4 +147,45 @@ export const geometryCases: readonly GeometryCase[] = [
       return all.map(([x = 0, y = 0]) => [middle + (x - middle) * 1.15, y]);
     }),
   },
+  {
+    name: 'a township of fewer decimals',
+    make: ring((all) => all.map((position) => position.map((degree) => Number(degree.toFixed(4))))),
+  },
+  {
+    name: 'land between townships that belongs to none',
+    make: file(({ features }) => {
+      const mean = (ring: Ring, axis: 0 | 1): number =>
+        ring.reduce((sum, position) => sum + (position[axis] ?? 0), 0) / ring.length;
+      // The point nearest to the middle of the county at which three townships meet moves back in one.
+      const rings = features.map(({ geometry }) => geometry.coordinates[0] ?? []);
+      const middle = [mean(rings.flat(), 0), mean(rings.flat(), 1)] as const;
+      const far = ([x = 0, y = 0]: number[]): number => Math.hypot(x - middle[0], y - middle[1]);
+      const count = Map.groupBy(
+        rings.flatMap((all) => all.slice(1)),
+        String,
+      );
+      const [corner = []] = [...count.values()]
+        .filter((same) => same.length === 3)
+        .map(([first = []]) => first)
+        .toSorted((one, other) => far(one) - far(other));
+      const owner = rings.find((all) => all.some((one) => String(one) === String(corner))) ?? [];
+      for (const [at, one] of owner.entries()) {
+        if (String(one) !== String(corner)) continue;
+        owner[at] = [one[0] ?? 0, one[1] ?? 0].map(
+          (degree, axis) => degree + (mean(owner, axis as 0 | 1) - degree) * 0.1,
+        );
+      }
+    }),
+  },
+  {
+    name: 'a township that does not fill its place',
+    make: ring((all) => {
+      const mean = (axis: 0 | 1): number =>
+        all.reduce((sum, position) => sum + (position[axis] ?? 0), 0) / all.length;
+      return all.map(([x = 0, y = 0]) => [
+        mean(0) + (x - mean(0)) * 0.7,
+        mean(1) + (y - mean(1)) * 0.7,
+      ]);
+    }),
+  },
 ];

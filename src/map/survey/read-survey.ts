@@ -1,3 +1,4 @@
+import { checkBorders } from '#map/survey/check-borders.ts';
 import { checkCrossings } from '#map/survey/check-crossings.ts';
 import { checkOverlaps } from '#map/survey/check-overlaps.ts';
 import { checkPlaces } from '#map/survey/check-places.ts';
@@ -62,8 +63,10 @@ export function readSurvey(
   ];
   if (hasErrors(findings)) return { survey: null, findings };
   const overlaps = checkOverlaps(read.townships);
-  const survey = overlaps.length > 0 ? null : inWgs84(read.townships, system);
-  return { survey, findings: [...findings, ...overlaps] };
+  // Where townships overlap, their borders differ for that reason.
+  const between = overlaps.length > 0 ? overlaps : checkBorders(read.townships);
+  const survey = between.length > 0 ? null : inWgs84(read.townships, system);
+  return { survey, findings: [...findings, ...between] };
 }
 
 function checkReviewNumber(file: string, reviewNumber: string): Finding[] {

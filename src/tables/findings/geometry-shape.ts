@@ -165,4 +165,30 @@ export const geometryShapeMessages = {
     },
     example: '1.8% → 0%',
   },
+  'geometry-apart': {
+    zh: '{where}的边界和旁边的乡镇没有接上。相邻乡镇的边界应逐点相同，否则地图上它没有邻居。请修复后导出。',
+    en: 'the boundary of {whereEn} does not meet those beside it. Neighbours should share their border point by point, or it has none on the map. Repair it and export again.',
+    cause: {
+      zh: '这个乡镇的坐标取整的位数不同，或是从另一份图上描下来的。',
+      en: 'Its coordinates were rounded otherwise, or it was drawn from another map.',
+    },
+    remedy: {
+      zh: 'mapshaper：-snap interval=0.0002 -clean；各乡镇用同样的小数位数导出。',
+      en: 'mapshaper: -snap interval=0.0002 -clean; export all townships with as many decimals.',
+    },
+    example: '114.5489 → 114.548881',
+  },
+  'geometry-hole': {
+    zh: '{where}和{others}之间有一块地不属于任何乡镇，约{area}平方公里。请把它划给其中一个，修复后导出。',
+    en: 'between {whereEn} and {othersEn} lies land that belongs to no township, some {area} km². Give it to one of them and export again.',
+    cause: {
+      zh: '漏了一块，或相邻的边界描了两遍，中间留了缝。',
+      en: 'A piece was left out, or the common border was drawn twice with a gap between.',
+    },
+    remedy: {
+      zh: '在制图软件里补上；只是缝的，mapshaper：-snap -clean gap-fill-area=1km2。',
+      en: 'Fill it in the mapping software; a mere gap: mapshaper: -snap -clean gap-fill-area=1km2.',
+    },
+    example: '3.2 km² → 0',
+  },
 } as const satisfies Record<string, Message>;
