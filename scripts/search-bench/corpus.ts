@@ -37,9 +37,15 @@ export function readCorpus(site: string, lang: Lang): Corpus {
   const forms = readForms(written);
   const [build = ''] = head.split(' ');
   const pages = path.join(folder, build, 'p');
-  const docs = fs.readdirSync(pages).map((name): [number, Doc] => {
-    const page = JSON.parse(fs.readFileSync(path.join(pages, name), 'utf8')) as Fragment;
-    const texts = [page.title, ...page.passages];
+  const read = (name: string): unknown =>
+    JSON.parse(fs.readFileSync(path.join(pages, name), 'utf8'));
+  const names = fs.readdirSync(pages).filter((name) => !name.includes('-'));
+  const docs = names.map((name): [number, Doc] => {
+    const page = read(name) as Fragment;
+    const more = Array.from({ length: page.more ?? 0 }, (_, part) =>
+      read(name.replace('.json', `-${part + 1}.json`)),
+    );
+    const texts = [page.title, ...page.passages, ...(more as string[][]).flat()];
     const folded = texts.map((text) => foldText(text, forms));
     const { url, title, example = false } = page;
     return [parseInt(name, 10), { url, title, texts, folded, example }];

@@ -10,7 +10,8 @@ import type { SearchPage } from '#search/page.ts';
 import { withPages } from '#search/questions/asked-pages.ts';
 import { pinyinFiles } from '#search/pinyin-words.ts';
 import type { SearchRecords } from '#search/records.ts';
-import { readingsFile } from '#search/readings.ts';
+import { readingFiles } from '#search/readings.ts';
+import { everyStart } from '#search/spelling-starts.ts';
 import { termFiles } from '#search/write-terms.ts';
 import type { Lang } from '#tables/finding.ts';
 
@@ -41,6 +42,24 @@ function nameOf(files: Files): string {
   return hash.digest('hex').slice(0, hashDigits);
 }
 
+/** Files of a folder. An empty one is better than one that is missing, which looks like a failure. */
+const inFolder = (
+  folder: string,
+  names: Iterable<string>,
+  files: ReadonlyMap<string, string>,
+): [string, string][] =>
+  Array.from(names, (name) => [`${folder}/${name}.txt`, files.get(name) ?? '']);
+
+/** Chinese is found by its spelling in Latin letters among the Chinese pages. */
+function spelledFiles(texts: readonly string[]): [string, string][] {
+  const { full, initials } = pinyinFiles(texts);
+  return [
+    ...inFolder('pinyin', everyStart, full),
+    ...inFolder('initials', alphabet, initials),
+    ...readingFiles(),
+  ];
+}
+
 /** What a query is read by: its spelling in Latin letters, its slips. */
 export function wordFiles(
   lang: Lang,
@@ -48,16 +67,11 @@ export function wordFiles(
   forms: FoldMap,
 ): Map<string, string> {
   const texts = pages.flatMap(textsOf);
-  // An empty file is better than one that is missing: the browser need not tell it from a failure.
-  const byLetter = (name: string, files: ReadonlyMap<string, string>): [string, string][] =>
-    [...alphabet].map((letter) => [`${name}/${letter}.txt`, files.get(letter) ?? '']);
   return new Map([
     // Many passages stand on every page of their kind.
     ['numbers.txt', numbersFile(new Set(texts), forms)],
-    ...byLetter('words', latinFiles(texts)),
-    // Chinese is found by its spelling in Latin letters among the Chinese pages.
-    ...byLetter('pinyin', lang === 'zh' ? pinyinFiles(texts) : new Map<string, string>()),
-    ['readings.txt', lang === 'zh' ? readingsFile() : ''],
+    ...inFolder('words', alphabet, latinFiles(texts)),
+    ...(lang === 'zh' ? spelledFiles(texts) : []),
   ]);
 }
 

@@ -6,22 +6,24 @@ import { cutSpelling, plainSpelling } from '#search/pinyin.ts';
 import type { Spelled } from '#search/pinyin.ts';
 import { partOf } from '#search/query.ts';
 import type { QueryPart } from '#search/query.ts';
+import { startOf } from '#search/spelling-starts.ts';
 import { joinStretches } from '#search/join-stretches.ts';
 import { nearest } from '#tables/nearest.ts';
 
 /** Longest run that is looked at for a slip: longer ones are sentences. */
-const longest = 12;
+const longest = 8;
 /** Shortest run, or word, in which another letter or character may be meant. */
 const shortest = 3;
 /** Ways tried at most to read a run aloud. */
 const mostReadings = 8;
 
 /** Ways to read a run aloud, its syllables joined. */
-function readAloud(text: string, readings: ReadonlyMap<string, readonly string[]>): string[] {
-  return [...text].reduce<string[]>(
-    (begun, char) =>
+async function readAloud(lexicon: Lexicon, text: string): Promise<string[]> {
+  const readings = await Promise.all(Array.from(text, (char) => lexicon.readings(char)));
+  return readings.reduce<string[]>(
+    (begun, syllables) =>
       begun
-        .flatMap((start) => (readings.get(char) ?? []).map((syllable) => start + syllable))
+        .flatMap((start) => syllables.map((syllable) => start + syllable))
         .slice(0, mostReadings),
     [''],
   );
@@ -29,8 +31,7 @@ function readAloud(text: string, readings: ReadonlyMap<string, readonly string[]
 
 /** What sounds alike and stands on the pages: 敬老院 for 敬老园. */
 async function soundingAlike(lexicon: Lexicon, text: string): Promise<readonly Sought[] | null> {
-  const readings = await lexicon.readings();
-  for (const spelling of readAloud(text, readings)) {
+  for (const spelling of await readAloud(lexicon, text)) {
     const stretches = await cutSpelling(lexicon, spelling);
     if (stretches === null) continue;
     const runs = await joinStretches(lexicon, stretches);
@@ -59,12 +60,9 @@ function withSwap(chars: readonly string[]): string[] {
 
 /** The words of the pages that begin with the same sound as a run. */
 export async function neighbours(lexicon: Lexicon, text: string): Promise<readonly string[]> {
-  const readings = await lexicon.readings();
-  const letters = new Set(
-    (readings.get([...text][0] ?? '') ?? []).map((syllable) => syllable.charAt(0)),
-  );
-  const words = await Promise.all([...letters].map((letter) => lexicon.pinyin(letter)));
-  return words.flatMap(({ full }) => [...full.values()].flat());
+  const starts = new Set((await lexicon.readings([...text][0] ?? '')).map(startOf));
+  const words = await Promise.all([...starts].map((start) => lexicon.pinyin(start)));
+  return words.flatMap((of) => [...of.values()].flat());
 }
 
 /** The run of these that stands on most pages. */

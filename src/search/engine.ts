@@ -11,6 +11,8 @@ export interface Fragment {
   readonly facts?: string;
   readonly example?: boolean;
   readonly passages: readonly string[];
+  /** Further parts of a long page, which hold the rest of its passages. */
+  readonly more?: number;
 }
 
 /** A page that may be a result. Its fragment is fetched only when it is to be shown. */

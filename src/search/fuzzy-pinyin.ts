@@ -1,4 +1,5 @@
 import { joinStretches } from '#search/join-stretches.ts';
+import { startsLike } from '#search/spelling-starts.ts';
 import type { Lexicon } from '#search/lexicon.ts';
 import type { Spelled } from '#search/pinyin.ts';
 import { editDistance } from '#tables/nearest.ts';
@@ -18,9 +19,6 @@ const longestRest = 3;
 /** Words taken at most for one sound. */
 const mostOfSound = 12;
 
-/** Letters with which a name may begin that is spelled with this one. */
-const alike: Readonly<Record<string, string>> = { n: 'nl', l: 'ln', f: 'fh', h: 'hf' };
-
 /** A spelling as it sounds to who does not tell z from zh, n from l, f from h, -n from -ng. */
 export const soundOf = (spelling: string): string =>
   spelling
@@ -29,22 +27,26 @@ export const soundOf = (spelling: string): string =>
     .replace(/l/g, 'n')
     .replace(/f/g, 'h');
 
-/** The words that may begin with a letter, by whoever does not tell it from another. */
-async function wordsFrom(lexicon: Lexicon, letter: string): Promise<[string, readonly string[]][]> {
-  const files = await Promise.all([...(alike[letter] ?? letter)].map((one) => lexicon.pinyin(one)));
-  return files.flatMap(({ full }) => [...full]);
+/** The words that may begin as a spelling does, by whoever does not tell some sounds apart. */
+async function wordsFrom(
+  lexicon: Lexicon,
+  typed: string,
+  wide = false,
+): Promise<[string, readonly string[]][]> {
+  const starts = startsLike(typed, wide);
+  const files = await Promise.all(starts.map((start) => lexicon.pinyin(start)));
+  return files.flatMap((words) => [...words]);
 }
 
-/**
- * Names that sound as a spelling does, or nearly; the nearest alone. Long ones are put together of
- * words, of which one at least is more than a character. Empty where none is near.
- */
-export async function fuzzyNames(lexicon: Lexicon, typed: string): Promise<readonly string[]> {
-  if (!/^[a-z]{4,}$/.test(typed)) return [];
+/** Names of some words that sound as a spelling does, or nearly, each with how far it is. */
+function nearOf(
+  words: readonly (readonly [spelling: string, names: readonly string[]])[],
+  typed: string,
+): (readonly [distance: number, name: string])[] {
   const sound = soundOf(typed);
   const limit = typed.length < fewestForSlip ? 0 : 1;
   const near: (readonly [distance: number, name: string])[] = [];
-  for (const [spelling, names] of await wordsFrom(lexicon, typed.charAt(0))) {
+  for (const [spelling, names] of words) {
     if (Math.abs(spelling.length - typed.length) > limit + longestRest) continue;
     const other = soundOf(spelling);
     const distance = other === sound ? 0 : limit === 0 ? Infinity : editDistance(sound, other);
@@ -53,13 +55,27 @@ export async function fuzzyNames(lexicon: Lexicon, typed: string): Promise<reado
     const apart = distance + editDistance(typed, spelling) / 10;
     for (const name of names) if ([...name].length > 1) near.push([apart, name]);
   }
-  near.sort(([a], [b]) => a - b);
+  return near.sort(([a], [b]) => a - b);
+}
+
+/**
+ * Names that sound as a spelling does, or nearly; the nearest alone. Long ones are put together of
+ * words, of which one at least is more than a character. Empty where none is near.
+ */
+export async function fuzzyNames(lexicon: Lexicon, typed: string): Promise<readonly string[]> {
+  if (!/^[a-z]{4,}$/.test(typed)) return [];
+  const near = nearOf(await wordsFrom(lexicon, typed), typed);
   const best = near[0]?.[0] ?? 0;
   const nearest = near.filter(([distance]) => distance === best).map(([, name]) => name);
   // A slip in a short word of a long name is no whole name.
-  return best < 1 && nearest.length > 0
-    ? nearest.slice(0, mostNames)
-    : [...(await joinedNames(lexicon, sound)), ...nearest].slice(0, mostNames);
+  if (best < 1 && nearest.length > 0) return nearest.slice(0, mostNames);
+  const names = [...(await joinedNames(lexicon, soundOf(typed))), ...nearest];
+  if (names.length > 0 || typed.length < fewestForSlip) return names.slice(0, mostNames);
+  // The slip may be in the first vowel.
+  const others = nearOf(await wordsFrom(lexicon, typed, true), typed);
+  return others
+    .flatMap(([distance, name]) => (distance === others[0]?.[0] ? name : []))
+    .slice(0, mostNames);
 }
 
 /** Words of several spellings: the most frequent of each, then the next. */
@@ -76,7 +92,7 @@ async function joinedNames(lexicon: Lexicon, sound: string): Promise<readonly st
   for (let start = 0; start < sound.length; start += 1) {
     const before = best[start];
     if (before === undefined) continue;
-    for (const [spelling, names] of await wordsFrom(lexicon, sound.charAt(start))) {
+    for (const [spelling, names] of await wordsFrom(lexicon, sound.slice(start))) {
       const own = soundOf(spelling);
       if (!sound.startsWith(own, start)) continue;
       const known = best[start + own.length];

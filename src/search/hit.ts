@@ -66,6 +66,20 @@ export function toHit(
   };
 }
 
+/** Parts of a long page in which what is sought is looked for. */
+const mostParts = 3;
+
+/** Whether what was read of a page has all that is to be shown. */
+const isEnough =
+  (parts: readonly QueryPart[]) =>
+  ({ title, passages }: Fragment, read: number): boolean =>
+    read >= mostParts ||
+    parts.every((part) =>
+      [title, ...passages].some(
+        (text) => placesIn(text, part).length > 0 || formsIn(text, part).length > 0,
+      ),
+    );
+
 /** How well a title answers: it is what was typed, it begins so, or it holds it. */
 function closeness({ title }: Hit): number {
   if (title.every(({ marked }) => marked)) return 3;
@@ -88,7 +102,7 @@ export async function loadHits(
   leads: readonly number[] = [],
 ): Promise<readonly Hit[]> {
   const hits = await Promise.all(
-    candidates.map(async ({ id }) => toHit(id, await index.page(id), parts, lang)),
+    candidates.map(async ({ id }) => toHit(id, await index.page(id, isEnough(parts)), parts, lang)),
   );
   const rank = (hit: Hit): number => {
     const lead = leads.indexOf(hit.id);

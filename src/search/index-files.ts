@@ -30,7 +30,45 @@ function listBy(pages: readonly SearchPage[], name: keyof SearchPage): Map<strin
 }
 
 /** What a page says of code is text, and looks like nothing else in a file. */
-const asJson = (page: Fragment): string => JSON.stringify(page).replaceAll('<', '\\u003c');
+const asJson = (page: Fragment | readonly string[]): string =>
+  JSON.stringify(page).replaceAll('<', '\\u003c');
+
+/** Signs of a page that are read at once: what is sought mostly stands in the first part. */
+const partSize = 3_000;
+
+/** The passages of a page in parts of some size. */
+function partsOf(passages: readonly string[]): string[][] {
+  const parts: string[][] = [[]];
+  let size = 0;
+  for (const passage of passages) {
+    if (size > 0 && size + passage.length > partSize) {
+      parts.push([]);
+      size = 0;
+    }
+    parts[parts.length - 1]?.push(passage);
+    size += passage.length;
+  }
+  return parts;
+}
+
+/** A page as it is shown: `p/0.json`, and `p/0-1.json` and so on where it is long. */
+function pageFiles(page: SearchPage, at: number): [string, string][] {
+  const { url, title, section, facts, example } = page;
+  const [passages = [], ...more] = partsOf(page.passages);
+  const shown = {
+    url,
+    title,
+    section,
+    ...(facts === undefined ? {} : { facts }),
+    ...(example ? { example } : {}),
+    passages,
+    ...(more.length > 0 ? { more: more.length } : {}),
+  };
+  return [
+    [`p/${at}.json`, asJson(shown)],
+    ...more.map((part, of): [string, string] => [`p/${at}-${of + 1}.json`, asJson(part)]),
+  ];
+}
 
 /** An index as files. */
 export interface IndexFiles {
@@ -39,7 +77,8 @@ export interface IndexFiles {
    * others, the pages of each section and the first term of each file of terms.
    */
   readonly head: string;
-  /** Terms in `t/0.txt` and so on; the first page, as it is shown, in `p/0.json`. */
+  /** Terms in `t/0.txt` and so on; the first page, as it is shown, in `p/0.json`
+   * and, where it is long, `p/0-1.json` and so on. */
   readonly files: ReadonlyMap<string, string>;
 }
 
@@ -66,17 +105,7 @@ export function indexFiles(
       `filters/${name}.txt`,
       linesOf(listBy(pages, name)).join('\n'),
     ]),
-    ...pages.map(({ url, title, section, facts, example, passages }, at): [string, string] => [
-      `p/${at}.json`,
-      asJson({
-        url,
-        title,
-        section,
-        ...(facts === undefined ? {} : { facts }),
-        ...(example ? { example } : {}),
-        passages,
-      }),
-    ]),
+    ...pages.flatMap(pageFiles),
   ]);
   return { head: head.join('\n'), files };
 }

@@ -90,8 +90,18 @@ export class IndexReader {
     return (page) => lists.every((list) => list.has(page));
   }
 
-  /** A page as it is shown. */
-  page(id: number): Promise<Fragment> {
-    return this.file(`p/${id}.json`, (text) => JSON.parse(text) as Fragment);
+  /** A page as it is shown; of a long one no more than is enough. */
+  async page(
+    id: number,
+    isEnough: (read: Fragment, parts: number) => boolean = () => false,
+  ): Promise<Fragment> {
+    const first = await this.file(`p/${id}.json`, (text) => JSON.parse(text) as Fragment);
+    let page = first;
+    for (let part = 1; part <= (first.more ?? 0) && !isEnough(page, part); part += 1) {
+      const name = `p/${id}-${part}.json`;
+      const more = await this.file(name, (text) => JSON.parse(text) as readonly string[]);
+      page = { ...page, passages: [...page.passages, ...more] };
+    }
+    return page;
   }
 }

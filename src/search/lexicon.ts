@@ -1,11 +1,13 @@
 import type { Finder } from '#search/find.ts';
 import type { IndexReader } from '#search/index-reader.ts';
 import type { AskedData } from '#search/questions/data.ts';
-import { readPinyin, readReadings } from '#search/pinyin.ts';
-import type { PinyinWords } from '#search/pinyin.ts';
+import { readPinyin } from '#search/pinyin.ts';
+import type { SpelledWords } from '#search/pinyin.ts';
+import { readingFileOf, readReadings } from '#search/reading-files.ts';
+import { startOf } from '#search/spelling-starts.ts';
 import { partOf } from '#search/query.ts';
 
-const noWords: PinyinWords = { full: new Map(), initials: new Map() };
+const noWords: SpelledWords = new Map();
 
 /** The words of the index, by their first letter. Each file is read once, and only when needed. */
 export class Lexicon {
@@ -17,14 +19,27 @@ export class Lexicon {
     this.#finder = finder;
   }
 
-  /** Chinese words whose spelling begins with a letter. */
-  async pinyin(letter: string): Promise<PinyinWords> {
-    return /^[a-z]$/.test(letter) ? this.#index.file(`pinyin/${letter}.txt`, readPinyin) : noWords;
+  /** Chinese words that are spelled from the beginning of these letters on. */
+  async pinyin(typed: string): Promise<SpelledWords> {
+    const start = startOf(typed);
+    return start === '' ? noWords : this.#words(`pinyin/${start}.txt`);
   }
 
-  /** How common characters are read. */
-  readings(): Promise<ReadonlyMap<string, readonly string[]>> {
-    return this.#index.file('readings.txt', readReadings);
+  /** Chinese words by the first letters of their syllables, of which the first is that of these. */
+  async initials(typed: string): Promise<SpelledWords> {
+    const [letter] = /^[a-z]/.exec(typed) ?? [];
+    return letter === undefined ? noWords : this.#words(`initials/${letter}.txt`);
+  }
+
+  /** An index whose pages spell no Chinese has no such files. */
+  async #words(file: string): Promise<SpelledWords> {
+    return this.#index.engine.spelled ? this.#index.file(file, readPinyin) : noWords;
+  }
+
+  /** How a common character is read. */
+  async readings(char: string): Promise<readonly string[]> {
+    if (!this.#index.engine.spelled) return [];
+    return (await this.#index.file(readingFileOf(char), readReadings)).get(char) ?? [];
   }
 
   /** Words in Latin letters that begin with a letter. */

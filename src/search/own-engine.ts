@@ -1,4 +1,4 @@
-import type { Engine, Found } from '#search/engine.ts';
+import type { Engine, Found, Fragment } from '#search/engine.ts';
 import { union } from '#search/find.ts';
 import { hasHan } from '#search/han.ts';
 import type { IndexReader } from '#search/index-reader.ts';
@@ -12,8 +12,6 @@ import { fragmentsOf, shortestFragment, termsWithin } from '#search/terms.ts';
 import { isFormOf, isInflected, sharedStart } from '#search/word-forms.ts';
 import type { Lang } from '#tables/finding.ts';
 
-/** Pages looked into at most where only their text tells whether they match. */
-const mostRead = 40;
 /** Pages looked into at most for a run whose parts may stand apart: they are about to be shown. */
 const mostChecked = 10;
 
@@ -144,18 +142,15 @@ export class OwnEngine implements Engine {
     const terms = [...new Set(fragmentsOf(text))];
     const lists = await Promise.all(terms.map((term) => this.#terms.term(term)));
     const found = valuesOf(intersection(lists));
-    return text.length === shortestFragment ? found : this.#check(found, part);
+    const isTold = text.length === shortestFragment || found.size > mostChecked;
+    return isTold ? found : this.#check(found, part);
   }
 
-  /** Those of some pages whose text has a part. */
+  /** Those of a few pages whose text has a part. */
   async #check(found: Found, part: QueryPart): Promise<Found> {
-    const some = [...found].slice(0, mostRead);
-    const pages = await Promise.all(some.map(([id]) => this.#index.page(id)));
-    return new Map(
-      some.filter((_, at) => {
-        const page = pages[at];
-        return page !== undefined && standsIn(textsOf(page), part, this.#index.forms, this.lang);
-      }),
-    );
+    const has = (page: Fragment): boolean =>
+      standsIn(textsOf(page), part, this.#index.forms, this.lang);
+    const pages = await Promise.all([...found.keys()].map((id) => this.#index.page(id, has)));
+    return new Map([...found].filter((_, at) => pages[at] !== undefined && has(pages[at])));
   }
 }

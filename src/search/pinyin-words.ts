@@ -1,5 +1,6 @@
 import { readingOf, syllablesOf } from '#domain/pinyin.ts';
 import { hasHan } from '#search/han.ts';
+import { startOf } from '#search/spelling-starts.ts';
 
 // The dictionary behind this is for the build only: the browser reads the words that it spelled.
 
@@ -67,26 +68,41 @@ export function syllableSpellings(word: string): string[] {
   );
 }
 
-/**
- * The words of texts by the first letter of their spelling. Each letter is a text: a line a
- * spelling, `yang lao yuan=养老院`, words that are spelled alike one after another, frequent ones
- * first.
- */
-export function pinyinFiles(texts: Iterable<string>): Map<string, string> {
-  const bySpelling = new Map<string, string[]>();
+/** Words by what they are spelled by, as lines: words that share it one after another. */
+function linesOf(words: ReadonlyMap<string, readonly string[]>): string[] {
+  return [...words.keys()].sort().map((key) => `${key}=${(words.get(key) ?? []).join(' ')}\n`);
+}
+
+/** Files of words: of whole spellings by how they begin, of first letters by the first of them. */
+export interface PinyinFiles {
+  /** A line a spelling: `yanglaoyuan=养老院`. */
+  readonly full: ReadonlyMap<string, string>;
+  /** `yly=养老院 医疗院`. */
+  readonly initials: ReadonlyMap<string, string>;
+}
+
+/** The words of texts by their spelling, frequent ones first. */
+export function pinyinFiles(texts: Iterable<string>): PinyinFiles {
+  const full = new Map<string, string[]>();
+  const initials = new Map<string, string[]>();
+  const add = (words: Map<string, string[]>, key: string, word: string): void => {
+    const known = words.get(key);
+    if (known === undefined) words.set(key, [word]);
+    else if (!known.includes(word)) known.push(word);
+  };
   for (const word of vocabularyOf(texts)) {
     if (!hasHan(word)) continue;
     for (const spelling of syllableSpellings(word)) {
-      const spelled = bySpelling.get(spelling);
-      if (spelled === undefined) bySpelling.set(spelling, [word]);
-      else spelled.push(word);
+      const syllables = spelling.split(' ');
+      add(full, syllables.join(''), word);
+      const letters = syllables.map((one) => one.charAt(0)).join('');
+      if (syllables.length > 1) add(initials, letters, word);
     }
   }
-  const files = new Map<string, string>();
-  for (const spelling of [...bySpelling.keys()].sort()) {
-    const letter = spelling.charAt(0);
-    const line = `${spelling}=${(bySpelling.get(spelling) ?? []).join(' ')}\n`;
-    files.set(letter, (files.get(letter) ?? '') + line);
-  }
-  return files;
+  const inFiles = (lines: readonly string[], nameOf: (line: string) => string) =>
+    new Map([...Map.groupBy(lines, nameOf)].map(([name, of]) => [name, of.join('')] as const));
+  return {
+    full: inFiles(linesOf(full), startOf),
+    initials: inFiles(linesOf(initials), (line) => line.charAt(0)),
+  };
 }

@@ -1,12 +1,7 @@
 import type { Lexicon } from '#search/lexicon.ts';
 
-/** The words that begin with one letter when they are spelled in Latin letters. */
-export interface PinyinWords {
-  /** By whole spelling: `yanglaoyuan`. Frequent words first. */
-  readonly full: ReadonlyMap<string, readonly string[]>;
-  /** By first letters: `yly`. */
-  readonly initials: ReadonlyMap<string, readonly string[]>;
-}
+/** Words by what they are spelled by: `yanglaoyuan`, or first letters. Frequent words first. */
+export type SpelledWords = ReadonlyMap<string, readonly string[]>;
 
 /** One stretch of a spelling, and the words that it may stand for. */
 export type Spelled = readonly string[];
@@ -16,38 +11,14 @@ const mostBegun = 40;
 /** Fewest letters that count as the beginning of a word, and of a word among its initials. */
 const fewest = { begun: 3, initials: 2 } as const;
 
-function add(map: Map<string, string[]>, key: string, words: readonly string[]): void {
-  const known = map.get(key);
-  if (known === undefined) map.set(key, [...words]);
-  else known.push(...words.filter((word) => !known.includes(word)));
-}
-
-/** Reads a file of words: a line a spelling, `yang lao yuan=养老院`. */
-export function readPinyin(text: string): PinyinWords {
-  const full = new Map<string, string[]>();
-  const initials = new Map<string, string[]>();
-  for (const line of text.split('\n')) {
-    const [spelling = '', list = ''] = line.split('=');
-    if (list === '') continue;
-    const words = list.split(' ');
-    const syllables = spelling.split(' ');
-    add(full, syllables.join(''), words);
-    if (syllables.length > 1) {
-      add(initials, syllables.map((one) => one.charAt(0)).join(''), words);
-    }
-  }
-  return { full, initials };
-}
-
-/** Reads a file of readings, a line a syllable: the syllables of each character. */
-export function readReadings(text: string): ReadonlyMap<string, readonly string[]> {
-  const readings = new Map<string, string[]>();
-  for (const line of text.split('\n')) {
-    const [syllable = '', chars = ''] = line.split('=');
-    for (const char of chars) add(readings, char, [syllable]);
-  }
-  return readings;
-}
+/** Reads a file of words: a line a spelling, `yanglaoyuan=养老院`. */
+export const readPinyin = (text: string): SpelledWords =>
+  new Map(
+    text.split('\n').flatMap((line): [string, readonly string[]][] => {
+      const [spelling = '', list = ''] = line.split('=');
+      return list === '' ? [] : [[spelling, list.split(' ')]];
+    }),
+  );
 
 /** Letters of a spelling alone: tones as marks or digits, apostrophes and ü are written plainly. */
 export function plainSpelling(typed: string): string {
@@ -74,7 +45,7 @@ export async function cutSpelling(
   for (let start = 0; start < typed.length; start += 1) {
     const before = best[start];
     if (before === null || before === undefined) continue;
-    const { full } = await lexicon.pinyin(typed.charAt(start));
+    const full = await lexicon.pinyin(typed.slice(start));
     for (let end = start + 1; end <= typed.length; end += 1) {
       const words = full.get(typed.slice(start, end));
       const known = best[end];
@@ -87,19 +58,19 @@ export async function cutSpelling(
 
 /** Cuts first letters into two names: `nqzjly` is 暖泉镇 and 敬老院. The first as long as can be. */
 async function cutInitials(lexicon: Lexicon, typed: string): Promise<readonly Spelled[] | null> {
-  const first = (await lexicon.pinyin(typed.charAt(0))).initials;
+  const first = await lexicon.initials(typed);
   for (let at = typed.length - fewest.initials; at >= fewest.initials; at -= 1) {
     const words = first.get(typed.slice(0, at));
     if (words === undefined) continue;
-    const rest = (await lexicon.pinyin(typed.charAt(at))).initials.get(typed.slice(at));
+    const rest = (await lexicon.initials(typed.slice(at))).get(typed.slice(at));
     if (rest !== undefined) return [words, rest];
   }
   return null;
 }
 
 /** Words whose spelling, whole or by first letters, begins so. */
-function begun({ full, initials }: PinyinWords, typed: string): Spelled {
-  const found = [full, initials].flatMap((map) =>
+function begun(files: readonly SpelledWords[], typed: string): Spelled {
+  const found = files.flatMap((map) =>
     [...map].flatMap(([spelling, words]) => (spelling.startsWith(typed) ? words : [])),
   );
   return [...new Set(found)].slice(0, mostBegun);
@@ -116,13 +87,11 @@ export async function readSpelling(
   if (!/^[a-z]+$/.test(typed)) return null;
   const whole = await cutSpelling(lexicon, typed);
   if (whole !== null && (whole.length === 1 || typed.length > 3)) return whole;
-  const words = await lexicon.pinyin(typed.charAt(0));
-  if (typed.length >= fewest.initials) {
-    const initials = words.initials.get(typed);
-    if (initials !== undefined) return [initials];
-  }
+  const initials = await lexicon.initials(typed);
+  const words = initials.get(typed);
+  if (typed.length >= fewest.initials && words !== undefined) return [words];
   if (typed.length >= fewest.begun) {
-    const some = begun(words, typed);
+    const some = begun([await lexicon.pinyin(typed), initials], typed);
     if (some.length > 0) return [some];
   }
   return whole ?? cutInitials(lexicon, typed);

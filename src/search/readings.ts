@@ -1,4 +1,5 @@
 import { readingOf, syllablesOf } from '#domain/pinyin.ts';
+import { readingFileNames, readingFileOf } from '#search/reading-files.ts';
 
 /** The 6,763 characters of GB 2312, which is what Chinese input methods offer first. */
 function commonCharacters(): string[] {
@@ -13,10 +14,10 @@ function commonCharacters(): string[] {
   return chars;
 }
 
-/** How common characters are read: a line a syllable, `yuan=元员园院`. For the build only. */
-export function readingsFile(): string {
+/** The file in which these characters are read: a line a syllable, `yuan=元员园院`. */
+function linesOf(chars: readonly string[]): string {
   const bySyllable = new Map<string, string>();
-  for (const char of commonCharacters()) {
+  for (const char of chars) {
     for (const syllable of readingOf(char).flatMap(syllablesOf)) {
       bySyllable.set(syllable, (bySyllable.get(syllable) ?? '') + char);
     }
@@ -25,4 +26,10 @@ export function readingsFile(): string {
     .sort()
     .map((one) => `${one}=${bySyllable.get(one) ?? ''}`)
     .join('\n');
+}
+
+/** How common characters are read, by the name of the file. For the build only. */
+export function readingFiles(): Map<string, string> {
+  const byFile = Map.groupBy(commonCharacters(), readingFileOf);
+  return new Map(readingFileNames.map((name) => [name, linesOf(byFile.get(name) ?? [])]));
 }

@@ -1,4 +1,4 @@
-import type { Candidate, Found } from '#search/engine.ts';
+import type { Candidate, Found, Fragment } from '#search/engine.ts';
 import { Finder } from '#search/find.ts';
 import type { Sought } from '#search/find.ts';
 import { foldText } from '#search/fold.ts';
@@ -113,12 +113,10 @@ export class Search {
     const fitting = together([candidates, more]).filter(({ id }) => fits?.has(id) !== false);
     const passage = withoutSpace(folded);
     const first = fitting.slice(0, mostPasted);
-    const pages = await Promise.all(first.map(({ id }) => this.#index.page(id)));
-    const holds = first.filter((_, at) => {
-      const page = pages[at];
-      const texts = page === undefined ? [] : textsOf(page);
-      return texts.some((text) => withoutSpace(this.fold(text)).includes(passage));
-    });
+    const has = (page: Fragment): boolean =>
+      textsOf(page).some((text) => withoutSpace(this.fold(text)).includes(passage));
+    const pages = await Promise.all(first.map(({ id }) => this.#index.page(id, has)));
+    const holds = first.filter((_, at) => pages[at] !== undefined && has(pages[at]));
     return holds.length === 0 ? null : [...holds, ...fitting.slice(mostPasted)];
   }
 

@@ -65,7 +65,7 @@ const isWord = async (lexicon: Lexicon, { kind, text }: QueryPart): Promise<bool
 
 /** Whether letters are the first ones of a Chinese word that stands on more pages than they do. */
 async function areInitials(lexicon: Lexicon, letters: string): Promise<boolean> {
-  const [first] = (await lexicon.pinyin(letters.charAt(0))).initials.get(letters) ?? [];
+  const [first] = (await lexicon.initials(letters)).get(letters) ?? [];
   if (first === undefined) return false;
   return (await lexicon.pagesWith(first)) > (await lexicon.pagesWithWord(letters));
 }

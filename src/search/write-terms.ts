@@ -6,7 +6,7 @@ import type { SearchPage } from '#search/page.ts';
 import type { Lang } from '#tables/finding.ts';
 
 /** Signs of a file of terms after which the next one begins. */
-const fileSize = 6_000;
+const fileSize = 4_000;
 
 function termLists(pages: readonly SearchPage[], map: FoldMap, lang: Lang): Map<string, List> {
   const average = pages.reduce((sum, page) => sum + lengthOf(page), 0) / Math.max(1, pages.length);
