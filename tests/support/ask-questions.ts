@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import { buildFigureBook } from '#domain/figure-book.ts';
+import { cite, searchFinder } from '#domain/searches.ts';
 import { inLang, nameOf } from '#domain/text.ts';
 import { answersText } from '#i18n/answers.ts';
 import type { ReadFile } from '#search/engine.ts';
@@ -30,6 +31,10 @@ const county = (() => {
 export const book = buildFigureBook(dataset, county.county_code);
 const sources = new Map(rowsOf(dataset.sources).map((row) => [row.source_id, row] as const));
 const townships = rowsOf(dataset.townships);
+const searchFor = searchFinder(
+  rowsOf(dataset.searches),
+  townships.map((row) => row.name_zh),
+);
 
 /** What a county or township is called. */
 export function nameOfArea(code: string, lang: Lang): string {
@@ -76,6 +81,10 @@ export function realRecords(lang: Lang): SearchRecords {
       pages: [...benefitPages(lang), ...pagesOf(synonyms, lang), ...programmes],
       synonyms: synonymsOf(synonyms, lang),
       hotlines: rowsOf(dataset.hotlines),
+      searchFor: (sought) => {
+        const search = searchFor(sought);
+        return search && cite(search);
+      },
       figuresOf: book.of,
       dated: [],
       figures: [],

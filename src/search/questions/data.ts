@@ -18,6 +18,8 @@ export interface AskedKind extends Called {
   readonly definition: string;
   /** Page that lists it, without a slash in front. */
   readonly url: string;
+  /** The search behind what was not found of it, as an address without a slash in front; empty where none. */
+  readonly search: string;
 }
 
 export interface AskedIndicator extends Called {

@@ -3,6 +3,7 @@ import { formatDate, formatFigure } from '#domain/format.ts';
 import { kindWords } from '#domain/kind-words.ts';
 import { spellingsOf } from '#domain/pinyin.ts';
 import { nameOf } from '#domain/text.ts';
+import type { CitedSearch, Sought } from '#domain/searches.ts';
 import { shortPlace } from '#search/questions/place-names.ts';
 import { figureKeys } from '#search/questions/figure-keys.ts';
 import type {
@@ -18,7 +19,7 @@ import type {
 } from '#search/questions/data.ts';
 import { FormulaError, formulaRefs, parseFormula } from '#tables/formula.ts';
 import type { Facility } from '#tables/facilities.ts';
-import type { FacilityKind } from '#tables/facility-kinds.ts';
+import type { FacilityGroup, FacilityKind } from '#tables/facility-kinds.ts';
 import type { Lang } from '#tables/finding.ts';
 import type { Hotline } from '#tables/hotlines.ts';
 import type { Indicator } from '#tables/indicators.ts';
@@ -48,6 +49,8 @@ export interface QuestionSource {
   readonly pages: readonly AskedPage[];
   readonly synonyms: AskedData['synonyms'];
   readonly hotlines: readonly Hotline[];
+  /** The search behind what was not found. */
+  readonly searchFor: (sought: Sought) => CitedSearch | null;
   readonly figuresOf: (indicator: string) => readonly Figure[];
   readonly sourceTitle: (id: string, lang: Lang) => string;
 }
@@ -97,13 +100,16 @@ function partsOf({ formula }: Pick<Indicator, 'formula'>): readonly string[] {
 }
 
 /** Single kinds, and those that one figure counts together, under the names of that figure. */
-function askedKinds({ kinds, indicators }: QuestionSource, lang: Lang): AskedKind[] {
+function askedKinds({ kinds, indicators, searchFor }: QuestionSource, lang: Lang): AskedKind[] {
+  const searchOf = (group: FacilityGroup | undefined, kind: string | null): string =>
+    group === undefined ? '' : (searchFor({ topics: [group], kind })?.path.slice(1) ?? '');
   const single = kinds.map((kind) => ({
     ids: [kind.kind_id],
     names: kindWords(kind, lang),
     indicator: kind.reported_indicator_id ?? '',
     definition: lang === 'zh' ? kind.definition_zh : kind.definition_en,
     url: `facilities/kind/${kind.kind_id}/`,
+    search: searchOf(kind.group, kind.kind_id),
   }));
   const together = indicators.flatMap((row): AskedKind[] => {
     const parts = partsOf(row);
@@ -122,6 +128,7 @@ function askedKinds({ kinds, indicators }: QuestionSource, lang: Lang): AskedKin
             indicator: row.indicator_id,
             definition: lang === 'zh' ? row.definition_zh : row.definition_en,
             url: 'facilities/',
+            search: searchOf(kinds.find((kind) => kind.kind_id === ids[0])?.group, null),
           },
         ];
   });

@@ -37,6 +37,13 @@ function linesOf(
   }));
 }
 
+/** Whether a line says that something was not found. */
+const isUnknown = (
+  places: readonly AskedPlace[],
+  asked: (typeof told)[number] | undefined,
+): boolean =>
+  asked !== undefined && places.slice(0, mostNamed).some((place) => place[asked] === '');
+
 /** What a report says of how many there are: it is no name, but it is not nothing. */
 async function reportedNotes({ indicator }: AskedKind, sources: AnswerSources): Promise<string[]> {
   if (indicator === '') return [];
@@ -71,6 +78,7 @@ export async function answerPlaces(
   const found = village === '' ? there : there.filter(inVillage);
   const asked = told.find((ask) => question.asks.has(ask));
   const [areaName, name] = [village === '' ? first(area.names) : village, first(kind.names)];
+  const search = kind.search === '' ? [] : [{ url: kind.search, label: text.search }];
   const page = isCounty
     ? { url: kind.url, label: text.allOf(name) }
     : { url: `townships/${area.code}/`, label: text.township(first(area.names)) };
@@ -79,7 +87,7 @@ export async function answerPlaces(
     return answerOf('places', text.listed(areaName, name, found.length), {
       notes: [text.listedNote, ...more],
       lines: linesOf(found, asked, sources),
-      links: [page],
+      links: [page, ...(isUnknown(found, asked) ? search : [])],
     });
   }
   const elsewhere = isCounty ? [] : await everywhere();
@@ -90,6 +98,6 @@ export async function answerPlaces(
       ...(elsewhere.length > 0 ? [text.elsewhereListed] : []),
     ],
     lines: linesOf(elsewhere, asked, sources),
-    links: [page, ...(isCounty ? [] : [{ url: kind.url, label: text.allOf(name) }])],
+    links: [...search, page, ...(isCounty ? [] : [{ url: kind.url, label: text.allOf(name) }])],
   });
 }

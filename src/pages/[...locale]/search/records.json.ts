@@ -55,6 +55,7 @@ export const GET: APIRoute<LocaleProps> = ({ props: { lang } }) => {
       pages: pagesByName(lang),
       synonyms: synonymsOf(synonymRows, lang),
       hotlines: site.hotlines,
+      searchFor: site.searchFor,
       figuresOf: site.book.of,
       dated: [
         ...site.news[lang].map(({ slug, matter }) => ({
