@@ -47,6 +47,11 @@ export interface EmptyWords {
   readonly township: (name: string) => string;
 }
 
+/** Whom to call, and what to say; nothing where no number is known. */
+export function callLines({ hotline }: EmptyBook, t: EmptyWords): Line[] {
+  return hotline === null ? [] : [[t.call, { text: hotline, tel: hotline }, t.callWhat]];
+}
+
 /**
  * What stands wherever a list, filter, card or township is empty: that nothing was found yet, which
  * does not mean that there is none; the search behind it; what is next door; whom to call; the page
@@ -63,7 +68,7 @@ export function emptyLines(
 ): Line[] {
   const { what, township } = ask;
   const search = book.searches[what?.id ?? township?.code ?? ''] ?? book.searches[''];
-  const lines: LinePart[][] = [
+  const lines: Line[] = [
     [
       t.notFound(what?.name ?? null, township?.name ?? null),
       ...(search === undefined
@@ -89,9 +94,7 @@ export function emptyLines(
       t.stop,
     ]);
   }
-  if (book.hotline !== null) {
-    lines.push([t.call, { text: book.hotline, tel: book.hotline }, t.callWhat]);
-  }
+  lines.push(...callLines(book, t));
   if (township !== null && !here) {
     lines.push([{ text: t.township(township.name), path: `/townships/${township.code}/` }]);
   }

@@ -6,24 +6,27 @@ import type { Document, Element } from './built.ts';
 
 /** What holds one statement: a paragraph, a row, a term, a caption; a drawing with its caption. */
 const STATEMENTS = new Set(
-  'p li dd dt tr th caption figcaption figure h1 h2 h3 h4 summary blockquote body'.split(' '),
+  'p li dd dt tr th caption figcaption figure h1 h2 h3 h4 summary blockquote'.split(' '),
 );
+/** What holds many: a text right below one of these is a statement by itself, and cites nothing. */
+const PARTS = new Set('body main article section nav aside header footer form'.split(' '));
 
 const isSearch = (address: string): boolean =>
   /\/searches\/(?:[a-z]+\/)?#[a-z0-9-]+$/.test(address);
 
-function statementOf(node: Element | Document): Element | Document {
+function statementOf(node: Element | Document): Element | Document | null {
   for (let at = node; ;) {
     if ('name' in at && (STATEMENTS.has(at.name) || hasClass(at, 'not-none'))) return at;
-    if (at.parent === null) return at;
+    if (at.parent === null || ('name' in at && PARTS.has(at.name))) return null;
     at = at.parent as Element | Document;
   }
 }
 
 /** Whether a statement cites a search, or is the row of one. */
-const cites = (statement: Element | Document): boolean =>
-  elementsIn(statement, 'a').some((link) => isSearch(attribute(link, 'href') ?? '')) ||
-  ('name' in statement && statement.parent !== null && isRow(statement));
+const cites = (statement: Element | Document | null): boolean =>
+  statement !== null &&
+  (elementsIn(statement, 'a').some((link) => isSearch(attribute(link, 'href') ?? '')) ||
+    ('name' in statement && statement.parent !== null && isRow(statement)));
 
 /** A search itself, in the list of searches. */
 const isRow = (element: Element): boolean =>
@@ -80,6 +83,7 @@ describe('on every page of the official edition', () => {
     '<p>Nothing has been published.</p><p><a href="/searches/elder/#s002">search</a></p>',
     '<table><tr><td>未公布</td></tr></table>',
     '<p><a href="/searches/elder/">没查到</a></p>',
+    '<section><div>没查到电话</div><p><a href="/searches/elder/#s002">search</a></p></section>',
   ])('a planted bare one is found: %s', (html) => {
     expect(bareAbsences(parseDocument(`<body><main>${html}</main></body>`))).toHaveLength(1);
   });
