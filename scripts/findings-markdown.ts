@@ -16,7 +16,6 @@ const TITLES: Readonly<Record<FindingTheme, string>> = {
   workbook: '交来的表格文件',
   layout: '表格的排法',
   guard: '看着对、其实不对',
-  mishap: '表格软件改动的格子',
   changes: '照旧版做的改动',
   article: '文章',
   absence: '没查到的',

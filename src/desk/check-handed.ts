@@ -1,8 +1,7 @@
-import type { AnyRow } from '#desk/read-sheet.ts';
 import type { Facility } from '#tables/facilities.ts';
 import { finding } from '#tables/finding.ts';
 import type { Finding } from '#tables/finding.ts';
-import type { Located, Table } from '#tables/table.ts';
+import type { AnyRow, Located, Table } from '#tables/table.ts';
 
 /**
  * What only shows beside the published rows, and on the day of the import: an id that stands for

@@ -10,8 +10,6 @@ export interface Labels {
   readonly byName: ReadonlyMap<string, string>;
 }
 
-export const NO_LABELS: Labels = { values: new Set(), byName: new Map() };
-
 /** Names are compared half-width and in lower case. */
 export function normalLabel(text: string): string {
   return text.normalize('NFKC').trim().toLowerCase();

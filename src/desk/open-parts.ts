@@ -4,7 +4,7 @@ import type { DeskFinding } from '#desk/desk-finding.ts';
 import { findListHead, knownTitles } from '#desk/intake/find-head.ts';
 import { fingerprintOf } from '#desk/intake/take-list.ts';
 import { limits } from '#desk/limits.ts';
-import { openFile } from '#desk/read-file.ts';
+import { openFile } from '#desk/open-file.ts';
 import type { RawSheet } from '#desk/sheet.ts';
 import { finding } from '#tables/finding.ts';
 import { tableNames, tables } from '#tables/index.ts';
@@ -76,9 +76,7 @@ export async function openParts(
     encoding: opened.encoding,
     names: opened.sheets.flatMap(({ name }) => name ?? []),
     findings: opened.findings,
-    sheets: sheets.map(({ sheet: raw, table: to }) => {
-      // Rows are counted as a spreadsheet counts them, those of a text file too.
-      const sheet = { ...raw, lines: raw.rows.map((_, at) => at + 1) };
+    sheets: sheets.map(({ sheet, table: to }) => {
       const head = findListHead(sheet, tables[to] as unknown as Table);
       return {
         table: to,

@@ -2,9 +2,8 @@ import { versionOf, writeTable } from '#desk/changes.ts';
 import type { Changes } from '#desk/changes.ts';
 import { checkHanded } from '#desk/check-handed.ts';
 import { locate, wholeFile } from '#desk/desk-finding.ts';
-import type { DeskFinding } from '#desk/desk-finding.ts';
-import type { ReadFile } from '#desk/read-file.ts';
-import type { AnyRow } from '#desk/read-sheet.ts';
+import type { DeskFinding, Header } from '#desk/desk-finding.ts';
+import type { RawSheet } from '#desk/sheet.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import { checkIntegrity } from '#domain/integrity.ts';
 import type { Outside } from '#domain/integrity.ts';
@@ -19,7 +18,7 @@ import { tables } from '#tables/index.ts';
 import type { TableName } from '#tables/index.ts';
 import { rowKey } from '#tables/parse-table.ts';
 import { cellsOf } from '#tables/table.ts';
-import type { Located, Table } from '#tables/table.ts';
+import type { AnyRow, Located, Table } from '#tables/table.ts';
 
 /**
  * `merge` adds rows and fills those of the same key: a cell that is empty in the file says nothing of
@@ -31,7 +30,9 @@ export type ImportMode = 'merge' | 'overwrite' | 'replace';
 export interface HandedRows {
   readonly table: TableName;
   readonly file: string;
-  readonly read: Pick<ReadFile, 'sheet' | 'header' | 'rows' | 'findings'>;
+  readonly sheet: RawSheet;
+  readonly header: Header | null;
+  readonly rows: readonly Located<AnyRow>[];
   readonly mode: ImportMode;
 }
 
@@ -61,23 +62,21 @@ export function planImport(
   published: Dataset,
   outside: Outside,
 ): ImportPlan {
-  const own = parts.flatMap(({ read }) => read.findings);
-  if (hasError(own)) return { findings: own, tables: null };
   let dataset = published;
   const beside: DeskFinding[] = [];
-  for (const { table: name, read, mode } of parts) {
+  for (const { table: name, rows: read, mode } of parts) {
     const table = tables[name] as unknown as Table;
     const old = dataset[name] as unknown as readonly Located<AnyRow>[];
-    const rows = mode === 'replace' ? read.rows : mergeRows(table, old, read.rows, mode);
-    const handed = checkHanded(table, read.rows, old, outside.today ?? null);
+    const rows = mode === 'replace' ? read : mergeRows(table, old, read, mode);
+    const handed = checkHanded(table, read, old, outside.today ?? null);
     beside.push(...handed.map((found) => located(found, parts)));
-    if (mode === 'replace') beside.push(...removedRows(table, old, read.rows));
+    if (mode === 'replace') beside.push(...removedRows(table, old, read));
     dataset = { ...dataset, [name]: rows };
   }
   // Corrections of what the import changes are written after it, and asked for by the check.
   const known = { ...outside, today: null, published: publishedWith(published, outside) };
   const across = checkIntegrity(dataset, known).map((found) => located(found, parts));
-  const findings = [...own, ...beside, ...across];
+  const findings = [...beside, ...across];
   if (hasError(findings)) return { findings, tables: null };
   const names = new Set(parts.map(({ table }) => table));
   return { findings, tables: [...names].map((name) => tablePlan(name, published, dataset)) };
@@ -107,15 +106,8 @@ function tablePlan(name: TableName, before: Dataset, after: Dataset): TablePlan 
 /** Gives a finding its cell in the file that it is about; one about other files stays as it is. */
 function located(found: Finding, parts: readonly HandedRows[]): DeskFinding {
   const part = parts.find(({ file }) => file === found.file);
-  if (part === undefined) return wholeFile(found);
-  return locate(found, {
-    sheet: part.read.sheet ?? NO_SHEET,
-    file: part.file,
-    header: part.read.header,
-  });
+  return part === undefined ? wholeFile(found) : locate(found, part);
 }
-
-const NO_SHEET = { name: null, rows: [], lines: [], merges: [] };
 
 export function hasError(findings: readonly DeskFinding[]): boolean {
   return findings.some((found) => found.finding.severity === 'error');

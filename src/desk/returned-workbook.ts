@@ -36,10 +36,8 @@ const REASON_WIDTH = 60;
 export function returnedWorkbook(parts: readonly Returned[], title: string): Promise<Uint8Array> {
   return writeXlsx({
     sheets: parts.map(({ name, sheet, headLines, rows }, at) => {
-      const rowAt = new Map(sheet.lines.map((line, index) => [line, index] as const));
-      const head = headLines.flatMap((line) => sheet.rows[rowAt.get(line) ?? -1] ?? []);
-      const body = rows.map(({ line }) => sheet.rows[rowAt.get(line) ?? -1] ?? []);
-      const heads = headLines.map((line) => sheet.rows[rowAt.get(line) ?? -1] ?? []);
+      const body = rows.map(({ line }) => sheet.rows[line - 1] ?? []);
+      const heads = headLines.map((line) => sheet.rows[line - 1] ?? []);
       const width = Math.max(1, ...[...heads, ...body].map((cells) => cells.length));
       const top = heads.length;
       const wide = (cells: readonly RawCell[], last: string): (string | number | null)[] => [
@@ -68,7 +66,7 @@ export function returnedWorkbook(parts: readonly Returned[], title: string): Pro
           { width: REASON_WIDTH },
         ],
         cells: new Map(marks),
-        merges: head.length === 0 ? [] : headMerges(sheet, headLines, rowAt),
+        merges: headMerges(sheet, headLines),
         freezePane: { rows: top },
       };
     }),
@@ -76,12 +74,8 @@ export function returnedWorkbook(parts: readonly Returned[], title: string): Pro
 }
 
 /** Groups over several columns stay what they were. */
-function headMerges(
-  sheet: RawSheet,
-  headLines: readonly number[],
-  rowAt: ReadonlyMap<number, number>,
-) {
-  const first = rowAt.get(headLines[0] ?? -1) ?? 0;
+function headMerges(sheet: RawSheet, headLines: readonly number[]) {
+  const first = (headLines[0] ?? 1) - 1;
   const last = first + headLines.length - 1;
   return sheet.merges
     .filter(({ top, bottom }) => top >= first && bottom <= last)

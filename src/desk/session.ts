@@ -1,6 +1,5 @@
 import { locate, wholeFile } from '#desk/desk-finding.ts';
-import type { DeskFinding } from '#desk/desk-finding.ts';
-import type { Header } from '#desk/find-header.ts';
+import type { DeskFinding, Header } from '#desk/desk-finding.ts';
 import type { Answers, TakenList, TakenRow } from '#desk/intake/shape.ts';
 import { takeList } from '#desk/intake/take-list.ts';
 import type { ListProgress } from '#desk/intake/take-list.ts';
@@ -8,7 +7,6 @@ import { listWorld } from '#desk/intake/world.ts';
 import type { ListWorld } from '#desk/intake/world.ts';
 import { planImport } from '#desk/plan-import.ts';
 import type { HandedRows, ImportMode, ImportPlan } from '#desk/plan-import.ts';
-import type { AnyRow } from '#desk/read-sheet.ts';
 import type { RawSheet } from '#desk/sheet.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import type { Outside } from '#domain/integrity.ts';
@@ -16,7 +14,7 @@ import { finding } from '#tables/finding.ts';
 import { tables } from '#tables/index.ts';
 import type { TableName } from '#tables/index.ts';
 import { checkRow, duplicateKeys } from '#tables/parse-table.ts';
-import type { Located, Table } from '#tables/table.ts';
+import type { AnyRow, Located, Table } from '#tables/table.ts';
 
 /** A sheet, or an entry of the form, that is handed in for one table. */
 export interface Part {
@@ -28,6 +26,8 @@ export interface Part {
   readonly sheet: RawSheet;
   readonly mode: ImportMode;
   readonly answers: Answers;
+  /** Whether rows wait while something in them is asked or cannot be taken, though they need it not. */
+  readonly careful?: boolean;
 }
 
 /** A part with what was read of it. */
@@ -76,12 +76,9 @@ export function readSession(
       table: part.table,
       file: part.file,
       mode: part.mode,
-      read: {
-        sheet: part.sheet,
-        header,
-        rows: rows.filter((row) => !wrong.has(row)),
-        findings: [],
-      },
+      sheet: part.sheet,
+      header,
+      rows: rows.filter((row) => !wrong.has(row)),
     }));
     // Checking all tables takes its time: whoever waits hears that it goes on.
     progress?.(round + 1, ROUNDS);
@@ -135,12 +132,13 @@ function readInOrder(
   return parts.flatMap((part) => read.get(part) ?? []);
 }
 
-interface ListRead extends Omit<PartRead, 'taken'> {
+/** A part as it was read by itself, before it is checked together with others. */
+export interface ListRead extends Omit<PartRead, 'taken'> {
   readonly rows: readonly Located<AnyRow>[];
 }
 
 /** The rows of a part that nothing is open of, as the table reads them. */
-function readPart(part: Part, world: SessionWorld, progress?: ListProgress): ListRead {
+export function readPart(part: Part, world: SessionWorld, progress?: ListProgress): ListRead {
   const table = tables[part.table] as unknown as Table;
   const list = takeList(part.sheet, table, worldOf(world, table), part.answers, progress);
   if (list === null) {
@@ -148,10 +146,13 @@ function readPart(part: Part, world: SessionWorld, progress?: ListProgress): Lis
     const found = finding({ file: part.file }, { code, params: headerParams(table) });
     return { part, list, header: null, rows: [], findings: [wholeFile(found)] };
   }
-  const header = headerOf(list, part.sheet);
+  const header = headerOf(list);
   const place = { sheet: part.sheet, file: part.file, header };
   const unconfirmed = !part.answers.acceptAll && list.mapping.some(isOpen);
-  const ready = unconfirmed ? [] : list.rows.filter(isReady);
+  const waiting = part.careful === true ? linesInDoubt(list) : new Set<number>();
+  const ready = unconfirmed
+    ? []
+    : list.rows.filter((row) => isReady(row) && !waiting.has(row.line));
   const read = ready.map((row) =>
     checkRow(table, cellsIn(row, part, header), { file: part.file, line: row.line }),
   );
@@ -173,7 +174,7 @@ function cellsIn(
   { names }: Header,
 ): Readonly<Record<string, string>> {
   if (mode !== 'overwrite' || changes === null) return cells;
-  const row = sheet.rows[sheet.lines.indexOf(line)] ?? [];
+  const row = sheet.rows[line - 1] ?? [];
   const said = new Set(names.filter((_, at) => (row[at]?.text ?? '') !== ''));
   return Object.fromEntries(
     Object.entries(cells).map(([name, text]) => [name, said.has(name) ? text : '']),
@@ -189,6 +190,12 @@ export function isReady({ open, missing }: TakenRow): boolean {
   return open === 0 && missing.length === 0;
 }
 
+/** Lines with a question that was not answered, or with a cell that cannot be what its column holds. */
+function linesInDoubt({ questions, leftOut }: TakenList): Set<number> {
+  const groups = [...questions, ...leftOut.filter(({ outcome }) => outcome === 'refuse')];
+  return new Set(groups.flatMap(({ settled, lines }) => (settled ? [] : lines)));
+}
+
 const worlds = new WeakMap<Dataset, Map<string, ListWorld>>();
 
 /** Made once for each table: a list is read again for every answer. */
@@ -200,11 +207,11 @@ function worldOf({ dataset, outside, today }: SessionWorld, table: Table): ListW
   return world;
 }
 
-function headerOf({ mapping, headLines }: TakenList, sheet: RawSheet): Header {
+function headerOf({ mapping, headLines }: TakenList): Header {
   const width = Math.max(0, ...mapping.map(({ at }) => at + 1));
   const names: (string | null)[] = Array.from({ length: width }, () => null);
   for (const { at, to } of mapping) names[at] = to[0] ?? null;
-  return { row: Math.max(0, sheet.lines.indexOf(headLines.at(-1) ?? 1)), names };
+  return { row: (headLines.at(-1) ?? 1) - 1, names };
 }
 
 /** Marks rows that an error is about; true where there is a new one. */
@@ -214,11 +221,14 @@ function dropRows(
   wrong: Map<Located<AnyRow>, DeskFinding[]>,
 ): boolean {
   let dropped = false;
-  for (const found of plan.findings) {
-    const { severity, file, line } = found.finding;
-    const row = lists
-      .flatMap(({ part, rows }) => (part.file === file ? rows : []))
-      .find((one) => one.line === line && severity === 'error');
+  const errors = plan.findings.filter(({ finding: { severity } }) => severity === 'error');
+  if (errors.length === 0) return false;
+  const rowAt = (file: string, line: number | null): string => `${file}\n${String(line)}`;
+  const rows = new Map(
+    lists.flatMap(({ part, rows: of }) => of.map((row) => [rowAt(part.file, row.line), row])),
+  );
+  for (const found of errors) {
+    const row = rows.get(rowAt(found.finding.file, found.finding.line));
     if (row === undefined) continue;
     dropped ||= !wrong.has(row);
     wrong.set(row, [...(wrong.get(row) ?? []), found]);
@@ -264,7 +274,6 @@ export function entrySheet(table: TableName, values: Readonly<Record<string, str
       columns.map(([, { title }]) => cell(title.zh)),
       columns.map(([name]) => cell(values[name] ?? '')),
     ],
-    lines: [1, 2],
     merges: [],
   };
 }

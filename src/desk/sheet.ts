@@ -16,13 +16,11 @@ export interface CellRange {
   readonly right: number;
 }
 
-/** One sheet of a workbook, or the one table of a text file. */
+/** One sheet of a workbook, or the one table of a text file. Rows are counted from 1 in words. */
 export interface RawSheet {
   /** Null for a text file. */
   readonly name: string | null;
   readonly rows: readonly (readonly RawCell[])[];
-  /** Line of each row, counted from 1; they part from the row numbers in text files only. */
-  readonly lines: readonly number[];
   readonly merges: readonly CellRange[];
   /** What a person who opens the file does not see; left out where all is seen. */
   readonly hidden?: HiddenParts;

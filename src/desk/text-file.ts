@@ -32,31 +32,26 @@ export function readTextFile(
   const decoded = decodeAny(bytes);
   if (decoded === null) return failed([finding({ file }, { code: 'encoding-unknown' })]);
   const { text, encoding } = decoded;
-  const findings: Finding[] = [];
-  if (encoding !== 'UTF-8') {
-    findings.push(finding({ file }, { code: 'encoding-read', params: { encoding } }));
-  }
   const delimiter = findDelimiter(text, known);
   const { records, findings: broken } = readRecords(text, file, delimiter);
   const stray = strayQuote(text.replace(/\r\n?/g, '\n'), delimiter);
   if (stray !== null && broken.length === 0) {
     const quote = finding({ file, ...stray }, { code: 'quote-stray' });
-    return { sheet: null, encoding, delimiter, findings: [...findings, quote] };
+    return { sheet: null, encoding, delimiter, findings: [quote] };
   }
   if (broken.length > 0) {
-    return { sheet: null, encoding, delimiter, findings: [...findings, ...broken] };
+    return { sheet: null, encoding, delimiter, findings: broken };
   }
   if (records.length > limits.rows) {
     const many = finding({ file }, { code: 'too-many-rows', params: { limit: limits.rows } });
-    return { sheet: null, encoding, delimiter, findings: [...findings, many] };
+    return { sheet: null, encoding, delimiter, findings: [many] };
   }
   const sheet: RawSheet = {
     name: null,
     rows: records.map(({ cells }) => cells.map(rawCell)),
-    lines: records.map(({ line }) => line),
     merges: [],
   };
-  return { sheet, encoding, delimiter, findings };
+  return { sheet, encoding, delimiter, findings: [] };
 }
 
 function failed(findings: readonly Finding[]): TextFile {

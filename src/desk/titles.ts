@@ -1,5 +1,4 @@
 import { groupBy } from '#domain/lists.ts';
-import { nearest } from '#tables/nearest.ts';
 import type { Table } from '#tables/table.ts';
 
 /** Columns by every title that they may carry, as titles are compared. */
@@ -34,35 +33,4 @@ export function titlesOf({ columns }: Table): Titles {
     if (names.size === 1 && only !== undefined && !titles.has(text)) titles.set(text, only);
   }
   return titles;
-}
-
-/**
- * The same with the other words by which columns are known: a template that was downloaded before
- * a column changed its title is still one.
- */
-export function templateTitles(table: Table): Titles {
-  const own = titlesOf(table);
-  const also = Object.entries(table.columns).flatMap(([name, { alsoCalled = [] }]) =>
-    alsoCalled.map((word) => [normalTitle(word), name] as const),
-  );
-  return new Map([...also, ...own]);
-}
-
-/** The column that a title names; null where it names none. */
-export function columnOf(titles: Titles, text: string): string | null {
-  return titles.get(normalTitle(text)) ?? titles.get(plainTitle(text)) ?? null;
-}
-
-/** The column that a title nearly names, among those that are still missing. */
-export function nearTitle(
-  title: string,
-  titles: Titles,
-  missing: readonly string[],
-): string | undefined {
-  const candidates = [...titles].filter(([, name]) => missing.includes(name));
-  const normal = normalTitle(title);
-  const within = candidates.find(([text]) => text.length > 1 && normal.includes(text));
-  const texts = candidates.map(([text]) => text);
-  const near = within?.[0] ?? nearest(normal, texts);
-  return near === undefined ? undefined : titles.get(near);
 }

@@ -161,7 +161,6 @@ function rawSheet(
     rows: Array.from(rows, (cells: readonly CellValue[] | undefined, row) =>
       Array.from(cells ?? [], (value, column) => rawCell(value, detailOf(row, column))),
     ),
-    lines: rows.map((_, index) => index + 1),
     merges: (merges ?? []).map((merge) => ({
       top: merge.startRow,
       left: merge.startCol,

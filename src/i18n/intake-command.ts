@@ -1,3 +1,4 @@
+import { words } from '#i18n/intake.ts';
 import { messages } from '#i18n/messages.ts';
 
 /** What a mapping file says of itself, and what can be wrong with one. */
@@ -41,30 +42,38 @@ export const mappingText = messages({
 /** What the command line says of a list. */
 export const listCommandText = messages({
   zh: {
-    mapping: '各列的对应：',
-    setAside: (title: string, why: string) => `  ${title}：不取（${why}）`,
-    goes: (title: string, to: string, how: string) => `  ${title} → ${to}${how}`,
+    mapping: '别的列：',
+    setAside: (title: string, why: string) => `  “${title}”：不取（${why}）`,
+    goes: (title: string, to: string, how: string) => `  “${title}” → ${to}${how}`,
     toConfirm: '（请确认）',
     missing: (columns: string) => `名单里没有、又必须有的列：${columns}`,
     proposals: (count: number) => `建议${count}条（--accept 全部照办，或用 --mapping 逐条改）：`,
     accepted: (count: number) => `照办的建议${count}条：`,
     questions: (count: number) => `要问的${count}条（没有填）：`,
     leftOut: (count: number) => `没有取的内容${count}条：`,
-    held: (line: number, name: string, columns: string) => `  第${line}行 ${name}：缺${columns}`,
+    held: (line: number, name: string, columns: string) => `  第${line}行“${name}”：缺${columns}`,
     heldTitle: '先放着的行：',
-    open: (line: number, name: string) => `  第${line}行 ${name}：还有没认可的建议`,
+    open: (line: number, name: string) => `  第${line}行“${name}”：还有没认可的建议或没答的问题`,
     refused: '不取的行：',
-    row: (line: number, name: string, why: string) => `  第${line}行 ${name}：${why}`,
+    row: (line: number, name: string, why: string) => `  第${line}行“${name}”：${why}`,
     ready: (ready: number, all: number) => `${all}行中${ready}行可以取用。`,
+    own: (count: number) => `${count}列用的就是本站的列名。`,
     nothing: '没有一行可以取用，没有写入。',
+    notReplaced: (rows: number) => `整表替换要每一行都能用；还有${rows}行不能，没有写入。`,
+    hints: words({
+      'sheet-hidden': '；要读它，用 --sheet',
+      'sheet-other': '；要读它，用 --sheet',
+      'rows-hidden': '；要取，用 --take-hidden',
+      'rows-filtered': '；要取，用 --take-hidden',
+    }),
     file: '# 对应文件，存下来改好，用 --mapping 交回：',
     remembered: (file: string) => `列的对应记在 ${file}，下次同样的表头照用。`,
     more: (count: number) => `  ……另有${count}条`,
   },
   en: {
-    mapping: 'Where the columns go:',
-    setAside: (title: string, why: string) => `  ${title}: left out (${why})`,
-    goes: (title: string, to: string, how: string) => `  ${title} → ${to}${how}`,
+    mapping: 'Where the other columns go:',
+    setAside: (title: string, why: string) => `  “${title}”: left out (${why})`,
+    goes: (title: string, to: string, how: string) => `  “${title}” → ${to}${how}`,
     toConfirm: ' (please confirm)',
     missing: (columns: string) => `Columns that the list lacks and must have: ${columns}`,
     proposals: (count: number) =>
@@ -73,13 +82,24 @@ export const listCommandText = messages({
     questions: (count: number) => `Questions (${count}; nothing was filled in):`,
     leftOut: (count: number) => `Not taken (${count}):`,
     held: (line: number, name: string, columns: string) =>
-      `  row ${line} ${name}: lacks ${columns}`,
+      `  row ${line} “${name}”: lacks ${columns}`,
     heldTitle: 'Rows held:',
-    open: (line: number, name: string) => `  row ${line} ${name}: proposals not accepted yet`,
+    open: (line: number, name: string) =>
+      `  row ${line} “${name}”: proposals not accepted or questions not answered yet`,
     refused: 'Rows not taken:',
-    row: (line: number, name: string, why: string) => `  row ${line} ${name}: ${why}`,
+    row: (line: number, name: string, why: string) => `  row ${line} “${name}”: ${why}`,
     ready: (ready: number, all: number) => `${ready} of ${all} rows can be taken.`,
+    own: (count: number) =>
+      `${count} column${count === 1 ? ' has' : 's have'} the site’s own title.`,
     nothing: 'No row can be taken; nothing was written.',
+    notReplaced: (rows: number) =>
+      `A whole table is replaced only where every row can be taken; ${rows} cannot. Nothing was written.`,
+    hints: words({
+      'sheet-hidden': '; use --sheet to read it',
+      'sheet-other': '; use --sheet to read it',
+      'rows-hidden': '; use --take-hidden to take them',
+      'rows-filtered': '; use --take-hidden to take them',
+    }),
     file: '# Mapping file; save it, edit it and give it back by --mapping:',
     remembered: (file: string) =>
       `Where the columns go is kept in ${file} and used again for the same titles.`,

@@ -9,7 +9,6 @@ import { geometryShapeMessages } from '#tables/findings/geometry-shape.ts';
 import { guardMessages } from '#tables/findings/guard.ts';
 import { layoutMessages } from '#tables/findings/layout.ts';
 import type { Message } from '#tables/findings/message.ts';
-import { mishapMessages } from '#tables/findings/mishap.ts';
 import { movedMessages } from '#tables/findings/moved.ts';
 import { personalMessages } from '#tables/findings/personal.ts';
 import { rowMessages } from '#tables/findings/row.ts';
@@ -32,7 +31,6 @@ export const catalogue = {
   geometry: { ...geometryFileMessages, ...geometryShapeMessages },
   workbook: workbookMessages,
   layout: layoutMessages,
-  mishap: mishapMessages,
   guard: guardMessages,
   changes: changesMessages,
   article: articleMessages,

@@ -54,16 +54,30 @@ const ACCOUNT = new RegExp(
  */
 export function personalData(text: string): PersonalCode | null {
   const plain = digitsPlain(text);
+  const digits = plain.match(/\d/g)?.length ?? 0;
+  // The shortest half covered one still shows the day of birth, the shortest whole number is a mobile.
+  if (digits >= 8 && isMaskedId(plain)) return 'personal-id';
+  if (digits >= 11) {
+    const found = personalNumber(plain);
+    if (found !== null) return found;
+  }
+  // Looking for letters before a sign that is not there is dear in a long text.
+  if (/@|AT[)\]]/.test(plain) && EMAIL.test(plain)) return 'personal-email';
+  return ACCOUNT.test(plain) ? 'personal-account' : null;
+}
+
+function isMaskedId(plain: string): boolean {
   const masked = plain.replace(/[×●•○■□✱]|X(?=X|\*)|(?<=[X*])X/g, '*').match(MASKED_ID) ?? [];
-  if (masked.some((number) => number.includes('*'))) return 'personal-id';
+  return masked.some((number) => number.includes('*'));
+}
+
+function personalNumber(plain: string): PersonalCode | null {
   for (const { number, groups, usual } of numbersIn(plain.replace(AMOUNTS, amount))) {
     if (isResidentId(number) || (groups <= 3 && OLD_ID.test(number))) return 'personal-id';
     if (usual && isMobile(number.replace(/^(00)?86|X$/g, ''))) return 'personal-mobile';
   }
   const cards = plain.match(CARDS) ?? [];
-  if (cards.some((card) => isBankCard(card.replace(/\D/g, '')))) return 'bank-card';
-  if (EMAIL.test(plain)) return 'personal-email';
-  return ACCOUNT.test(plain) ? 'personal-account' : null;
+  return cards.some((card) => isBankCard(card.replace(/\D/g, ''))) ? 'bank-card' : null;
 }
 
 /** The same for a web address, whose parts between strokes are read one by one, escapes undone. */

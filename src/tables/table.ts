@@ -16,6 +16,8 @@ export type Columns = Readonly<Record<string, AnyColumn>>;
 
 type ValueOf<C> = C extends { readonly schema: z.ZodType<infer T, string> } ? T : never;
 export type RowOf<C> = { readonly [K in keyof C]: ValueOf<C[K]> };
+/** A row of whatever table, as code that walks over all tables sees it. */
+export type AnyRow = RowOf<Columns>;
 
 /** A row with the place it was read from. */
 export interface Located<T> {

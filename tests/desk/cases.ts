@@ -148,7 +148,7 @@ export const cases: Readonly<Record<string, Case>> = {
     bytes: () =>
       book([
         { ...sound, beds: '八十', opened_on: '5/1/23' },
-        { ...sound, status: '营业' },
+        { ...second, status: '营业' },
       ]),
   },
 };

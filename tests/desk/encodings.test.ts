@@ -3,7 +3,8 @@ import { decodeAny } from '#tables/decode.ts';
 import { toGb18030, toUtf16 } from './gb18030.ts';
 import { csv, read, said, sound, titles, utf8 } from './handed-in.ts';
 
-const text = csv([sound, { ...sound, facility_id: 'daiwang-home-2' }], { header: titles });
+const other = { ...sound, facility_id: 'daiwang-home-2', name_zh: '代王城老年公寓' };
+const text = csv([sound, other], { header: titles });
 const encodings: Readonly<Record<string, (text: string) => Uint8Array>> = {
   'UTF-8': utf8,
   'UTF-8 with a byte-order mark': (each) => utf8(`\ufeff${each}`),
@@ -20,7 +21,9 @@ describe.each(Object.entries(encodings))('text in %s', (name, encode) => {
     expect(expected).toHaveLength(2);
     expect(result.rows).toEqual(expected);
     expect(said(result)).toEqual(
-      name.startsWith('UTF-8') ? [] : [`名单.csv: 按 ${name} 编码读取。请看前几行有没有乱码。`],
+      name.startsWith('UTF-8')
+        ? []
+        : [`文件的编码是${name === 'GB18030' ? 'GBK' : 'UTF-16'}，已照它读`],
     );
   });
 });

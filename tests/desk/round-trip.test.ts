@@ -6,11 +6,11 @@ import { describe, expect, test } from 'vitest';
 import { tableNames, tables } from '#tables/index.ts';
 import type { TableName } from '#tables/index.ts';
 import { parseTable } from '#tables/parse-table.ts';
-import type { Table } from '#tables/table.ts';
+import type { AnyRow, Table } from '#tables/table.ts';
 import { tableRows } from '../support/table-rows.ts';
 import type { CellTexts } from '../support/table-rows.ts';
 import { hasGb18030, toGb18030, toUtf16 } from './gb18030.ts';
-import { read as readTable, utf8 } from './handed-in.ts';
+import { doubts, read as readTable, utf8 } from './handed-in.ts';
 
 type Cells = readonly (readonly string[])[];
 
@@ -56,7 +56,7 @@ const mishaps: Readonly<Record<string, (text: string) => string>> = {
   'slashes in a date': (text) => text.replace(/^(\d{4})-0?(\d+)-0?(\d+)$/, '$1/$2/$3'),
   'Chinese date': (text) => text.replace(/^(\d{4})-0?(\d+)$/, '$1年$2月'),
   'day first': (text) => text.replace(/^\d\d(\d\d)-(\d\d)-(\d\d)$/, '$3/$2/$1'),
-  'line break': (text) => `${text}\n${text}`,
+  'line break': (text) => [...text].toSpliced(1, 0, '\n').join(''),
   'zero-width space': (text) => [...text].toSpliced(1, 0, '\u200b').join(''),
   emptied: () => '',
 };
@@ -70,6 +70,19 @@ function valuesOf(name: TableName, header: readonly string[], texts: readonly Ce
   return rows.map((row) => row.value);
 }
 
+/** Names without the spaces in them, which say nothing; nothing else may change. */
+function closeUp(row: AnyRow | undefined): unknown {
+  if (row === undefined) return undefined;
+  const cells = Object.entries(row).map(([column, value]) => [
+    column,
+    NAMES.test(column) && typeof value === 'string'
+      ? value.normalize('NFKC').replace(/\s/g, '')
+      : value,
+  ]);
+  return Object.fromEntries(cells);
+}
+const NAMES = /^(?:name|title)_|^(?:operator|address|village)$/;
+
 describe.each(tableNames)('%s: random rows, written in any way, with any mishap', (name) => {
   const table = tables[name] as unknown as Table;
   const header = Object.keys(table.columns);
@@ -77,8 +90,10 @@ describe.each(tableNames)('%s: random rows, written in any way, with any mishap'
   const prose = (column: string): boolean => {
     const { type, constraints } = table.columns[column] ?? { type: 'date', constraints: {} };
     const free = Object.keys(constraints).length === 0;
-    if (type === 'list') return free;
-    return type === 'string' && (free || constraints.pattern?.startsWith('^https') === true);
+    return (
+      ['string', 'list'].includes(type) &&
+      (free || constraints.pattern?.startsWith('^https') === true)
+    );
   };
 
   test('come back the same, or a finding names the cell', async () => {
@@ -109,14 +124,14 @@ describe.each(tableNames)('%s: random rows, written in any way, with any mishap'
           expect(result.rows).toEqual([]);
           return;
         }
-        const named = new Set(
-          result.findings.flatMap((found) => (found.column === null ? [] : found.row)),
-        );
-        const read = new Map(
-          result.rows.map((each) => [result.sheet?.lines.indexOf(each.line), each.value]),
-        );
+        const named = new Set([
+          ...result.findings.flatMap(({ finding }) => finding.line ?? []),
+          ...doubts(result).flatMap(({ lines }) => lines),
+          ...(result.list?.refused ?? []).map(({ line }) => line),
+        ]);
+        const read = new Map(result.rows.map((each) => [each.line, each.value]));
         valuesOf(name, header, texts).forEach((value, index) => {
-          if (!named.has(index + 1)) expect(read.get(index + 1)).toEqual(value);
+          if (!named.has(index + 2)) expect(closeUp(read.get(index + 2))).toEqual(closeUp(value));
         });
       }),
       { numRuns: 40 },

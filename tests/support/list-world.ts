@@ -50,7 +50,6 @@ export function sheetOf(rows: readonly (readonly (string | number)[])[]): RawShe
           : { kind: typeof cell === 'number' ? 'number' : 'text', text: String(cell) },
       ),
     ),
-    lines: rows.map((_, at) => at + 1),
     merges: [],
   };
 }

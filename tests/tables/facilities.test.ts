@@ -46,6 +46,23 @@ describe('a facility', () => {
     expect(said({ phone: '0313-7012345' })).toEqual([]);
   });
 
+  test('has one telephone, of as many digits as its area has', () => {
+    const two = { phone: '0313-7012345、7012346' };
+    expect(said(two)).toEqual([
+      'f:2 phone “0313-7012345、7012346”: 一格里有几个号码。请只留一个对外公开的，写成 0313-7012345 的样子。',
+    ]);
+    expect(said(two, 'en')[0]).toContain(
+      'several numbers in one cell. Keep the one that is published, in the form 0313-7012345.',
+    );
+    const short = { phone: '010-7012345' };
+    expect(said(short)).toEqual([
+      'f:2 phone “010-7012345”: 号码的位数和区号对不上：010的号码是8位。请核对。',
+    ]);
+    expect(said(short, 'en')[0]).toContain(
+      'the number of digits does not fit the area code: numbers of 010 have 8 digits. Check it.',
+    );
+  });
+
   test('in a village needs its township', () => {
     expect(said({ village: '北门子村民委员会' })).toEqual([
       'f:2 township_code: 填了 village 就要填这一格。',

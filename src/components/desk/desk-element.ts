@@ -185,12 +185,16 @@ class EditorsDesk extends HTMLElement {
   #show(summary: SessionSummary, file: string | null): void {
     const t = this.#t;
     const { parts, findings, changes, latest } = summary;
-    const all = [...findings, ...parts.flatMap((part) => part.findings)];
-    const errors = all.filter((found) => found.error).length;
+    const loose = findings.filter((found) => found.error).length;
+    const errors = parts.reduce((sum, { found }) => sum + found.errors, loose);
+    const warnings = parts.reduce(
+      (sum, { found }) => sum + found.warnings,
+      findings.length - loose,
+    );
     const waiting = parts.reduce((sum, part) => sum + part.doubts.length, 0);
     const told = [
       errors === 0 ? null : t.errors(errors),
-      all.length === errors ? null : t.warnings(all.length - errors),
+      warnings === 0 ? null : t.warnings(warnings),
     ].filter((text) => text !== null);
     const counts = told.length === 0 ? t.clean : told.join(this.#lang === 'zh' ? '，' : ', ');
     const part = parts.find(({ id }) => id === latest);
@@ -200,7 +204,7 @@ class EditorsDesk extends HTMLElement {
     const name = file ?? part?.name;
     if (name !== undefined) this.#say(t.verdict(name, counts, end));
     findPart(this, '.result', HTMLElement).hidden = parts.length + findings.length === 0;
-    const list = findingsList(findings, t, () => undefined);
+    const list = findingsList(findings, findings.length, t, () => undefined);
     findPart(this, '.loose', HTMLElement).replaceChildren(...(findings.length === 0 ? [] : [list]));
     findPart(this, '.parts', HTMLElement).replaceChildren(...parts.map((one) => this.#part(one)));
     this.#showSheets(summary.sheets);
@@ -209,10 +213,10 @@ class EditorsDesk extends HTMLElement {
     const difference = findPart(this, '.difference', HTMLElement);
     difference.hidden = (changes ?? []).every(({ lines }) => lines.length === 0);
     findPart(difference, '.lines', HTMLElement).replaceChildren(
-      ...(changes ?? []).flatMap(({ title, table, version, lines }) => [
-        make('h3', '', title),
-        make('p', 'quiet', t.version(table, version)),
-        differenceList(lines, t),
+      ...(changes ?? []).flatMap((change) => [
+        make('h3', '', change.title),
+        make('p', 'quiet', t.version(change.table, change.version)),
+        differenceList(change, t),
       ]),
     );
     const ways = {

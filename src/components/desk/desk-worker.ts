@@ -82,14 +82,20 @@ async function answer(request: Request): Promise<Answer> {
       return takeEntry(request, here);
     case 'rows': {
       const { part, from, count } = request;
-      const sheet = parts.find(({ id }) => id === part)?.sheet;
+      const shown = read.parts.find((one) => one.part.id === part);
+      const { sheet, table } = shown?.part ?? {};
+      const definition = table === undefined ? null : (tables[table] as unknown as Table);
+      const within = (row: number | null): boolean =>
+        row !== null && row >= from && row < from + count;
       const rows = (sheet?.rows ?? []).slice(from, from + count);
       const texts = rows.map((cells) => cells.map((cell) => cell.text));
       return {
         kind: 'rows',
         from,
-        lines: (sheet?.lines ?? []).slice(from, from + count),
         rows: texts,
+        marks: (shown?.findings ?? [])
+          .filter(({ row }) => within(row))
+          .map((found) => shownFinding(found, shown?.part.file ?? '', definition, start.lang)),
       };
     }
     case 'form': {

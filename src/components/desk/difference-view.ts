@@ -1,16 +1,16 @@
 import { button, make } from '#components/desk/nodes.ts';
+import type { ShownChange } from '#components/desk/protocol.ts';
 import type { DifferenceLine } from '#desk/difference-lines.ts';
 import type { DeskText } from '#i18n/desk.ts';
 
 const AT_ONCE = 100;
 
 /** What an import would change, row by row. */
-export function differenceList(lines: readonly DifferenceLine[], t: DeskText): Node {
+export function differenceList({ lines, counts }: ShownChange, t: DeskText): Node {
   if (lines.length === 0) return make('p', '', t.same);
   const words = { '+': t.added, '~': t.changed, '−': t.removed } as const;
-  const counts = (['+', '~', '−'] as const).map(
-    (sign) => `${words[sign]} ${lines.filter((line) => line.sign === sign).length}`,
-  );
+  const told = (['+', '~', '−'] as const).map((sign) => `${words[sign]} ${counts[sign]}`);
+  const rest = counts['+'] + counts['~'] + counts['−'] - lines.length;
   const list = make('ol', 'rows changes');
   const more = button(t.more, add, 'plain');
   function add(): void {
@@ -20,7 +20,8 @@ export function differenceList(lines: readonly DifferenceLine[], t: DeskText): N
     more.hidden = list.childElementCount === lines.length;
   }
   add();
-  return make('div', '', make('p', 'counts', counts.join('　')), list, more);
+  const unseen = rest > 0 ? make('p', 'quiet', t.moreChanges(rest)) : null;
+  return make('div', '', make('p', 'counts', told.join('　')), list, more, unseen);
 }
 
 function item({ sign, key, name, cells }: DifferenceLine, word: string, t: DeskText): Node {

@@ -1,27 +1,30 @@
 import { button, make } from '#components/desk/nodes.ts';
 import type { ShownFinding } from '#components/desk/protocol.ts';
-import { sorted } from '#domain/lists.ts';
 import type { DeskText } from '#i18n/desk.ts';
 
 const AT_ONCE = 50;
 
-/** Lists findings, errors first; each leads to its cell. */
+/**
+ * Lists findings; each leads to its cell.
+ *
+ * @param all how many there are, of which the first are given
+ */
 export function findingsList(
   findings: readonly ShownFinding[],
+  all: number,
   t: DeskText,
   jump: (found: ShownFinding) => void,
 ): Node {
-  const errorsFirst = sorted(findings, (a, b) => Number(b.error) - Number(a.error));
   const list = make('ol', 'rows found');
   const count = make('p', 'quiet');
   const more = button(t.more, add, 'plain');
   function add(): void {
     const shown = list.childElementCount;
-    list.append(...errorsFirst.slice(shown, shown + AT_ONCE).map((found) => item(found, t, jump)));
+    list.append(...findings.slice(shown, shown + AT_ONCE).map((found) => item(found, t, jump)));
     const now = list.childElementCount;
-    count.textContent = t.shownOf(now, errorsFirst.length);
-    count.hidden = now === errorsFirst.length;
-    more.hidden = count.hidden;
+    count.textContent = t.shownOf(now, all) + (now === findings.length ? ` ${t.allInReport}` : '');
+    count.hidden = now === all;
+    more.hidden = now === findings.length;
   }
   add();
   return make('div', '', make('p', 'quiet', t.findingHelp), list, count, more);

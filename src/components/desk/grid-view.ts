@@ -16,7 +16,6 @@ export class GridView {
   readonly #t: DeskText;
   readonly #ask: (part: string, from: number, count: number) => void;
   #summary: ShownPart | null = null;
-  #marks = new Map<string, ShownFinding[]>();
   #target: { readonly row: number; readonly column: number } | null = null;
 
   constructor(
@@ -32,10 +31,6 @@ export class GridView {
   show(summary: ShownPart): void {
     this.#summary = summary;
     this.#target = null;
-    this.#marks = groupBy(
-      summary.findings.filter((found) => found.row !== null && found.at !== null),
-      (found) => `${String(found.row)},${String(found.at)}`,
-    );
     this.#root.hidden = summary.height === 0;
     if (summary.height > 0) this.#ask(summary.id, 0, WINDOW);
   }
@@ -48,11 +43,12 @@ export class GridView {
   }
 
   /** Draws the rows that were asked for. */
-  draw({ from, lines, rows }: Rows): void {
+  draw({ from, rows, marks }: Rows): void {
     const summary = this.#summary;
     if (summary === null) return;
     const t = this.#t;
     const columns = Array.from({ length: summary.width }, (_, at) => at);
+    const marked = groupBy(marks, ({ row, at }) => `${String(row)},${String(at)}`);
     const head = make(
       'tr',
       '',
@@ -61,10 +57,10 @@ export class GridView {
     );
     const body = rows.map((cells, index) => {
       const row = from + index;
-      const number = make('th', 'num', String(lines[index] ?? row + 1));
+      const number = make('th', 'num', String(row + 1));
       number.scope = 'row';
       const line = make('tr', row === summary.headerRow ? 'titles' : '', number);
-      line.append(...columns.map((at) => this.#cell(cells[at] ?? '', row, at)));
+      line.append(...columns.map((at) => this.#cell(cells[at] ?? '', marked.get(`${row},${at}`))));
       return line;
     });
     const table = make(
@@ -79,9 +75,8 @@ export class GridView {
     this.#reveal(table);
   }
 
-  #cell(text: string, row: number, at: number): HTMLTableCellElement {
+  #cell(text: string, found: readonly ShownFinding[] | undefined): HTMLTableCellElement {
     const cell = make('td', '', text);
-    const found = this.#marks.get(`${row},${at}`);
     if (found === undefined) return cell;
     const error = found.some((each) => each.error);
     cell.className = error ? 'wrong' : 'doubt';

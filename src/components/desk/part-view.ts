@@ -27,7 +27,7 @@ export function partView(
   words: (typeof listText)['zh'],
   { answer, remove, keep, jump, filled }: PartActions,
 ): HTMLElement {
-  const { rows, encoding, findings, notices, hidden } = part;
+  const { rows, encoding, findings, found, notices, hidden } = part;
   const facts = [
     encoding === null ? null : t.encoding(encoding),
     t.rowsOf(rows.all, rows.taken, rows.back),
@@ -44,7 +44,9 @@ export function partView(
     ...mappingView(part, t, words, (columns) => answer(part, { columns })),
     ...fillView(part, filled(part), t, (fill) => answer(part, { fill })),
     ...doubtsView(part.doubts, t, (decision) => answer(part, decision)),
-    findings.length === 0 ? null : findingsList(findings, t, (found) => jump(part, found)),
+    findings.length === 0
+      ? null
+      : findingsList(findings, found.errors + found.warnings, t, (one) => jump(part, one)),
     notices.length === 0
       ? null
       : make(

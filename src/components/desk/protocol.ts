@@ -117,7 +117,9 @@ export interface ShownPart {
   readonly doubts: readonly DoubtSet[];
   readonly notices: readonly string[];
   readonly hidden: number;
+  /** The first of them, errors before warnings; how many there are of each. */
   readonly findings: readonly ShownFinding[];
+  readonly found: { readonly errors: number; readonly warnings: number };
   readonly rows: { readonly all: number; readonly taken: number; readonly back: number };
   /** Rows and columns of the sheet. */
   readonly height: number;
@@ -130,7 +132,9 @@ export interface ShownChange {
   readonly table: TableName;
   readonly title: string;
   readonly version: string;
+  /** The first of them; how many there are of each sign. */
   readonly lines: readonly DifferenceLine[];
+  readonly counts: Readonly<Record<DifferenceLine['sign'], number>>;
 }
 
 /** All that is handed in, without the rows, which the page asks for as it shows them. */
@@ -154,8 +158,9 @@ export type Answer =
   | {
       readonly kind: 'rows';
       readonly from: number;
-      readonly lines: readonly number[];
       readonly rows: readonly (readonly string[])[];
+      /** What is said of cells of these rows. */
+      readonly marks: readonly ShownFinding[];
     }
   | {
       readonly kind: 'form';

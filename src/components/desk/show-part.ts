@@ -20,7 +20,7 @@ import {
 } from '#desk/intake/list-words.ts';
 import type { ShowValue } from '#desk/intake/list-words.ts';
 import type { Group, TakenList } from '#desk/intake/shape.ts';
-import { FILL_ONCE } from '#desk/intake/take-list.ts';
+import { FILL_ONCE } from '#desk/intake/complete-rows.ts';
 import type { TablePlan } from '#desk/plan-import.ts';
 import { isOpen } from '#desk/session.ts';
 import type { PartRead } from '#desk/session.ts';
@@ -36,6 +36,8 @@ import type { Table } from '#tables/table.ts';
 
 /** How much of a long list goes to the page. */
 const SHOWN = 50;
+const MOST_FINDINGS = 200;
+const MOST_CHANGES = 200;
 const LINES = 5;
 /** Rules that come last: what they make rests on all other answers. */
 const LAST = ['id-made', 'english-made'];
@@ -53,6 +55,8 @@ export function shownPart(read: PartRead, encoding: string | null, around: Aroun
   const { lang } = around;
   const all = list?.rows.length ?? 0;
   const back = returnedLines(read).length;
+  const errors = findings.filter(isError);
+  const first = [...errors, ...findings.filter((one) => !isError(one))].slice(0, MOST_FINDINGS);
   return {
     id: part.id,
     table: part.table,
@@ -70,13 +74,16 @@ export function shownPart(read: PartRead, encoding: string | null, around: Aroun
     doubts: list === null ? [] : doubtSets(list, table, around),
     notices: list === null ? [] : noticeLines(list, table, lang),
     hidden: list?.leftOutRows.length ?? 0,
-    findings: findings.map((found) => shownFinding(found, part.file, table, lang)),
+    findings: first.map((found) => shownFinding(found, part.file, table, lang)),
+    found: { errors: errors.length, warnings: findings.length - errors.length },
     rows: { all, taken: taken.size, back },
     height: part.sheet.rows.length,
     width: drawnWidth(part.sheet.rows),
     headerRow: header?.row ?? null,
   };
 }
+
+const isError = ({ finding: { severity } }: DeskFinding): boolean => severity === 'error';
 
 /** Lines that hold a place and were not taken. */
 export function returnedLines({ list, taken }: PartRead): number[] {
@@ -197,11 +204,13 @@ function noticeLines({ notices, refused }: TakenList, table: Table, lang: Lang):
 /** What becomes of a table, row by row. */
 export function shownChange({ table, difference, changes }: TablePlan, lang: Lang): ShownChange {
   const definition = tables[table] as unknown as Table;
+  const { added, changed, removed } = difference;
   return {
     table,
     title: definition.title[lang],
     version: changes.from,
-    lines: differenceLines(difference, definition),
+    lines: differenceLines(difference, definition).slice(0, MOST_CHANGES),
+    counts: { '+': added.length, '~': changed.length, '−': removed.length },
   };
 }
 

@@ -20,7 +20,10 @@ export function takeNodes(
   take: (what: Taking, part: string | null) => void,
 ): Node[] {
   const nodes: Node[] = [];
-  const lines = (changes ?? []).reduce((sum, change) => sum + change.lines.length, 0);
+  const lines = (changes ?? []).reduce(
+    (sum, { counts }) => sum + counts['+'] + counts['~'] + counts['−'],
+    0,
+  );
   const back = parts.reduce((sum, { rows }) => sum + rows.back, 0);
   if (lines > 0) {
     const go = button(t.takePackage(lines), () => take('package', null), 'main');

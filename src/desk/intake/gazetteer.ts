@@ -23,14 +23,19 @@ export interface VillageEntry {
   readonly core: string;
   /** Whether it is a village, not a neighbourhood. */
   readonly rural: boolean;
+  /** All that it is called. */
+  readonly forms: readonly string[];
 }
 
 /** The places of the county, by the ways in which they are written. */
 export interface Gazetteer {
   readonly townships: readonly TownshipEntry[];
   readonly byCode: ReadonlyMap<string, TownshipEntry>;
-  readonly villages: readonly VillageEntry[];
   readonly byCore: ReadonlyMap<string, readonly VillageEntry[]>;
+  /** By the code of the township. */
+  readonly byTownship: ReadonlyMap<string, readonly VillageEntry[]>;
+  /** By the first two characters, with which all forms of a name begin. */
+  readonly byStart: ReadonlyMap<string, readonly VillageEntry[]>;
   /** Names of other counties of the city: an address that begins so is elsewhere. */
   readonly otherCounties: readonly string[];
 }
@@ -42,21 +47,28 @@ export function gazetteerOf(dataset: Dataset, countyCode: string): Gazetteer {
     english: value.name_en,
     stem: value.name_zh.replace(/[镇乡]$/, ''),
   }));
-  const villages = dataset.villages.map(({ value }) => ({
-    township: value.township_code,
-    name: value.name_zh,
-    core: coreOf(value.name_zh),
-    rural: value.kind === 'village_committee',
-  }));
+  const villages = dataset.villages.map(({ value }): VillageEntry => {
+    const [name, rural] = [value.name_zh, value.kind === 'village_committee'];
+    const core = coreOf(name);
+    return { township: value.township_code, name, core, rural, forms: formsOf(name, core, rural) };
+  });
   return {
     townships,
     byCode: new Map(townships.map((one) => [one.code, one] as const)),
-    villages,
     byCore: groupBy(villages, ({ core }) => core),
+    byTownship: groupBy(villages, ({ township }) => township),
+    byStart: groupBy(villages, ({ core }) => core.slice(0, 2)),
     otherCounties: dataset.counties
       .filter(({ value }) => value.county_code !== countyCode)
       .map(({ value }) => value.name_zh.replace(/^张家口市/, '')),
   };
+}
+
+function formsOf(name: string, core: string, rural: boolean): string[] {
+  const place = name.replace(/(?:村民|居民)委员会$/, '');
+  return [name, place, core, `${core}${rural ? '村' : '社区'}`].filter(
+    (form) => [...form].length > 1,
+  );
 }
 
 /**

@@ -24,20 +24,26 @@ const KINDS: Readonly<Record<Reading['outcome'], Kind>> = {
 
 /** Never accepted for all rows at once: each is looked at by itself. */
 const ROW_BY_ROW = new Set(['township-from-village', 'coordinate-swapped', 'several-phones']);
-/** Made for one row: no two rows share an id. They may be accepted all at once. */
-const OF_ONE_ROW = new Set([...ROW_BY_ROW, 'id-made', 'english-made']);
+/** Of one row alone: no two rows share an id or a day of closing. */
+const OF_ONE_ROW = new Set([...ROW_BY_ROW, 'id-made', 'english-made', 'closing-day']);
 
-interface Entry extends Omit<Group, 'lines'> {
+interface Entry {
+  readonly group: Omit<Group, 'lines'>;
   readonly lines: number[];
+  readonly answer: string | undefined;
+  readonly accepted: boolean;
 }
 
 /** Gathers what was read into groups, and settles it by the editor's answers. */
 export class Ledger {
   readonly #answers: Answers;
+  /** Whether there are answers to single values at all. */
+  readonly #answered: boolean;
   readonly #groups = new Map<Kind, Map<string, Entry>>();
 
   constructor(answers: Answers) {
     this.#answers = answers;
+    this.#answered = Object.keys(answers.values).length > 0;
   }
 
   /**
@@ -47,61 +53,49 @@ export class Ledger {
   settle(reading: Reading, place: EventPlace): string | null {
     const kind = KINDS[reading.outcome];
     if (kind === 'none') return reading.value;
-    const each = ROW_BY_ROW.has(reading.rule);
-    const own = OF_ONE_ROW.has(reading.rule);
-    const id = groupId(place.column, reading.rule, place.from, own ? place.line : null);
-    const answer = this.#answers.values[id];
-    const { acceptAll, accepted: kinds = [] } = this.#answers;
-    const ofKind = !each && kinds.includes(`${place.column}/${reading.rule}`);
-    const accepted = reading.outcome === 'confirm' && (acceptAll || ofKind);
-    const settled = answer !== undefined || accepted;
-    const shown = reading.outcome === 'ask' ? '' : reading.value;
-    this.#add(kind, id, { ...place, ...reading, to: answer ?? shown, each, settled });
+    const { lines, answer, accepted } = this.#entry(kind, reading, place);
+    lines.push(place.line);
     if (answer !== undefined) return answer;
     if (reading.outcome === 'silent' || accepted) return reading.value;
     return reading.outcome === 'confirm' || reading.outcome === 'ask' ? null : '';
   }
 
   /** The value that a reading would come to, were its proposal accepted; notes nothing. */
-  likely(reading: Reading, { column, from, line }: EventPlace): string {
-    const own = OF_ONE_ROW.has(reading.rule) ? line : null;
-    const answer = this.#answers.values[groupId(column, reading.rule, from, own)];
-    return answer ?? (reading.outcome === 'ask' ? '' : reading.value);
+  likely(reading: Reading, place: EventPlace): string {
+    const id = this.#answered ? idOf(place.column, eventKey(reading, place)) : '';
+    return this.#answers.values[id] ?? (reading.outcome === 'ask' ? '' : reading.value);
   }
 
   /** The groups of a kind, without the lines of rows that are not taken. */
   groups(kind: Exclude<Kind, 'none'>, without: ReadonlySet<number>): readonly Group[] {
-    return [...(this.#groups.get(kind)?.values() ?? [])].flatMap((group) => {
-      const lines = group.lines.filter((line) => !without.has(line));
+    const entries = [...(this.#groups.get(kind)?.values() ?? [])];
+    return entries.flatMap(({ group, lines: all }) => {
+      const lines = all.filter((line) => !without.has(line));
       return lines.length === 0 ? [] : [{ ...group, lines }];
     });
   }
 
-  #add(
-    kind: Kind,
-    id: string,
-    {
-      column,
-      rule,
-      from,
-      to,
-      alternatives,
-      at,
-      each,
-      settled,
-      line,
-    }: Omit<Group, 'id' | 'lines'> & EventPlace,
-  ): void {
+  /** The group of an event, begun where it is the first of its kind. */
+  #entry(kind: Kind, reading: Reading, place: EventPlace): Entry {
+    const { rule, outcome, alternatives } = reading;
+    const { column, at, from } = place;
+    const key = eventKey(reading, place);
     const groups = this.#groups.get(kind) ?? new Map<string, Entry>();
     this.#groups.set(kind, groups);
-    const known = groups.get(id);
-    if (known !== undefined) {
-      known.lines.push(line);
-      return;
-    }
-    groups.set(id, {
+    const known = groups.get(`${column}|${key}`);
+    if (known !== undefined) return known;
+    const id = idOf(column, key);
+    const each = ROW_BY_ROW.has(rule);
+    const answer = this.#answers.values[id];
+    const { acceptAll, accepted: kinds = [] } = this.#answers;
+    const ofKind = !each && kinds.includes(`${column}/${rule}`);
+    const accepted = outcome === 'confirm' && (acceptAll || ofKind);
+    const to = answer ?? (outcome === 'ask' ? '' : reading.value);
+    const settled = answer !== undefined || accepted;
+    const group = {
       id,
       column,
+      outcome,
       rule,
       from: maskMobiles(from),
       to,
@@ -109,14 +103,22 @@ export class Ledger {
       at,
       each,
       settled,
-      lines: [line],
-    });
+    };
+    const entry: Entry = { group, lines: [], answer, accepted };
+    groups.set(`${column}|${key}`, entry);
+    return entry;
   }
 }
 
-/** The same for the same event in the same list; digits of persons' numbers cannot be told from it. */
-export function groupId(column: string, rule: string, from: string, line: number | null): string {
-  return `${column}-${hash(`${column}|${rule}|${from}|${line ?? ''}`)}`;
+/** The same for events that one answer settles: the same text, with the same proposal or choice. */
+function eventKey({ rule, value, alternatives }: Reading, { line, from }: EventPlace): string {
+  if (OF_ONE_ROW.has(rule)) return `${rule}|${from}|${line}`;
+  return `${rule}|${from}|${value}|${alternatives.join(';')}`;
+}
+
+/** Names a group of a column; digits of persons' numbers cannot be told from it. */
+function idOf(column: string, key: string): string {
+  return `${column}-${hash(`${column}|${key}`)}`;
 }
 
 /** A short name for a text (FNV-1a, twice over, in base 36). */

@@ -1,5 +1,5 @@
 import type { Group, Notice, RefusedRow } from '#desk/intake/shape.ts';
-import { LEAVE_OUT } from '#desk/intake/take-list.ts';
+import { LEAVE_OUT } from '#desk/intake/read-words.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import { listText, ruleText } from '#i18n/intake.ts';
 import type { Lang } from '#tables/finding.ts';
@@ -39,22 +39,37 @@ export function ruleWords({ rule }: Pick<Group, 'rule'>, lang: Lang): string {
   return ruleText[lang][rule] ?? rule;
 }
 
+/** What notices tell in the words of the sheet. */
+const OF_SHEET = new Set(['titles', 'words']);
+
 /** A notice as a sentence, with the rows it is about. */
 export function noticeWords({ code, params, lines }: Notice, table: Table, lang: Lang): string {
   const t = listText[lang];
   const text = (t.notices[code] ?? code).replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = params[name] ?? '';
-    return name === 'column' ? titleOf(table, value, lang) : value;
+    if (name === 'column') return titleOf(table, value, lang);
+    const parts = value.split('\n');
+    return listedNames(OF_SHEET.has(name) ? parts.map((part) => `“${part}”`) : parts, lang);
   });
   return lines.length === 0
     ? text
     : `${text}${lang === 'zh' ? '：' : ': '}${lineRange(lines, lang)}`;
 }
 
+/** Names in a row; no more than a dozen are spelled out. */
+function listedNames(names: readonly string[], lang: Lang): string {
+  const { listed, andMore } = listText[lang];
+  const shown = names.slice(0, MOST).join(listed);
+  return names.length > MOST ? shown + andMore(names.length - MOST) : shown;
+}
+
 /** Why a row is not taken. */
 export function refusedWords({ why }: Pick<RefusedRow, 'why'>, lang: Lang): string {
   return listText[lang].notices[why] ?? why;
 }
+
+/** How many names or rows are spelled out. */
+const MOST = 12;
 
 /** Rows by number; no more than a dozen are spelled out. */
 export function lineRange(lines: readonly number[], lang: Lang): string {
@@ -66,7 +81,7 @@ export function lineRange(lines: readonly number[], lang: Lang): string {
     else runs.push([line, line]);
   }
   const spelled = runs
-    .slice(0, 12)
+    .slice(0, MOST)
     .map(([from, to]) => (from === to ? String(from) : `${from}–${to}`));
-  return t.lines(spelled.join(t.listed) + (runs.length > 12 ? '…' : ''));
+  return t.lines(spelled.join(t.listed) + (runs.length > MOST ? '…' : ''));
 }

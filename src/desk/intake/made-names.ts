@@ -61,6 +61,7 @@ const ENDINGS: readonly (readonly [zh: string, en: string])[] = [
   ['医院', 'Hospital'],
   ['中心', 'Centre'],
 ];
+const LONGEST_FIRST = ENDINGS.toSorted((a, b) => b[0].length - a[0].length);
 
 /** A name in English and an id, made from pinyin and a glossary; an editor should look at both. */
 export interface MadeNames {
@@ -72,9 +73,7 @@ export interface MadeNames {
 export function madeNames(name: string, township: string | null, places: Gazetteer): MadeNames {
   const plain = placeName(name);
   const [core, remark] = cutRemark(plain);
-  const [ending, english] = ENDINGS.filter(([zh]) => core.endsWith(zh)).toSorted(
-    (a, b) => b[0].length - a[0].length,
-  )[0] ?? ['', ''];
+  const [ending, english] = LONGEST_FIRST.find(([zh]) => core.endsWith(zh)) ?? ['', ''];
   const county = core.startsWith('蔚县') && core !== '蔚县';
   const inner = core.slice(county ? 2 : 0, core.length - ending.length);
   const town = places.townships.find((one) => inner.startsWith(one.name));
@@ -95,10 +94,26 @@ export function madeNames(name: string, township: string | null, places: Gazette
   };
 }
 
-/** The same id with the first number that is still free. */
-export function freeId(id: string, taken: (id: string) => boolean): string {
-  if (!taken(id)) return id;
-  for (let number = 2; ; number++) if (!taken(`${id}-${number}`)) return `${id}-${number}`;
+/** Gives out ids: each once, a number behind those that are taken. */
+export class IdBook {
+  readonly #taken: Set<string>;
+  /** The number to go on with, by id: a list may hold thousands of one name. */
+  readonly #next = new Map<string, number>();
+
+  constructor(taken: Iterable<string>) {
+    this.#taken = new Set(taken);
+  }
+
+  /** The same id with the first number that is still free; taken from now on. */
+  take(id: string): string {
+    let free = id;
+    for (let number = this.#next.get(id) ?? 2; this.#taken.has(free); number++) {
+      free = `${id}-${number}`;
+      this.#next.set(id, number + 1);
+    }
+    this.#taken.add(free);
+    return free;
+  }
 }
 
 /** What stands in brackets at the end: （北院）. */
@@ -108,19 +123,27 @@ function cutRemark(name: string): readonly [core: string, remark: readonly strin
 }
 
 function latin(text: string): string {
-  const syllables = readingOf(text).map(({ character, syllable }) =>
-    (syllable ?? character).replace('v', 'u'),
-  );
-  return slug(syllables.join(''));
+  return slug(spoken(text).replaceAll('ü', 'u'));
 }
 
 function capital(text: string): string {
-  const word = readingOf(text)
-    .map(({ character, syllable }) => syllable?.replace('v', 'ü') ?? character)
-    .join('')
+  const word = spoken(text)
     .replace(/\p{Script=Han}/gu, '')
     .trim();
   return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+const said = new Map<string, string>();
+
+/** A text in pinyin, as one word. Reading aloud is dear, and the rows of a list repeat each other. */
+function spoken(text: string): string {
+  const known = said.get(text);
+  if (known !== undefined) return known;
+  const word = readingOf(text)
+    .map(({ character, syllable }) => syllable?.replace('v', 'ü') ?? character)
+    .join('');
+  said.set(text, word);
+  return word;
 }
 
 function slug(text: string): string {

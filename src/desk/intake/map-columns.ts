@@ -92,6 +92,7 @@ function byTitle(parts: readonly string[], table: Table, book: TitleBook): Propo
   const position = coordinateTitle(parts.join(''), key, table, own?.own === true);
   if (position !== null) return position;
   const exact = book.get(key) ?? book.get(normalTitle(last));
+  if (exact?.own === true) return taken(exact.column, 'silent', 'title');
   if (exact !== undefined)
     return taken(exact.column, 'confirm', 'synonym', doubts(key, exact.column));
   for (const [why, pattern, maybe = []] of SET_ASIDE) {

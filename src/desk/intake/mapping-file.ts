@@ -5,7 +5,7 @@ import type { ShowValue } from '#desk/intake/list-words.ts';
 import { keyOf } from '#desk/intake/map-columns.ts';
 import { NO_ANSWERS } from '#desk/intake/shape.ts';
 import type { Answers, Group, TakenList } from '#desk/intake/shape.ts';
-import { FILL_ONCE } from '#desk/intake/take-list.ts';
+import { FILL_ONCE } from '#desk/intake/complete-rows.ts';
 import { listText } from '#i18n/intake.ts';
 import { mappingText } from '#i18n/intake-command.ts';
 import type { Lang } from '#tables/finding.ts';
@@ -35,7 +35,9 @@ export function writeMapping(
 ): string {
   const t = mappingText[lang];
   const fill = table.name === 'facilities' ? { ...FILL_ONCE, ...list.fill } : list.fill;
-  const document = new Document({ table: table.name, head: list.fingerprint, columns: {}, fill });
+  const base = { table: table.name, head: list.fingerprint, columns: {} };
+  // What one list is filled in with is no other's: of a source, of a day.
+  const document = new Document(whole ? { ...base, fill } : base);
   document.commentBefore = ` ${t.about}`;
   const columns = document.createNode({}) as YAMLMap;
   for (const column of list.mapping) {

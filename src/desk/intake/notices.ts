@@ -26,6 +26,9 @@ export function listNotices(
   const rules = groupBy([...list.leftOut, ...list.proposals], ({ rule }) => rule);
   const held = list.rows.filter(({ missing }) => missing.length > 0);
   const aside = list.mapping.filter(({ to, title }) => to.length === 0 && title !== '');
+  const untitled = list.mapping
+    .filter(({ to, title }) => to.length === 0 && title === '')
+    .map(({ letters }) => letters);
   const kinds = list.questions.filter(
     ({ column, alternatives }) => column === 'kind_id' && alternatives.length === 0,
   );
@@ -55,9 +58,13 @@ export function listNotices(
           {
             code: 'columns-set-aside',
             lines: [],
-            params: { titles: aside.map(({ title }) => title).join('、') },
+            params: { titles: aside.map(({ title }) => title).join('\n') },
           },
         ]),
+    ...told('rows-uneven', unevenLines(sheet, head)),
+    ...(untitled.length === 0
+      ? []
+      : [{ code: 'columns-untitled', lines: [], params: { columns: untitled.join('\n') } }]),
     ...[...groupBy(list.empties, ({ column }) => column)].map(([column, groups]) => ({
       code: 'fillers-read-as-empty',
       lines: linesOf(groups),
@@ -79,7 +86,7 @@ export function listNotices(
           {
             code: 'kind-missing',
             lines: linesOf(kinds),
-            params: { words: [...new Set(kinds.map(({ from }) => from))].join('、') },
+            params: { words: [...new Set(kinds.map(({ from }) => from))].join('\n') },
           },
         ]),
     ...told(
@@ -87,6 +94,15 @@ export function listNotices(
       held.map(({ line }) => line),
     ),
   ];
+}
+
+/** In a text file a separator too many or too few moves what follows it into other columns. */
+function unevenLines({ name, rows }: RawSheet, { bottom, titles }: ListHead): number[] {
+  if (name !== null) return [];
+  return rows.flatMap((cells, at) => {
+    const blank = cells.every(({ text }) => text.trim() === '');
+    return at > bottom && !blank && cells.length !== titles.length ? [at + 1] : [];
+  });
 }
 
 function told(code: string, lines: readonly number[]): Notice[] {

@@ -6,8 +6,8 @@ import type { ListProgress } from '#desk/intake/take-list.ts';
 import type { ListWorld } from '#desk/intake/world.ts';
 import { wholeFile } from '#desk/desk-finding.ts';
 import type { DeskFinding } from '#desk/desk-finding.ts';
-import { openFile } from '#desk/read-file.ts';
-import type { HandedIn } from '#desk/read-file.ts';
+import { openFile } from '#desk/open-file.ts';
+import type { HandedIn } from '#desk/open-file.ts';
 import type { RawSheet } from '#desk/sheet.ts';
 import type { Encoding } from '#tables/decode.ts';
 import { finding } from '#tables/finding.ts';
@@ -47,7 +47,7 @@ export async function openList(handedIn: HandedIn, table: Table): Promise<Opened
         wholeFile(
           finding(
             { file },
-            { code: 'sheet-missing', params: { sheet: wanted, sheets: names.join('、') } },
+            { code: 'sheet-missing', params: { sheet: wanted, sheets: names.join(' / ') } },
           ),
         ),
       ]

@@ -10,24 +10,41 @@ const ALSO_SIMPLE: Readonly<Record<string, string>> = { 窪: '洼', 莊: '庄', 
 
 /** The simplified form of a text. */
 export function simplified(text: string): string {
-  if ([...text].every(isSimple)) return text;
+  if (isSimpleText(text)) return text;
   return [...convert(text)].map((char) => ALSO_SIMPLE[char] ?? char).join('');
 }
 
-const simple = new Map<string, boolean>();
+/** By UTF-16 code unit: 1 where it is its own simplified form, 2 where it is not, 0 if not looked up. */
+const looked = new Uint8Array(0x10000);
 
-/** Whether a character is its own simplified form: looking words up is dear, and rarely needed. */
-function isSimple(char: string): boolean {
-  const known = simple.get(char);
-  if (known !== undefined) return known;
-  const is = convert(char) === char && ALSO_SIMPLE[char] === undefined;
-  simple.set(char, is);
+/** Whether a text is its own simplified form: looking words up is dear, and rarely needed. */
+function isSimpleText(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    const known = looked[unit] ?? 0;
+    if (known === 2 || (known === 0 && !isSimple(unit))) return false;
+  }
+  return true;
+}
+
+/** Half a character of the rarer planes counts as none: the whole text is looked up. */
+function isSimple(unit: number): boolean {
+  const char = String.fromCharCode(unit);
+  const half = unit >= 0xd800 && unit < 0xe000;
+  const is = !half && convert(char) === char && ALSO_SIMPLE[char] === undefined;
+  looked[unit] = is ? 1 : 2;
   return is;
 }
 
-/** Half-width, without the white space at the ends. */
+/**
+ * Half-width, without the white space at the ends, and without the apostrophe that marks a number or
+ * a date as text: our own downloads for spreadsheets write it.
+ */
 export function halfWidth(text: string): string {
-  return text.normalize('NFKC').replace(EDGES, '');
+  return text
+    .normalize('NFKC')
+    .replace(EDGES, '')
+    .replace(/^'(?=[-+]?\d)/, '');
 }
 
 /** The same without any white space: for names, codes and words of closed lists. */
@@ -52,6 +69,15 @@ export function tidy(text: string): string {
     .replace(EDGES, '')
     .replace(BESIDE_HAN, '')
     .replace(/[\p{Z}\p{Cc}]+/gu, ' ');
+}
+
+/** Prose on one line: as it was written, without what nobody sees and without white space at the ends. */
+export function oneLine(text: string): string {
+  return text
+    .replace(/(?![\r\n\t])[\p{Cf}\p{Cc}]+/gu, '')
+    .replace(EDGES, '')
+    .replace(new RegExp(`(?<=[${HAN}])\\s*[\\r\\n\\t]+\\s*(?=[${HAN}])`, 'gu'), '')
+    .replace(/\s*[\r\n\t\u00a0\u2028\u2029]+\s*/g, ' ');
 }
 
 /** Whether a cell holds a sign or word that says that there is no content. */

@@ -1,6 +1,6 @@
 import { placeName } from '#desk/intake/gazetteer.ts';
 import type { RefusedRow } from '#desk/intake/shape.ts';
-import type { ReadRow } from '#desk/intake/take-list.ts';
+import type { ReadRow } from '#desk/intake/read-row.ts';
 import type { ListWorld } from '#desk/intake/world.ts';
 import type { Facility } from '#tables/facilities.ts';
 import type { Table } from '#tables/table.ts';

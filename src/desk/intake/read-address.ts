@@ -1,5 +1,5 @@
 import { placeName } from '#desk/intake/gazetteer.ts';
-import type { Gazetteer, VillageEntry } from '#desk/intake/gazetteer.ts';
+import type { Gazetteer } from '#desk/intake/gazetteer.ts';
 import { foldLookAlikes } from '#desk/characters.ts';
 import { isFiller, simplified, tidy } from '#desk/intake/plain-text.ts';
 import { ask, confirm, empty, NOTHING_READ, same, silent, unsound } from '#desk/intake/readings.ts';
@@ -91,7 +91,7 @@ function startsHere(text: string, places: Gazetteer): boolean {
 }
 
 function villageNamed(text: string, places: Gazetteer): boolean {
-  return villageAtStart(text, places.villages) !== null;
+  return villageAtStart(text, null, places) !== null;
 }
 
 interface Parts {
@@ -108,13 +108,12 @@ function takeApart(
   const town = townshipAtStart(text, places);
   if (town !== null) return inTown(town.code, town.rest, given, places);
   if (given.township !== null) {
-    const there = places.villages.filter((one) => one.township === given.township);
-    return inVillage(text, there, null, given.village);
+    return inVillage(text, given.township, null, given.village, places);
   }
   if (SEAT.test(text)) {
     return { rest: text, township: ask('township-unclear', seatOf(places)), village: null };
   }
-  const found = villageAtStart(text, places.villages);
+  const found = villageAtStart(text, null, places);
   if (found === null) return { rest: text, township: null, village: null };
   const written = text.slice(0, text.length - found.rest.length);
   const read = readVillage({ kind: 'text', text: written }, null, false, places);
@@ -141,11 +140,10 @@ function inTown(
   places: Gazetteer,
 ): Parts {
   const township = confirm('township-from-address', code);
-  const there = places.villages.filter((one) => one.township === code);
-  const parts = inVillage(rest, there, township, given.village);
+  const parts = inVillage(rest, code, township, given.village, places);
   if (parts.village !== null || rest === '') return parts;
   // A village of another township: which of the two is wrong no one can tell.
-  const elsewhere = villageAtStart(rest, places.villages);
+  const elsewhere = villageAtStart(rest, null, places);
   if (
     elsewhere !== null &&
     /村|社区|^$/.test(
@@ -168,11 +166,12 @@ function inTown(
 
 function inVillage(
   text: string,
-  there: readonly VillageEntry[],
+  code: string,
   township: Reading | null,
   given: string | null,
+  places: Gazetteer,
 ): Parts {
-  const found = villageAtStart(text, there);
+  const found = villageAtStart(text, code, places);
   if (found === null) return { rest: text, township, village: null };
   if (given !== null && found.entry.name !== given) {
     return { rest: text, township, village: ask('village-contradicts', [given, found.entry.name]) };
@@ -197,8 +196,7 @@ function townshipAtStart(
     const rest = simple.slice(stem.length);
     // 宋家庄村 is a village; 宋家庄上苏庄村 lies in the town of Songjiazhuang.
     if (/^(?:村|社区|委)/.test(rest)) continue;
-    const there = places.villages.filter((one) => one.township === code);
-    if (rest === '' || villageAtStart(rest, there) !== null) return { code, rest };
+    if (rest === '' || villageAtStart(rest, code, places) !== null) return { code, rest };
   }
   return null;
 }

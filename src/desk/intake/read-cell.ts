@@ -1,12 +1,25 @@
 import { closed, halfWidth, isFiller } from '#desk/intake/plain-text.ts';
-import { ask, confirm, empty, leftOut, same, silent, unsound } from '#desk/intake/readings.ts';
+import {
+  ask,
+  confirm,
+  empty,
+  leftOut,
+  refuse,
+  same,
+  silent,
+  unsound,
+} from '#desk/intake/readings.ts';
 import { readDay } from '#desk/intake/read-day.ts';
 import { readChoice, readCount, readCreditCode, readText } from '#desk/intake/read-words.ts';
 import type { Reading } from '#desk/intake/shape.ts';
 import type { ListWorld } from '#desk/intake/world.ts';
 import { normalLabel } from '#desk/labels.ts';
+import type { Labels } from '#desk/labels.ts';
 import type { RawCell } from '#desk/sheet.ts';
 import type { AnyColumn, Table } from '#tables/table.ts';
+
+/** Columns of names: a space, or the width of a digit, says nothing in them. */
+const NAMES = /^(?:name|title)_|^(?:operator|address|village)$/;
 
 interface Around {
   readonly world: ListWorld;
@@ -32,10 +45,11 @@ function byType(
   if (column.type === 'string' && column.constraints.choices !== undefined)
     return readChoice(cell, name, column);
   if (name === 'credit_code') return readCreditCode(cell);
+  if (column.type === 'list') return readList(cell, world.labels.get(name));
   if (column.type === 'string' && column.constraints.pattern === undefined) {
     return table.key.length === 1 && table.key[0] === name
       ? readKey(cell, name)
-      : readText(cell, name.endsWith('_en'));
+      : readText(cell, name.endsWith('_en'), NAMES.test(name));
   }
   return table.key[0] === name && table.key.length === 1
     ? readKey(cell, name)
@@ -51,10 +65,22 @@ function readKey(cell: RawCell, name: string): Reading {
   const wrong = unsound(cell, text);
   if (wrong !== null) return wrong;
   if (isFiller(text)) return empty();
+  if (/[\r\n]/.test(text)) return ask('cell-form');
   const id = closed(text);
   if (name === 'facility_id' && !/^[a-z]{2,}[a-z0-9]*(?:-[a-z0-9]+)+$|^[a-z]{5,}$/.test(id))
     return leftOut('running-number');
   return id === cell.text ? same(id) : silent('spacing', id);
+}
+
+/** Several ids of another table, or several texts, by whatever sign they are parted. */
+function readList(cell: RawCell, labels: Labels | undefined): Reading {
+  const read = readText(cell, false, false);
+  if (read.value === '') return read;
+  const parts = read.value.split(/\s*[;；、]\s*/).filter((part) => part !== '');
+  const values = parts.map((part) => labels?.byName.get(normalLabel(part)) ?? part);
+  const list = values.join(';');
+  if (list === cell.text) return same(list);
+  return read.outcome === 'confirm' ? { ...read, value: list } : silent('separators', list);
 }
 
 /** Numbers, yes or no, codes, and names of rows of other tables. */
@@ -62,6 +88,8 @@ function readOther(cell: RawCell, name: string, column: AnyColumn, world: ListWo
   const text = halfWidth(cell.text);
   const wrong = unsound(cell, text);
   if (wrong !== null) return wrong;
+  if (cell.kind === 'date') return refuse('date-in-text');
+  if (column.type === 'number' && cell.format?.includes('%') === true) return ask('per-cent');
   if (column.schema.safeParse(text).success)
     return text === cell.text ? same(text) : silent('spacing', text);
   const labels = world.labels.get(name);

@@ -1,3 +1,4 @@
+import { onceEach } from '#desk/intake/once-each.ts';
 import { readAddress } from '#desk/intake/read-address.ts';
 import { readPosition } from '#desk/intake/read-coordinates.ts';
 import { kindFromName, readKind } from '#desk/intake/read-kind.ts';
@@ -28,28 +29,36 @@ interface Source {
   readonly at: string | null;
 }
 
-/** Reads one row of facilities, as far as columns depend on each other. */
-export class FacilityRow {
-  readonly #cells: Record<string, string> = {};
-  readonly #waiting: string[] = [];
+/** Reads rows of facilities one after the other, as far as columns depend on each other. */
+export class FacilityReader {
+  #cells: Record<string, string> = {};
+  #waiting: string[] = [];
   #township = '';
-  readonly #row: SourceRow;
+  #row: SourceRow = { index: 0, line: 0, cells: [] };
   readonly #mapping: readonly MappedColumn[];
   readonly #world: ListWorld;
   readonly #ledger: Ledger;
+  readonly #readTownship: (cell: RawCell) => Reading;
+  readonly #readKindWord: (cell: RawCell) => Reading;
 
-  constructor(row: SourceRow, mapping: readonly MappedColumn[], world: ListWorld, ledger: Ledger) {
-    this.#row = row;
+  constructor(mapping: readonly MappedColumn[], world: ListWorld, ledger: Ledger) {
     this.#mapping = mapping;
     this.#world = world;
     this.#ledger = ledger;
+    this.#readTownship = onceEach((cell) => readTownship(cell, world.places));
+    this.#readKindWord = onceEach((cell) => readKind(cell, world.kinds));
   }
 
   /**
+   * @param name the name of the place, from which its kind may be told
    * @param above the telephone of the row above, which 同上 means
    * @param crs the coordinate system that the row gives in a column of its own
    */
-  read(name: string, above: string, crs: string): FacilityParts {
+  read(row: SourceRow, name: string, above: string, crs: string): FacilityParts {
+    this.#row = row;
+    this.#cells = {};
+    this.#waiting = [];
+    this.#township = '';
     const outside = this.#readPlace();
     this.#readKind(name);
     this.#readPosition(crs);
@@ -85,12 +94,13 @@ export class FacilityRow {
     const town = this.#source('township_code');
     const village = this.#source('village');
     const address = this.#source('address');
-    const written = readTownship(town.cell, places);
+    const written = this.#readTownship(town.cell);
     let likely = this.#likely('township_code', written, town.cell.text);
     let told: { readonly reading: Reading; readonly from: Source } = {
       reading: written,
       from: town,
     };
+    const firstly = likely;
     const asked = written.outcome === 'ask' && likely === '';
     const first = readAddress(address.cell, { township: likely || null, village: null }, places);
     if (first.outside) return true;
@@ -123,11 +133,10 @@ export class FacilityRow {
     this.#cells['township_code'] = township;
     this.#township = likely;
     const own = this.#take('village', named.village, village.cell.text, village.at);
-    const rest = readAddress(
-      address.cell,
-      { township: likely || null, village: own || null },
-      places,
-    );
+    const rest =
+      likely === firstly && own === ''
+        ? first
+        : readAddress(address.cell, { township: likely || null, village: own || null }, places);
     const empty = village.cell.text.trim() === '' && likely !== '';
     const from =
       empty && rest.village !== null
@@ -143,7 +152,7 @@ export class FacilityRow {
   #readKind(name: string): void {
     const { cell, at } = this.#source('kind_id');
     const { kinds } = this.#world;
-    const read = at === null ? NOTHING_READ : readKind(cell, kinds);
+    const read = at === null ? NOTHING_READ : this.#readKindWord(cell);
     if (read.value === '' && (read.outcome === 'same' || read.outcome === 'empty')) {
       if (read.outcome === 'empty') this.#take('kind_id', read, cell.text, at);
       if (name === '') return;

@@ -1,3 +1,4 @@
+import { foldLookAlikes } from '#desk/characters.ts';
 import { coreOf, placeName, soundAlike } from '#desk/intake/gazetteer.ts';
 import type { Gazetteer, VillageEntry } from '#desk/intake/gazetteer.ts';
 import { isFiller } from '#desk/intake/plain-text.ts';
@@ -43,7 +44,7 @@ export function readVillage(
         here.map((one) => one.name),
       ),
     );
-  const elsewhere = named(name, places.villages, places);
+  const elsewhere = named(name, null, places);
   const codes = [...new Set(elsewhere.map((one) => one.township))];
   if (township !== null) {
     const near = nearVillage(name, township, places);
@@ -66,7 +67,9 @@ function found(entry: VillageEntry, written: string, name: string, cell: string)
     return cell === written ? same(entry.name) : silent('spacing', entry.name);
   const rule =
     written !== name && placeName(written) !== written
-      ? 'traditional'
+      ? foldLookAlikes(written).text === written
+        ? 'traditional'
+        : 'look-alike'
       : entry.core === coreOf(name)
         ? 'village-ending'
         : 'village-variant';
@@ -82,23 +85,22 @@ function withoutPlaces(name: string, places: Gazetteer): string {
 
 /** Villages of a township by a name; by its sound where none has the characters. */
 function inTownship(name: string, township: string, places: Gazetteer): readonly VillageEntry[] {
-  const there = places.villages.filter((one) => one.township === township);
-  const exact = named(name, there, places);
+  const exact = named(name, township, places);
   if (exact.length > 0) return exact;
   const core = coreOf(name);
+  const there = places.byTownship.get(township) ?? [];
   return core.length < 2 ? [] : there.filter((one) => soundAlike(one.core, core));
 }
 
-/** Villages of the name among some; the ending tells a village from a neighbourhood. */
-function named(
-  name: string,
-  among: readonly VillageEntry[],
-  places: Gazetteer,
-): readonly VillageEntry[] {
-  const full = among.filter((one) => one.name === name);
+/**
+ * Villages of the name, in one township or in all; the ending tells a village from a neighbourhood.
+ */
+function named(name: string, township: string | null, places: Gazetteer): readonly VillageEntry[] {
+  const alike = (places.byCore.get(coreOf(name)) ?? []).filter(
+    (one) => township === null || one.township === township,
+  );
+  const full = alike.filter((one) => one.name === name);
   if (full.length > 0) return full;
-  const core = coreOf(name);
-  const alike = (places.byCore.get(core) ?? []).filter((one) => among.includes(one));
   const rural = /村(?:民?委(?:员会)?)?$/.test(name);
   const urban = /(?:社区|居民?委(?:员会)?)$/.test(name);
   const fitting = alike.filter((one) => (rural ? one.rural : urban ? !one.rural : true));
@@ -107,7 +109,7 @@ function named(
 
 /** The village of a township that is written most alike, if one is near. */
 function nearVillage(name: string, township: string, places: Gazetteer): string[] {
-  const there = places.villages.filter((one) => one.township === township);
+  const there = places.byTownship.get(township) ?? [];
   const core = coreOf(name);
   const within = there.filter((one) => core.startsWith(one.core) || one.core.startsWith(core));
   if (within.length > 0) return within.map((one) => one.name);
@@ -118,15 +120,20 @@ function nearVillage(name: string, township: string, places: Gazetteer): string[
   return there.filter((one) => one.core === near).map((one) => one.name);
 }
 
-/** The longest beginning of a text that names a village of a township, and what follows it. */
+/**
+ * The longest beginning of a text that names a village, and what follows it.
+ *
+ * @param township code of the township in which it is to lie; null for all
+ */
 export function villageAtStart(
   text: string,
-  villages: readonly VillageEntry[],
+  township: string | null,
+  places: Gazetteer,
 ): { readonly entry: VillageEntry; readonly rest: string } | null {
   let best: { entry: VillageEntry; used: number } | null = null;
-  for (const entry of villages) {
-    if (!text.startsWith(entry.core.slice(0, 2))) continue;
-    for (const form of formsOf(entry)) {
+  for (const entry of places.byStart.get(text.slice(0, 2)) ?? []) {
+    if (township !== null && entry.township !== township) continue;
+    for (const form of entry.forms) {
       if (!text.startsWith(form) || form.length <= (best?.used ?? 0)) continue;
       if (form === entry.core && BUILT_ON.test(text.slice(form.length))) continue;
       best = { entry, used: form.length };
@@ -144,10 +151,3 @@ export function villageAtStart(
 /** Streets and other places that carry a village's name: 黄梅路 is not in 黄梅. */
 const BUILT_ON =
   /^(?:路|街|巷|道|胡同|大街|大道|小区|小学|中学|庄|堡|沟|营|坡|湾|寨|镇|乡|河|山|县|市|区|[一二三四五六七八九十]村)/;
-
-function formsOf({ name, core, rural }: VillageEntry): string[] {
-  const place = name.replace(/(?:村民|居民)委员会$/, '');
-  return [name, place, core, ...(rural ? [`${core}村`] : [`${core}社区`])].filter(
-    (form) => [...form].length > 1,
-  );
-}

@@ -1,5 +1,5 @@
 import { foldLookAlikes } from '#desk/characters.ts';
-import { closed, halfWidth, isFiller, simplified, tidy } from '#desk/intake/plain-text.ts';
+import { closed, halfWidth, isFiller, oneLine, simplified, tidy } from '#desk/intake/plain-text.ts';
 import {
   ask,
   confirm,
@@ -44,11 +44,14 @@ const OWNERSHIP_MAYBE: Readonly<Record<string, readonly string[]>> = {
   居委会办: ['collective', 'public'],
 };
 
+/** The answer that takes the whole row out: a home that is only being built. */
+export const LEAVE_OUT = 'leave the row out';
+
 const STATUS: Words = [
   [/停用|暂停|停业整顿|歇业|停办|停止运营|停运|闲置|未运营|空置|停业|休业/, ['closed', 'unknown']],
   [
     /在建|筹建|拟建|规划|建设中|未启用|未投用|待启用|待运营|装修|改造|试运营|试营业/,
-    ['unknown', 'leave the row out'],
+    ['unknown', LEAVE_OUT],
   ],
   [/^(?:否|未正常运营|不正常|异常)$/, ['closed', 'unknown']],
   [/撤销|注销|关闭|已关|关停|取缔|拆除|撤并|^closed/i, 'closed'],
@@ -109,6 +112,7 @@ export function readCount(cell: RawCell, column: AnyColumn): Reading {
   if (wrong !== null) return wrong;
   if (isFiller(text)) return empty();
   if (cell.kind === 'date') return refuse('number-form');
+  if (cell.format?.includes('%') === true) return ask('per-cent');
   const plain = text.replace(/\.0+$/, '');
   const whole = /^\d{1,3}(?:[,，' ]\d{3})+$/.test(plain) ? plain.replace(/[,，' ]/g, '') : plain;
   if (/^\d+$/.test(whole)) {
@@ -164,10 +168,18 @@ export function readCreditCode(cell: RawCell): Reading {
   return silent(/[０-９Ａ-Ｚａ-ｚ]/.test(cell.text) ? 'full-width' : 'spacing', code);
 }
 
-/** Reads a free text in Chinese: one line, without markup, in simplified characters. */
-export function readText(cell: RawCell, english: boolean): Reading {
+/**
+ * Reads a free text: on one line, without markup, in simplified characters.
+ *
+ * @param english whether it may hold no Chinese
+ * @param name whether it is a name or an address, in which spaces and width say nothing; prose is
+ *   kept as it was written
+ */
+export function readText(cell: RawCell, english: boolean, name = true): Reading {
   const wrong = unsound(cell, cell.text.trim());
   if (wrong !== null) return wrong;
+  // 3-1, typed as a place in a source, is the first of March to a spreadsheet.
+  if (cell.kind === 'date') return refuse('date-in-text');
   if (isFiller(cell.text)) return empty();
   if (hasLostCharacters(cell.text)) return refuse('characters-lost');
   const private_ = personalData(cell.text);
@@ -175,16 +187,17 @@ export function readText(cell: RawCell, english: boolean): Reading {
   const marked = /<\/?[a-z][^<>]*>|&(?:nbsp|amp|lt|gt|quot);/gi;
   const unmarked = cell.text.replace(marked, '');
   const folded = foldLookAlikes(unmarked).text;
-  const text = tidy(folded.replace(/^'(?=[=+\-@\d])/, ''));
+  const bare = folded.replace(/^'(.*?)'?$/s, '$1');
+  const text = name ? tidy(bare) : oneLine(bare);
   if (text === '') return empty();
-  if (english) {
-    if (/\p{Script=Han}/u.test(text)) return refuse('english-has-chinese');
-    return unmarked === cell.text ? arrange(cell.text, text) : confirm('markup', text);
-  }
-  const simple = simplified(text);
+  if (english && /\p{Script=Han}/u.test(text)) return refuse('english-has-chinese');
+  const simple = english ? text : simplified(text);
   if (unmarked !== cell.text) return confirm('markup', simple);
   if (folded !== unmarked) return confirm('look-alike', simple);
-  return simple === text ? arrange(cell.text, text) : confirm('traditional', simple);
+  if (bare !== folded) return confirm('apostrophe', simple);
+  if (simple !== text) return confirm('traditional', simple);
+  if ((english || !name) && /[\r\n\t]/.test(cell.text.trim())) return confirm('line-break', text);
+  return arrange(cell.text, text);
 }
 
 function arrange(written: string, text: string): Reading {

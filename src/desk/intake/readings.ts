@@ -38,5 +38,7 @@ export function unsound(cell: RawCell, text: string): Reading | null {
   if (cell.kind === 'error' || ERROR_VALUE.test(text)) return refuse('error-value');
   if (/^=\s*DISPIMG\(/i.test(text) || /^=\s*_xlfn\.DISPIMG\(/i.test(text)) return refuse('picture');
   if (SCIENTIFIC.test(text)) return refuse('digits-lost');
-  return null;
+  // A spreadsheet keeps fifteen digits of a number: what follows are zeros.
+  const long = cell.kind === 'number' && text.replace(/\D/g, '').length > 15;
+  return long ? refuse('digits-lost') : null;
 }

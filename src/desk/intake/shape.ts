@@ -63,6 +63,7 @@ export interface Group {
   /** Names the group in answers; the same for the same list. */
   readonly id: string;
   readonly column: string;
+  readonly outcome: Outcome;
   readonly rule: string;
   /** What stands in the sheet; digits of persons' numbers are masked. */
   readonly from: string;
@@ -97,6 +98,7 @@ export interface RefusedRow {
     | 'header-repeated'
     | 'section-row'
     | 'second-table'
+    | 'row-length'
     | 'duplicate-in-file'
     | 'published-already'
     | 'outside-county'

@@ -46,6 +46,11 @@ export function sortRows(
   const refused: RefusedRow[] = [];
   const leftOut: LeftOutRow[] = [];
   let another = false;
+  // In a text file a separator too many moves all that follows it.
+  const width = Math.max(
+    head.titles.length,
+    ...mapping.map(({ at, to }) => (to.length > 0 ? at + 1 : 0)),
+  );
   for (let index = head.bottom + 1; index < filled.length; index++) {
     const cells = filled[index] ?? [];
     const line = index + 1;
@@ -63,7 +68,9 @@ export function sortRows(
       : ((again === 'same' ? 'header-repeated' : null) ??
         rowWhy(sheet, index, texts, content, nameAt));
     const hidden = sheet.hidden?.rows.get(index);
+    const long = sheet.name === null && texts.findLastIndex((text) => text !== '') >= width;
     if (why !== null) refused.push({ line, why, of: null, name: shown });
+    else if (long) refused.push({ line, why: 'row-length', of: null, name: shown });
     else if (hidden !== undefined && !takeHidden) leftOut.push({ line, why: hidden, name: shown });
     else rows.push({ index, line, cells });
   }
@@ -108,7 +115,6 @@ function isNumbering(texts: readonly string[]): boolean {
   );
 }
 
-const LONGEST = 40;
 const keysOf = new WeakMap<ListHead, readonly (readonly string[])[]>();
 
 /** The titles as they are compared, made once a list. */
@@ -118,20 +124,30 @@ function titleKeys(head: ListHead): readonly (readonly string[])[] {
   return keys;
 }
 
+/** Titles are short: what is longer repeats none. */
+const LONGEST = 40;
+/** Cells by which a row that is no head is told, in most cases. */
+const FIRST = 4;
+
 /** Whether a row is the titles once more, or those of another table. */
 function repeatsHead(
   texts: readonly string[],
   head: ListHead,
   table: Table,
 ): 'same' | 'other' | null {
-  // Titles are short: what is longer repeats none.
-  const keys = texts.map((text) => (text === '' || text.length > LONGEST ? '' : titleKey(text)));
-  const filled = keys.filter((key) => key !== '');
-  const titles = titleKeys(head);
-  const same = keys.filter((key, at) => key !== '' && titles[at]?.includes(key) === true).length;
-  if (same >= 2 && same * 2 >= filled.length) return 'same';
   const book = titleBook(table);
-  const known = filled.filter((key) => book.get(key) !== undefined).length;
+  const titles = titleKeys(head);
+  const filled = texts.flatMap((text, at) => (text === '' ? [] : [{ text, at }]));
+  let [same, known] = [0, 0];
+  for (const [seen, { text, at }] of filled.entries()) {
+    // None of the first is a title: comparing titles is dear, and lists are long.
+    if (seen === FIRST && same + known === 0) return null;
+    const key = text.length > LONGEST ? '' : titleKey(text);
+    if (key === '') continue;
+    if (titles[at]?.includes(key) === true) same += 1;
+    if (book.has(key)) known += 1;
+  }
+  if (same >= 2 && same * 2 >= filled.length) return 'same';
   return known >= 3 && known * 3 >= filled.length * 2 ? 'other' : null;
 }
 

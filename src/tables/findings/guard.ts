@@ -2,81 +2,6 @@ import type { Message } from '#tables/findings/message.ts';
 
 /** What passes every form and is wrong all the same: lost characters, fillers, mix-ups of rows. */
 export const guardMessages = {
-  'characters-lost': {
-    zh: '有字丢了，变成了问号、方框或〓。请照原件补上。',
-    en: 'characters were lost and stand as ?, □ or 〓. Restore them from the original.',
-    cause: {
-      zh: '文件另存成了装不下这些字的编码，或从字库不全的软件里复制。',
-      en: 'The file was saved in an encoding that lacks the characters, or copied from a program that does.',
-    },
-    remedy: {
-      zh: '从原件重新复制；另存时选 .xlsx 或 UTF-8。',
-      en: 'Copy it anew from the original; save as .xlsx or UTF-8.',
-    },
-    example: '代王?互助幸福院 → 代王城互助幸福院',
-  },
-  'look-alike': {
-    zh: '有字形相近的部首字（{points}），已改成通用字。',
-    en: 'characters that only look like the usual ones ({points}) were replaced.',
-    warning: true,
-    cause: {
-      zh: '从 PDF 里复制的字，有的是部首区的编码，看着一样，搜不到。',
-      en: 'Text copied from a PDF may hold radicals that look alike and are not found by a search.',
-    },
-    remedy: { zh: '看一眼改得对不对。', en: 'See whether the replacement is right.' },
-    example: '⻄合营镇（U+2EC4） → 西合营镇',
-  },
-  filler: {
-    zh: '这不是内容。不知道的留空；名称一类必填的，请填上。',
-    en: 'this is no content. Leave empty what is not known; a name must be given.',
-    cause: {
-      zh: '没有内容的格子里填了“暂无”“/”或一个点。',
-      en: 'A cell without content was filled with a sign or a word such as 暂无.',
-    },
-    remedy: { zh: '删去。', en: 'Remove it.' },
-    example: '暂无 → （空）',
-  },
-  'english-has-chinese': {
-    zh: '英文列里有汉字。请填英文；没有的留空，名单会由拼音拟一个。',
-    en: 'an English column holds Chinese characters. Give English, or leave it empty where it may be.',
-    cause: { zh: '中文填错了列，或译到一半。', en: 'Chinese was put into the wrong column.' },
-    remedy: { zh: '改成英文。', en: 'Give it in English.' },
-    example: '代王城 Home → Daiwangcheng Home',
-  },
-  markup: {
-    zh: '有网页标记。请只留文字。',
-    en: 'there is web markup in it. Keep the text only.',
-    cause: { zh: '从网页源码或系统里复制的。', en: 'It was copied from the source of a web page.' },
-    remedy: {
-      zh: '删去尖括号和里面的字母。',
-      en: 'Remove the angle brackets and what is in them.',
-    },
-    example: '<b>幸福院</b> → 幸福院',
-  },
-  'picture-formula': {
-    zh: '这一格是图片公式，不是文字。请改成文字，或留空。',
-    en: 'this cell is a formula for a picture, no text. Give text, or leave it empty.',
-    cause: {
-      zh: 'WPS 把嵌在格子里的图片存成 DISPIMG 公式。',
-      en: 'WPS keeps a picture inside a cell as a formula DISPIMG.',
-    },
-    remedy: { zh: '删去图片。', en: 'Remove the picture.' },
-    example: '=DISPIMG("ID_1",1) → （空）',
-  },
-  'rows-hidden': {
-    zh: '有{count}行是隐藏的或筛选掉的（{rows}），没有读。要读，请先取消隐藏和筛选，再保存一次。',
-    en: 'hidden or filtered rows were not read ({count} in all: {rows}). To have them read, show them and save again.',
-    warning: true,
-    cause: {
-      zh: '隐藏的行常是作废的，或筛选还开着。',
-      en: 'Hidden rows are often void, or a filter is still on.',
-    },
-    remedy: {
-      zh: '要收的，取消隐藏和筛选；不要的，不用管。',
-      en: 'Show the rows that are meant; leave the others.',
-    },
-    example: '第3行（隐藏） → 取消隐藏',
-  },
   'id-of-another': {
     zh: '这个编号是本站“{name}”的，名称、种类和乡镇都不同。请换一个编号，或核对这一行。',
     en: 'this id belongs to “{name}”, which has another name, kind and township. Give another id, or check the row.',
@@ -143,17 +68,6 @@ export const guardMessages = {
       en: 'Keep one; an extension is written 0313-7012345-8001.',
     },
     example: '0313-7012345、7012346 → 0313-7012345',
-  },
-  'columns-hidden': {
-    zh: '隐藏的列“{columns}”没有读。要读，请先取消隐藏，再保存一次。',
-    en: 'the hidden columns “{columns}” were not read. To have them read, show them and save again.',
-    warning: true,
-    cause: { zh: '隐藏的列常是内部用的。', en: 'Hidden columns are often meant for the office.' },
-    remedy: {
-      zh: '要公开的，取消隐藏；不要的，不用管。',
-      en: 'Show what is meant to be published; leave the rest.',
-    },
-    example: '说明（隐藏） → 取消隐藏',
   },
   'phone-digits': {
     zh: '号码的位数和区号对不上：{area}的号码是{digits}位。请核对。',

@@ -172,31 +172,4 @@ export const workbookMessages = {
     },
     example: '--sheet Sheet2 → --sheet Sheet1',
   },
-  'sheet-several': {
-    zh: '几个工作表都像是本表：{sheets}。请指明用哪一个。',
-    en: 'several sheets look like this table: {sheets}. Say which one to use.',
-    cause: {
-      zh: '同一个文件里留着旧的一份。',
-      en: 'An older copy is kept in the same file.',
-    },
-    remedy: {
-      zh: '在编辑台上选工作表；命令行里加 --sheet 名称。',
-      en: 'Choose it on the desk, or with --sheet on the command line.',
-    },
-    example: '--sheet 2024年',
-  },
-  'sheet-others': {
-    zh: '只读了工作表“{sheet}”，没有读：{others}。',
-    en: 'only sheet “{sheet}” was read, not: {others}.',
-    warning: true,
-    cause: {
-      zh: '文件里还有别的工作表。',
-      en: 'The file has other sheets.',
-    },
-    remedy: {
-      zh: '别的表里若也有要登的行，另选一次工作表。',
-      en: 'If others hold rows too, choose them next.',
-    },
-    example: 'Sheet1 ✓, Sheet2 ✗',
-  },
 } as const satisfies Record<string, Message>;
