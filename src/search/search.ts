@@ -167,8 +167,9 @@ export class Search {
     const apart = pieces.filter(isTelling);
     const founds = await this.#look(apart);
     const all = inAll(this.#index, founds);
-    const whole = all.length > 0 && apart.length === pieces.length;
-    const corrected = whole || (await understood) ? null : await this.#correct(sought);
+    // Words that all stand on pages, though on no page together, are no slips.
+    const areWords = apart.length === pieces.length && founds.every(({ size }) => size > 0);
+    const corrected = areWords || (await understood) ? null : await this.#correct(sought);
     if (corrected !== null) return corrected;
     if (all.length === 0) return this.#some(pieces, apart, founds);
     if (!isQuestion || all.length >= enough) {

@@ -9,6 +9,7 @@ import { IndexReader } from '#search/index-reader.ts';
 import { OwnEngine } from '#search/own-engine.ts';
 import { readQuestion } from '#search/questions/ask.ts';
 import type { Asked } from '#search/questions/ask.ts';
+import { pagesOfData } from '#search/questions/data-pages.ts';
 import type { AskedData, AskedPage } from '#search/questions/data.ts';
 import { absentOf, pagesOf, synonymsOf } from '#search/questions/make-words.ts';
 import { searchRecords } from '#search/records.ts';
@@ -102,7 +103,7 @@ export function realRecords(lang: Lang): SearchRecords {
 /** All that questions are read by, without the numbers of pages. */
 export const realQuestions = (lang: Lang): AskedData => ({
   ...realRecords(lang).questions,
-  numbers: {},
+  numbers: [],
 });
 
 /** Asks questions of the site's own tables, without building its pages: addresses stand for numbers. */
@@ -110,14 +111,8 @@ export async function asker(
   lang: Lang,
 ): Promise<(query: string) => Promise<Asked & { readonly pages: readonly string[] }>> {
   const { questions, answers } = realRecords(lang);
-  const urls = [
-    ...questions.indicators.map(({ id }) => `statistics/${id}/`),
-    ...questions.areas.map(({ code }) => `townships/${code}/`),
-    ...questions.kinds.map(({ url }) => url),
-    ...questions.pages.map(({ url }) => url),
-    ...questions.absent.flatMap(({ links }) => links.map(([url]) => url)),
-  ];
-  const numbers = Object.fromEntries(urls.map((url, at) => [url, at]));
+  const urls = pagesOfData(questions);
+  const numbers = urls.map((_, at) => at);
   const data = JSON.stringify({ ...questions, numbers });
   const read: ReadFile = (name) => {
     if (name === 'index.txt') return Promise.resolve('now 0 0 0\n\n');

@@ -1,5 +1,6 @@
 import type { SearchPage } from '#search/page.ts';
 import type { AskedData } from '#search/questions/data.ts';
+import { namedPages, pagesOfData } from '#search/questions/data-pages.ts';
 
 /** What is said of an address that no page has: a build stops on it. */
 const nowhere = (url: string): string =>
@@ -15,28 +16,10 @@ export function withPages(
   pages: readonly SearchPage[],
 ): AskedData {
   const known = new Map(pages.map((page, at) => [page.url, { at, title: page.title }] as const));
-  const { areas, county, indicators, kinds, absent } = data;
-  const townships = areas.filter(({ code }) => code.length > county.length);
-  const mayLack = [
-    ...indicators.map(({ id }) => `statistics/${id}/`),
-    ...townships.map(({ code }) => `townships/${code}/`),
-    ...kinds.map(({ url }) => url),
-  ];
-  const named = [
-    ...data.pages.map(({ url }) => url),
-    ...absent.flatMap(({ links }) => links.map(([url]) => url)),
-  ];
-  for (const url of named) if (!known.has(url)) throw new Error(nowhere(url));
-  const numbers = [...new Set([...mayLack, ...named])].flatMap((url): [string, number][] => {
-    const page = known.get(url);
-    return page === undefined ? [] : [[url, page.at]];
-  });
-  return {
-    ...data,
-    absent: absent.map((one) => ({
-      ...one,
-      links: one.links.map(([url, label]) => [url, known.get(url)?.title ?? label] as const),
-    })),
-    numbers: Object.fromEntries(numbers),
-  };
+  const absent = data.absent.map((one) => ({
+    ...one,
+    links: one.links.map(([url, label]) => [url, known.get(url)?.title ?? label] as const),
+  }));
+  for (const url of namedPages(data)) if (!known.has(url)) throw new Error(nowhere(url));
+  return { ...data, absent, numbers: pagesOfData(data).map((url) => known.get(url)?.at ?? -1) };
 }

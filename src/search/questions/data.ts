@@ -77,8 +77,8 @@ export interface AskedData {
   readonly hotlines: readonly AskedHotline[];
   /** Other words, each with what it stands for. */
   readonly synonyms: readonly (readonly [word: string, means: string])[];
-  /** Numbers in the index of pages that a question may lead to. */
-  readonly numbers: Readonly<Record<string, number>>;
+  /** Numbers in the index of the pages of `pagesOfData`, in its order; -1 where one has none. */
+  readonly numbers: readonly number[];
 }
 
 /** Villages of the county and places that it is not: read where a word is not known otherwise. */

@@ -1,5 +1,6 @@
 import type { QuestionAnswer } from '#search/questions/answer.ts';
 import type { AskedData } from '#search/questions/data.ts';
+import { pagesOfData } from '#search/questions/data-pages.ts';
 import type { Question } from '#search/questions/question.ts';
 
 /** Pages put in front at most: the rest of a first look is what holds the words. */
@@ -36,6 +37,9 @@ export function leadsOf(
     ...(kinds.length > 0 || answer?.kind === 'figure' ? told.map(({ url }) => url) : []),
     ...kinds.map(({ url }) => url),
   ];
-  const numbers = (unknown.length > 0 ? ofAnswer : urls).flatMap((url) => data.numbers[url] ?? []);
+  const known = pagesOfData(data);
+  const numbers = (unknown.length > 0 ? ofAnswer : urls)
+    .map((url) => data.numbers[known.indexOf(url)] ?? -1)
+    .filter((at) => at >= 0);
   return [...new Set(numbers)].slice(0, most);
 }
