@@ -13,22 +13,40 @@ const change = (date: string): RowChange => ({
 const rows: Readonly<Record<string, readonly RowChange[]>> = {
   'indicators sex-ratio': [change('2026-11-22T01:00:00Z')],
   'observations sex-ratio|130726|||2020': [change('2026-11-23T20:00:00Z')],
+  'indicators sex-gap': [change('2026-11-20T01:00:00Z')],
+  'facilities home': [change('2026-11-20T01:00:00Z')],
+  'observations residents|130726|home|2024||': [change('2026-11-25T01:00:00Z')],
+  'statements facilities|home|phone|nbs-2023': [change('2026-11-26T01:00:00Z')],
   'sources nbs-2023': [change('2026-11-20T01:00:00Z'), change('2026-11-21T01:00:00Z')],
 };
 const dateOf = pageDates('content', {
-  versions: (name) => (name === 'sources' ? [on('2026-11-24T01:00:00Z')] : []),
+  versions: (name) =>
+    ({ sources: ['2026-11-24T01:00:00Z'], observations: ['2026-11-27T01:00:00Z'] })[
+      name as string
+    ]?.map(on) ?? [],
   rowHistory: (table, key) => rows[`${table} ${key}`] ?? [],
-  publishedIds: () => new Set(['sex-ratio|130726|||2020', 'sex-ratio-2|130726|||2020']),
+  publishedIds: (table) =>
+    new Set(
+      Object.keys(rows).flatMap((row) =>
+        row.startsWith(`${table} `) ? row.slice(table.length + 1) : [],
+      ),
+    ),
 });
 
 test.each([
   ['/sources/nbs-2023/', '2026-11-21'],
   // The evening of the 23rd in London is the 24th in Yu County.
   ['/statistics/sex-ratio/', '2026-11-24'],
+  // A value that is computed changes with the values.
+  ['/statistics/sex-gap/', '2026-11-27'],
+  // What figures and further sources say of a place stands on its page.
+  ['/facilities/home/', '2026-11-26'],
+  ['/claims/', '2026-11-27'],
+  ['/sources/', '2026-11-24'],
+  ['/corrections/', undefined],
   ['/data/sources/', '2026-11-24'],
   ['/data/checks/', undefined],
   ['/sources/unknown/', undefined],
-  ['/map/', undefined],
   ['/', undefined],
 ])('%s last changed on %s', (path, day) => {
   expect(dateOf(path)).toBe(day);
