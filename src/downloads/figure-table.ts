@@ -36,8 +36,8 @@ export const figureTable = defineTable({
   name: 'figures',
   title: { zh: '全部数值', en: 'All values' },
   description: {
-    zh: '全部指标的全部数值，一行一个：来源给出的和本站算出的都在内，每个附公式、状态、来源、在来源的什么位置和说明。由指标表、数值表等算出。',
-    en: 'Every value of every indicator, one a row, given by a source or computed by the site, each with its formula, status, sources, place in the source and notes. Worked out from the tables of indicators, observations and others.',
+    zh: '全部指标的全部数值，一行一个：来源给出的和本站算出的都在内，每个附公式、状态、来源、在来源的什么位置和说明。由指标表、数值表等算出，不另外保存；各版所用的表都留着，见 /data/versions/figures.json。',
+    en: 'Every value of every indicator, one a row, given by a source or computed by the site, each with its formula, status, sources, place in the source and notes. Worked out from the tables of indicators, observations and others, and kept nowhere; the tables of each version stay, see /data/versions/figures.json.',
   },
   key: ['indicator_id', 'area_code', 'facility_id', 'period', 'sex', 'age_group'],
   references: [

@@ -1,10 +1,10 @@
 /** The version of a table that is cited: the day of its last commit, its bytes, and where they stay. */
 export interface Pinned {
-  /** First 16 digits of the SHA-256 of its file. */
+  /** First 16 digits of the SHA-256 of its file; of a table that is kept nowhere 12 of its commit. */
   readonly hash: string;
   /** ISO day of the commit. */
   readonly day: string;
-  /** Absolute permanent address; null where the site does not know its own, or the file is kept back. */
+  /** Absolute permanent address; null where the site does not know its own, or no file is kept. */
   readonly url: string | null;
 }
 

@@ -55,7 +55,10 @@ export const dataText = messages({
     citeTable: '引用整张表，可以这样写：',
     citeFigure: '引用其中一个数，请先写它的原始来源，来源写在那一行里。',
     computedFrom: '这张表不另外保存，由下面几张表算出；表名后面是所用那一版的日期和文件。',
-    permanentFile: '这一版全部数值的文件，网址按内容命名，引用时可用：',
+    currentFile: '现在的全部数值，网址按内容命名，到下一版为止：',
+    earlier:
+      '以往的版本按 git 提交编号，各版所用的表都留着：用那几版的文件，或取出那次提交重新生成，就得到同样的数值；各次提交生成的文件逐字节相同。',
+    earlierOnes: '以往各版用的表',
     howTo: '怎样看懂、下载和引用本站的数据',
     join: '，',
     jumps: '本页内容',
@@ -129,7 +132,11 @@ export const dataText = messages({
       'To cite one number in it, name its original source first; each row says what that is.',
     computedFrom:
       'This table is kept nowhere: it is computed from those below, each with the date and the file of the version that was used.',
-    permanentFile: 'All values as they are now, at an address named after their content, to cite: ',
+    currentFile:
+      'All values as they are now, at an address named after their content, until the next version: ',
+    earlier:
+      'Earlier versions are named by their git commit, and the tables that each was computed from are kept: those files, or a build of that commit, give the same values again; a commit always builds the same bytes.',
+    earlierOnes: 'Tables of earlier versions',
     howTo: 'How to read, download and cite the data',
     join: ', ',
     jumps: 'On this page',

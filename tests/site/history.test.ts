@@ -214,3 +214,33 @@ describe('any two versions', () => {
     expect(bytes).toBeLessThan(4096);
   });
 });
+
+test('what is computed is cited by a version whose tables are kept, byte for byte', () => {
+  interface Versions {
+    readonly current: { readonly version: string; readonly file: string };
+    readonly versions: readonly {
+      readonly id: string;
+      readonly computedFrom: readonly { readonly sha256: string; readonly file: string }[];
+    }[];
+  }
+  const { current, versions } = JSON.parse(
+    readBuilt(official, 'data/versions/figures.json'),
+  ) as Versions;
+  expect(versions.map(({ id }) => id)).toContain(current.version);
+  const digest = (file: string): string =>
+    createHash('sha256')
+      .update(readBuilt(official, file.slice(1)))
+      .digest('hex')
+      .slice(0, 16);
+  for (const { sha256, file } of versions.flatMap(({ computedFrom }) => computedFrom)) {
+    expect(digest(file), file).toBe(sha256);
+  }
+  for (const folder of ['', 'en/']) {
+    const { document } = readPage(official, `${folder}data/figures/index.html`);
+    const ids = elementsIn(document).flatMap((element) => attribute(element, 'id') ?? []);
+    for (const { id } of versions) expect(ids).toContain(`v-${id}`);
+    const citation = elementsIn(document, 'copy-text').map(textOf).join();
+    expect(citation).toContain(current.version);
+    expect(citation).toContain(`/${folder}data/figures/`);
+  }
+});

@@ -5,7 +5,7 @@ import { isTableName } from '#domain/count-rows.ts';
 import { fileHref } from '#src/paths.ts';
 import { history } from '#src/site-data.ts';
 import { publicAddress } from './_catalogue.ts';
-import { figuresVersion } from './_figures.ts';
+import { figuresNow } from './_figures.ts';
 
 /**
  * The version of a table that its page shows. Null where it is not known: without git, or while
@@ -13,8 +13,9 @@ import { figuresVersion } from './_figures.ts';
  */
 export function pinnedVersion(table: string): Pinned | null {
   if (!isTableName(table)) {
-    const { date, hash, file } = figuresVersion;
-    return date === null ? null : { hash, day: dayOf(date), url: publicAddress(fileHref(file)) };
+    // Its file goes when the next one comes; its commit names the files that it can be made of again.
+    const { version } = figuresNow;
+    return version && { hash: version.id, day: dayOf(version.date), url: null };
   }
   const newest = history.hasUncommitted(table) ? undefined : history.versions(table)[0];
   if (newest === undefined) return null;

@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
 import { history } from '#src/site-data.ts';
-import { figuresVersion } from '../../_figures.ts';
+import { figuresNow } from '../../_figures.ts';
 import { versionFiles } from '../../_history.ts';
 
 /** `/data/versions/<table>/<hash>.csv`: a version byte for byte, at its address for ever. */
 export function getStaticPaths() {
-  const { hash, data } = figuresVersion;
+  const { hash, data } = figuresNow;
   return [
     ...versionFiles.map((version) => ({
       params: { table: version.table, hash: version.hash },
