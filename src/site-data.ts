@@ -5,6 +5,7 @@ import type { Dataset } from '#domain/dataset.ts';
 import { tellCorrection } from '#domain/correction-text.ts';
 import { buildFigureBook } from '#domain/figure-book.ts';
 import { emptyBook } from '#domain/empty-book.ts';
+import { notedNames } from '#domain/noted-name.ts';
 import { claimsSpoken, facilitiesSpoken } from '#domain/last-spoken.ts';
 import { claimedAgainstListed } from '#domain/reconciliation.ts';
 import { accessBySource } from '#domain/source-access.ts';
@@ -126,6 +127,10 @@ const hotline =
   dataset.hotlines.find(({ value }) => value.use === 'ask' && value.group === null)?.value.number ??
   null;
 
+const townshipByCode = new Map(
+  dataset.townships.map(({ value }) => [value.township_code, value] as const),
+);
+const notedName = byLang((lang) => notedNames(facilities, townshipByCode, spoken.facilities, lang));
 const reconciled = reconcileAll(dataset, book);
 
 /** Everything that the pages show. Only pages import it; components take props. */
@@ -166,9 +171,9 @@ export const site = {
   stated: statedFacts(dataset, book),
   townshipSummaries,
   countyMap: drawTownships(county, townshipSummaries),
-  townshipByCode: new Map(
-    dataset.townships.map(({ value }) => [value.township_code, value] as const),
-  ),
+  townshipByCode,
+  /** Names of facilities with what must go with them where they stand alone. */
+  notedName,
   news: newsTexts,
   programmes: programmeTexts,
   usage: byLang((lang) =>
@@ -179,7 +184,7 @@ export const site = {
         news: newsTexts[lang].filter((text) => !text.illustrative).map(using),
         programmes: programmeTexts[lang].map(using),
         townships,
-        facilities,
+        facilities: facilities.map((row) => [row.facility_id, notedName[lang](row)] as const),
         reconciled,
         claimed: claimedAgainstListed(dataset, book, 'elder').map((row) => row.reported),
       },

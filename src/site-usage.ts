@@ -5,12 +5,10 @@ import type { Figure, FigureQuery } from '#domain/figure.ts';
 import type { FigureBook } from '#domain/figure-book.ts';
 import { HOME_FIGURES, TOWNSHIP_FIGURES } from '#domain/page-figures.ts';
 import type { Reconciled } from '#domain/reconcile.ts';
-import { nameOf } from '#domain/text.ts';
 import { usageOf } from '#domain/usage.ts';
 import type { PageUse, Usage } from '#domain/usage.ts';
 import { reconciliationText } from '#i18n/reconciliation.ts';
 import { siteText } from '#i18n/site.ts';
-import type { Facility } from '#tables/facilities.ts';
 import type { Lang } from '#tables/finding.ts';
 import type { Township } from '#tables/townships.ts';
 
@@ -31,7 +29,8 @@ interface Parts {
   readonly news: readonly UsingText[];
   readonly programmes: readonly UsingText[];
   readonly townships: readonly Township[];
-  readonly facilities: readonly Facility[];
+  /** Id and name, as a list of links has it. */
+  readonly facilities: readonly (readonly [id: string, name: string])[];
   readonly reconciled: readonly Reconciled[];
   /** Reported counts that the home page sets against listed facilities. */
   readonly claimed: readonly Figure[];
@@ -71,10 +70,10 @@ export function siteUsage(parts: Parts, lang: Lang): Usage {
         ),
       ),
     },
-    ...parts.facilities.map((facility) => ({
-      path: `/facilities/${facility.facility_id}/`,
-      title: nameOf(facility, lang),
-      figures: find([{ id: 'facility-first-residents', facility: facility.facility_id }]),
+    ...parts.facilities.map(([facility, title]) => ({
+      path: `/facilities/${facility}/`,
+      title,
+      figures: find([{ id: 'facility-first-residents', facility }]),
     })),
     {
       path: '/reconciliation/',

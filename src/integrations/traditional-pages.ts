@@ -7,8 +7,8 @@ import { convertPage } from '#integrations/convert-page.ts';
 import type { Conversion } from '#integrations/convert-page.ts';
 import { TRADITIONAL, hasTraditional } from '#src/traditional.ts';
 
-/** The link of each page that leads to its twin; in the twin it leads back. */
-const SWITCH = /<a data-script-switch [^>]*>[^<]*<\/a>/;
+/** The links of each page that lead to its twin; in the twin they lead back. */
+const SWITCH = /<a data-script-switch [^>]*>[^<]*<\/a>/g;
 
 /** A converter that remembers: menus, names and labels come back on every page. */
 export function remembering(convert: (text: string) => string): (text: string) => string {
@@ -45,7 +45,7 @@ export function traditionalPage(html: string, pathname: string, conversion: Conv
   const back = `<a data-script-switch href="${pathname}" lang="zh-CN" hreflang="zh-CN">简体</a>`;
   // Put in last, so that neither its text nor its address is converted.
   const converted = convertPage(html.replace(SWITCH, '<!--switch-->'), conversion);
-  return converted.replace('<!--switch-->', back);
+  return converted.replaceAll('<!--switch-->', back);
 }
 
 /** Writes the Chinese pages once more in traditional characters, below `zh-hant/`. */
