@@ -8,6 +8,8 @@ import { redirectsOf } from '#serving/redirects.ts';
 import { phaseDone } from '#src/phase.ts';
 import { traditionalOn } from '#src/traditional.ts';
 import { runPart } from './build-parts/run-part.ts';
+import { canReport } from '#domain/report-ways.ts';
+import { siteConfig } from '#src/site.config.ts';
 import { faultText } from './fault-text.ts';
 import { inTurn } from './lock-folder.ts';
 import { madeNear } from './made-near.ts';
@@ -54,6 +56,11 @@ export async function buildSite(): Promise<boolean> {
     console.warn(
       '注意：没有设 SITE_URL，网页里的网址、引用和地图都写成 http://localhost:4321，不能拿去公布。请设成网站的地址再生成一次，如 SITE_URL=https://example.org npm run build。\n' +
         'Note: SITE_URL is not set, so that addresses and citations say http://localhost:4321. Do not publish this; set it and build again.',
+    );
+  }
+  if (!canReport(siteConfig)) {
+    console.log(
+      '没有填联系办法（site.config.ts），网页上不请读者报告错误。 / No contact is configured (site.config.ts): no page invites readers to report errors.',
     );
   }
   return true;

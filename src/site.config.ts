@@ -16,11 +16,15 @@ export const siteConfig = {
   },
   /**
    * Where the files of this copy are kept: the branch that is published, the page on which editors
-   * hand files in, and who looks at them before they are published. Empty fields are not drawn.
+   * hand files in, the page on which readers open an issue (it takes `title` and `body` in its query),
+   * and who looks at files before they are published. Empty fields are not drawn.
    */
-  repository: { branch: 'main', uploadPage: '', reviewers: { zh: '', en: '' } },
-  /** Who runs this copy. Empty fields are not drawn. */
-  operator: { name: { zh: '', en: '' }, email: '' },
+  repository: { branch: 'main', uploadPage: '', issuePage: '', reviewers: { zh: '', en: '' } },
+  /**
+   * Who runs this copy, and how readers reach them: by mail, or in words (a telephone, an office).
+   * Empty fields are not drawn; without mail, contact and `issuePage` no page invites to report.
+   */
+  operator: { name: { zh: '', en: '' }, email: '', contact: { zh: '', en: '' } },
   /** Official marks, drawn only when the operator really holds them. */
   marks: { siteIdCode: '', icp: '', publicSecurity: '' },
   /** Whether pages that were seen can be read again without network (official edition only). */

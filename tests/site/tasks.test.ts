@@ -141,7 +141,7 @@ const tasks: readonly Task[] = [
     },
   },
   {
-    name: 'ask for large print and report an error',
+    name: 'ask for large print and see what was corrected',
     built: official,
     most: 60,
     walk: async ({ reader, page, lang, script }) => {
@@ -163,7 +163,7 @@ const tasks: readonly Task[] = [
         say(lang, '北门子互助型养老幸福院', 'Beimenzi mutual-aid eldercare home'),
       );
       await reader.skip();
-      await reader.follow(say(lang, '报告错误', 'Report an error'));
+      await reader.follow(say(lang, '改过什么', 'What was changed'));
       expect(await page.locator('h1').innerText()).toBe(say(lang, '更正', 'Corrections'));
     },
   },
