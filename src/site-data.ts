@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { getCollection } from 'astro:content';
 import { arrangeFacilities } from '#directory/arrange.ts';
 import { summariseKinds } from '#directory/kind-summary.ts';
@@ -25,6 +26,8 @@ import { fileCache } from '#loaders/history-cache.ts';
 import { checkContent } from '#loaders/read-content.ts';
 import { outsideOf } from '#loaders/read-data.ts';
 import { readCountySurvey } from '#loaders/read-survey.ts';
+import { readPhotos } from '#loaders/photos.ts';
+import type { PhotoFile } from '#loaders/photos.ts';
 import { siteHistory } from '#loaders/site-history.ts';
 import { formatFinding, hasErrors } from '#tables/finding.ts';
 import type { Finding, Lang } from '#tables/finding.ts';
@@ -84,7 +87,19 @@ const kindById = new Map(
 const kinds = dataset.facility_kinds.map((row) => row.value);
 const directory = byLang((lang) => arrangeFacilities(facilities, kinds, lang));
 
-const newsTexts = byLang((lang): NewsText[] => textsIn(news, book, lang).toSorted(newestFirst));
+// Those of the overlay stand beside its own articles.
+const photoFolders = [places.content, ...(places.demo === null ? [] : [places.demo])];
+const photos: ReadonlyMap<string, PhotoFile> = new Map(
+  (await Promise.all(photoFolders.map((folder) => readPhotos(path.join(folder, 'news'))))).flatMap(
+    (folder) => [...folder],
+  ),
+);
+
+const newsTexts = byLang((lang): NewsText[] =>
+  textsIn(news, book, lang)
+    .map((text) => ({ ...text, photo: photos.get(text.matter.photo ?? '') }))
+    .toSorted(newestFirst),
+);
 const programmeTexts = byLang((lang): ProgrammeText[] =>
   textsIn(programmes, book, lang).toSorted((a, b) => a.matter.order - b.matter.order),
 );
@@ -160,6 +175,7 @@ export const site = {
     const search = searchFor(sought);
     return search && cite(search);
   },
+  photos,
   empty: emptyBook({ searchFor, kinds, townships, borders: county.neighbours, hotline }),
   sources: dataset.sources.map((row) => row.value),
   sourceById: new Map(dataset.sources.map(({ value }) => [value.source_id, value] as const)),

@@ -2,6 +2,7 @@ import type { CollectionEntry } from 'astro:content';
 import { fillPlaceholders } from '#domain/article-figures.ts';
 import type { FigureBook } from '#domain/figure-book.ts';
 import { formatFigure } from '#domain/format.ts';
+import type { Photo } from '#domain/photo.ts';
 import type { NewsMatter, PageMatter, ProgrammeMatter } from '#loaders/front-matter.ts';
 import type { Lang } from '#tables/finding.ts';
 
@@ -16,7 +17,13 @@ export interface Text<Matter, Entry> {
   readonly illustrative: boolean;
 }
 
-export type NewsText = Text<NewsMatter, CollectionEntry<'news'> | CollectionEntry<'demoNews'>>;
+export interface NewsText extends Text<
+  NewsMatter,
+  CollectionEntry<'news'> | CollectionEntry<'demoNews'>
+> {
+  /** The photo that lists show. */
+  readonly photo?: Photo | undefined;
+}
 export type ProgrammeText = Text<ProgrammeMatter, CollectionEntry<'programmes'>>;
 export type PageText = Text<PageMatter, CollectionEntry<'pages'>>;
 

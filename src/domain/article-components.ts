@@ -6,5 +6,6 @@ export const ARTICLE_COMPONENTS: Readonly<Record<string, readonly string[]>> = {
   Figure: ['id', 'period', 'area', 'age', 'sex', 'facility', 'show'],
   NotFound: ['for', 'search'],
   Organisations: ['programme'],
+  Photo: ['src', 'alt', 'caption', 'credit', 'licence', 'people'],
   Table: ['indicator', 'by', 'age', 'period'],
 };

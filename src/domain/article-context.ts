@@ -6,6 +6,7 @@ import { figuresOf } from '#domain/series.ts';
 import type { FigureBook } from '#domain/figure-book.ts';
 import { startNotes } from '#domain/notes.ts';
 import type { Notes } from '#domain/notes.ts';
+import type { Photo } from '#domain/photo.ts';
 import type { Lang } from '#tables/finding.ts';
 import type { Source } from '#tables/sources.ts';
 import { facilityGroups } from '#tables/facility-kinds.ts';
@@ -17,6 +18,8 @@ export interface ArticleContext {
   readonly dataset: Dataset;
   readonly book: FigureBook;
   readonly notes: Notes;
+  /** Photos beside the articles, by name. */
+  readonly photos: ReadonlyMap<string, Photo>;
 }
 
 interface Parts {
@@ -27,6 +30,7 @@ interface Parts {
   readonly body: string;
   /** Sources that the article declares, numbered after those of its figures. */
   readonly declared: readonly string[];
+  readonly photos?: ReadonlyMap<string, Photo>;
 }
 
 /**
@@ -42,7 +46,8 @@ export function articleContext(parts: Parts): ArticleContext {
     }
   }
   for (const source of parts.declared) notes.mark(source);
-  return { lang: parts.lang, dataset: parts.dataset, book: parts.book, notes };
+  const { lang, dataset, book, photos = new Map<string, Photo>() } = parts;
+  return { lang, dataset, book, notes, photos };
 }
 
 type Cited = readonly (readonly [source: string, locator: string | null])[];

@@ -46,7 +46,10 @@ function violationOf(node: ArticleNode): Violation | null {
   if (node.type === 'image') {
     const local =
       /^\/(?![\\/])/.test(node.url ?? '') && !/(^|[\\/])\.\.([\\/]|$)/.test(node.url ?? '');
-    return local && (node.alt ?? '').trim() !== '' ? null : { code: 'image-refused' };
+    if (!local || (node.alt ?? '').trim() === '') return { code: 'image-refused' };
+    return /\.(jpe?g|png|webp|heic|gif|tiff?)$/i.test(node.url ?? '')
+      ? { code: 'image-raw' }
+      : null;
   }
   const address = node.url;
   if (address !== undefined && !SAFE_ADDRESS.test(address.replace(/[\s\u0000-\u001f]/g, ''))) {

@@ -43,6 +43,8 @@ export const newsSchema = fields({
   /** Whether it is still being written: only `npm run dev` shows it. */
   draft: z.boolean({ error: '只能填 true 或 false / must be true or false' }).optional(),
   summary: text,
+  /** The photo of the article that lists show, and that it is shared with. */
+  photo: code.optional(),
   kind: oneOf(['report', 'analysis', 'notice']),
   sources: ids,
   township: code.optional(),

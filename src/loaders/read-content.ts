@@ -9,6 +9,8 @@ import { lintAbsences } from '#domain/lint-absences.ts';
 import { lintFigures } from '#domain/lint-figures.ts';
 import { lintLinks } from '#domain/lint-links.ts';
 import type { LinkTargets } from '#domain/lint-links.ts';
+import { lintPhotos } from '#domain/lint-photos.ts';
+import { PHOTO_NAME } from '#domain/photo.ts';
 import { linkTargets } from '#domain/site-pages.ts';
 import { lintNumbers, visibleTexts } from '#domain/lint-numbers.ts';
 import { lintValues } from '#domain/lint-values.ts';
@@ -18,6 +20,7 @@ import { contentKeys } from '#loaders/content-keys.ts';
 import type { ContentKeys } from '#loaders/content-keys.ts';
 import { contentPaths } from '#loaders/content-pages.ts';
 import { buildDay, heldBack, heldIn } from '#loaders/held-back.ts';
+import { photoNames } from '#loaders/photos.ts';
 import { readFrontMatter } from '#loaders/read-front-matter.ts';
 import { newsSchema, pageSchema, programmeSchema } from '#loaders/front-matter.ts';
 import type { DataPlaces } from '#loaders/read-data.ts';
@@ -76,7 +79,7 @@ function strayFiles(folder: string): string[] {
   if (!fs.existsSync(folder)) return [];
   return fs
     .readdirSync(folder)
-    .filter((name) => !name.startsWith('.'))
+    .filter((name) => !name.startsWith('.') && !PHOTO_NAME.test(name))
     .filter((name) => !ARTICLE_NAME.test(name) || personalData(name) !== null)
     .toSorted()
     .map((name) => path.join(folder, name));
@@ -157,6 +160,7 @@ function checkFile(
     ...heldFindings(matter.fields, label, day),
     ...lintStructure(tree, label),
     ...lintLinks(tree, label, targets),
+    ...lintPhotos(tree, matter.fields, label, photoNames(path.dirname(file))),
     ...lintValues(tree, matter.texts, label, dataset, keys['programme']?.known ?? []),
     ...lintFigures(tree, matter.texts, label, dataset, book),
     ...lintAbsences(tree, matter.texts, label, dataset),

@@ -21,7 +21,7 @@ describe('an article may hold', () => {
       'text, lists, tables and quotations',
       '## 小标题\n\n- 甲\n- 乙\n\n> 引文\n\n| a | b |\n|---|---|\n| 1 | 2 |',
     ],
-    ['links and pictures', '[站内](/map/)、[外面](https://example.org/)，![说明](/a.png)'],
+    ['links and pictures', '[站内](/map/)、[外面](https://example.org/)，![说明](/a.svg)'],
     ['code, which is only shown', '`<script>` 和\n\n```\n<script>{x}</script>\n```'],
     ['the front matter', '---\ntitle: 标题\n---\n\n正文'],
   ])('%s', (_, text) => {
@@ -110,7 +110,7 @@ describe('an article may not hold', () => {
 
 test('a component that is nearly right is named', () => {
   expect(said('<Figures id="a" />')).toEqual([
-    'a.mdx:1:1 “<Figures>”: there is no such component. → Figure Available: Chart, ClaimedListed, Facilities, Figure, NotFound, Organisations, Table',
+    'a.mdx:1:1 “<Figures>”: there is no such component. → Figure Available: Chart, ClaimedListed, Facilities, Figure, NotFound, Organisations, Photo, Table',
   ]);
   expect(said('<Unheard />')[0]).not.toContain('→');
 });

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
 import type { Edition } from '#src/edition.ts';
+import { cameraPhoto } from '../support/camera-photo.ts';
 import { layCase } from '../support/lay-case.ts';
 import { runScript } from '../support/run-script.ts';
 import { layProject } from './lay-project.ts';
@@ -26,7 +27,8 @@ declare module 'vitest' {
     readonly editions: Readonly<Record<Edition, BuiltEdition>>;
     /**
      * The official edition of tables with a closed, a removed and a fully described facility, which
-     * git does not keep, and of articles in Chinese alone, to come, and unfinished.
+     * git does not keep, and of articles in Chinese alone, to come, unfinished, and
+     * with a photo of twelve megapixels.
      */
     readonly closing: BuiltEdition;
   }
@@ -94,6 +96,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     const content = path.join(folder, 'changed/content');
     fs.cpSync('content', content, { recursive: true });
     fs.cpSync('tests/fixtures/closing/news', path.join(content, 'news'), { recursive: true });
+    await cameraPhoto(path.join(content, 'news/courtyard.jpg'), { width: 4000, height: 3000 });
     // Side by side in folders of their own: builds in one folder share Astro's generated types.
     // Its name begins that of the site, as where a site is put beside the project.
     const aside = path.join(folder, 'dem');

@@ -4,6 +4,7 @@ import Facilities from '#components/article/Facilities.astro';
 import Figure from '#components/article/Figure.astro';
 import NotFound from '#components/article/NotFound.astro';
 import Organisations from '#components/article/Organisations.astro';
+import Photo from '#components/article/Photo.astro';
 import Table from '#components/article/Table.astro';
 import ContentLink from '#components/article/ContentLink.astro';
 
@@ -16,5 +17,6 @@ export const articleComponents = {
   Figure,
   NotFound,
   Organisations,
+  Photo,
   Table,
 };

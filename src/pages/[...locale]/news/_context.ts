@@ -12,5 +12,6 @@ export function contextOf({ lang, body, matter }: NewsText): ArticleContext {
     sources: site.sourceById,
     body,
     declared: matter.sources,
+    photos: site.photos,
   });
 }
