@@ -82,7 +82,17 @@ const INDEFINITE = new RegExp(
 
 const ARABIC = String.raw`\d+(?:,\d{3})*(?:\.\d+)?`;
 const SCALE = '(?:\\s*(?:万亿|万|亿|千|百)|\\s+(?:thousand|million|billion))?';
+const TENS = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
+const ONES = 'one|two|three|four|five|six|seven|eight|nine';
+const TEENS = 'ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen';
+/** Numbers in English words of two parts at least, and Roman ones before a unit. */
+const SPELLED = new RegExp(
+  `\\b(?:(?:${TENS})[- ](?:${ONES})|(?:${TENS}|${ONES}|${TEENS}|a)\\s+(?:hundred|thousand|million))\\b(?!\\s+years?\\b)` +
+    `|(?<![A-Za-z])[IVXLC]{2,}(?=\\s*(?!级)[${UNIT}])`,
+  'gi',
+);
 const CANDIDATES: readonly RegExp[] = [
+  SPELLED,
   new RegExp(`\\d+/\\d+|[${N}]+分之[${N}]+`, 'g'),
   new RegExp(`${ARABIC}${SCALE}(?:\\s*[—–~-]\\s*|\\s*[至到]\\s*)${ARABIC}${SCALE}\\s*[%‰]?`, 'g'),
   new RegExp(`${ARABIC}${SCALE}(?:\\s*[%‰]|多|余)?[${UNIT}]?`, 'g'),
@@ -93,6 +103,10 @@ const CANDIDATES: readonly RegExp[] = [
   new RegExp(`[${N}]*[十百千万亿][${N}]*[多余]?`, 'g'),
 ];
 
+/** No number is so long; the patterns would look for its end from each of its digits. */
+const ENDLESS = new RegExp(`\\d{60,}|[${N}几数半]{60,}`, 'g');
+const SHOWN = 20;
+
 /**
  * Finds statistics typed into a text, in Arabic or Chinese numerals, full-width digits included.
  *
@@ -102,8 +116,12 @@ export function bareNumbers(text: string, allowed: readonly string[]): BareNumbe
   const folded = foldWidth(text);
   let rest = folded;
   for (const phrase of allowed) rest = rest.replaceAll(foldWidth(phrase), blank);
-  for (const pass of [...NAMES, ...PASSES, INDEFINITE]) rest = rest.replace(pass, blank);
   const found: BareNumber[] = [];
+  rest = rest.replace(ENDLESS, (match: string, index: number) => {
+    found.push({ index, text: `${text.slice(index, index + SHOWN)}…`, value: null });
+    return blank(match);
+  });
+  for (const pass of [...NAMES, ...PASSES, INDEFINITE]) rest = rest.replace(pass, blank);
   for (const candidate of CANDIDATES) {
     rest = rest.replace(candidate, (match: string, ...more: unknown[]) => {
       const index = more.find((part) => typeof part === 'number') ?? 0;
@@ -119,6 +137,7 @@ export function bareNumbers(text: string, allowed: readonly string[]): BareNumbe
 
 /** A lone 万 or 百 without a digit before it is a word, not a number. */
 function isStatistic(match: string): boolean {
+  if (/^[a-z]/i.test(match)) return true;
   if (/[\p{N}壹贰叁肆伍陆柒捌玖拾佰仟]/u.test(match.replace(/〇/g, ''))) return true;
   const numeral = [...match].filter((char) => N.includes(char)).join('');
   // 十个 counts; 百家 and 万物 are words.

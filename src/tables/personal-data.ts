@@ -37,13 +37,14 @@ const CHINESE = '〇零一二三四五六七八九壹贰叁肆伍陆柒捌玖幺
 const CHINESE_DIGITS = '0012345678912345678912';
 const CHINESE_RUNS = new RegExp(`[${CHINESE}]{3,}`, 'g');
 
+// Both begin where a run begins: a long one without an end is not searched from each of its places.
 const EMAIL =
-  /[\p{L}\p{N}._%+-]+\s?(?:@|[([]AT[)\]])\s?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/u;
+  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+\s?(?:@|[([]AT[)\]])\s?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/u;
 const SERVICE = '(?:微信|薇信|V信|VX|WECHAT|WEIXIN|QQ|TELEGRAM|WHATSAPP|钉钉|抖音|快手)';
 const LABEL = '(?:群号|号码|账号|帐号|号|ID|[:是为=@]|加)';
 const ACCOUNT = new RegExp(
   `${SERVICE}\\s*(?:${LABEL}\\s*)+(?:[A-Z][\\w-]{4,19}|[1-9]\\d{4,11})(?![\\w-])` +
-    `|${SERVICE}\\s*(?:(?=[\\w-]*[\\d_])[A-Z][\\w-]{4,19}|[1-9]\\d{4,11})(?![\\w-])`,
+    `|${SERVICE}\\s*(?:(?=[\\w-]{0,19}[\\d_])[A-Z][\\w-]{4,19}|[1-9]\\d{4,11})(?![\\w-])`,
 );
 
 /**
@@ -105,7 +106,7 @@ function digitsPlain(text: string): string {
     )
     .replace(HYPHENS, '-')
     .replace(DOTS, '·')
-    .replace(/ *([-.·/_,]) */g, '$1');
+    .replace(/(?<! ) *([-.·/_,]) */g, '$1');
 }
 
 /** An amount is no row of groups: its parts are kept from each other, a whole number stays. */

@@ -47,6 +47,21 @@ describe('bare numbers', () => {
     expect(bareNumbers(line, [])).toEqual([]);
   });
 
+  it.each(['II级响应', 'CCTV', 'One or two of the twenty homes', 'a hundred years'])(
+    'lets words and levels stand in: %s',
+    (line) => {
+      expect(bareNumbers(line, [])).toEqual([]);
+    },
+  );
+
+  it.each(['1', '一', '十', '万', '二十', '几'])(
+    'finds a run of %s without an end once, and looks for its end once',
+    (sign) => {
+      const run = sign.repeat(30_000);
+      expect(bareNumbers(`共${run}`, [])).toMatchObject([{ index: 1, value: null }]);
+    },
+  );
+
   it.each([
     ['第三至五十个', '五十个'],
     ['打了345个电话', '345个'],
@@ -55,6 +70,9 @@ describe('bare numbers', () => {
     ['Page 3 and 40 homes', '40'],
     ['建成⑤处', '⑤'],
     ['在163.5公里', '163.5公里'],
+    ['建成XXIII处', 'XXIII'],
+    ['There are twenty-three homes.', 'twenty-three'],
+    ['Two hundred people in all', 'Two hundred'],
   ])('still finds what only looks like one: %s', (line, number) => {
     expect(bareNumbers(line, []).map(({ text }) => number.startsWith(text))).toEqual([true]);
   });

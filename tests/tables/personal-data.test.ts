@@ -193,3 +193,11 @@ describe('what tells of a person in other forms', () => {
     expect(say(url(docs), 'https://a.cn/@name')).toBeNull();
   });
 });
+
+test.each(['a', 'A.', 'QQ', 'QQ1', ' ', '1 ', '@', 'a@', '微信号', '微信:', '1,', 'X', '*'])(
+  'a long run of %j is looked through once, not from each of its places',
+  (sign) => {
+    const text = sign.repeat(Math.floor(32_767 / sign.length));
+    expect([null, 'personal-account', 'personal-email']).toContain(personalData(text));
+  },
+);
