@@ -1,62 +1,82 @@
+import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
 import { launch } from '../search-bench/browse.ts';
 import { serveBench } from '../search-bench/serve-bench.ts';
 
-/** What handing in a list took in a browser, in milliseconds. */
+/** What one step took in a browser, in milliseconds. */
 export interface Handed {
-  /** From choosing the file to what the desk says of it. */
+  /** From the editor's act to what the desk shows of it. */
   readonly whole: number;
-  /** The longest that the page itself stood still meanwhile. */
-  readonly still: number;
+  /** The longest that the page's own thread was at one task, by the clock and by the processor. */
+  readonly task: { readonly clock: number; readonly processor: number };
 }
 
-/** What the page keeps of how long it stood still. */
-interface Watching {
-  readonly watch: { longest: number };
+interface TraceEvent {
+  readonly name: string;
+  readonly ph: string;
+  readonly pid: number;
+  readonly tid: number;
+  readonly dur?: number;
+  readonly tdur?: number;
+  readonly args?: { readonly name?: string };
 }
 
-/** Hands in a file at the desk of a built site, and settles its columns: one run for each. */
+/** Hands in a list at the desk of a built site, then settles its columns: one step each. */
 export async function handIn(site: string, bytes: Uint8Array): Promise<readonly Handed[]> {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'bench-desk-'));
+  const file = path.join(folder, 'list.xlsx');
+  fs.writeFileSync(file, bytes);
   const server = await serveBench(path.resolve(site), '');
   const browser = await launch();
   try {
     const page = await browser.newPage();
     await page.goto(`${server.origin}/desk/`);
     await page.waitForSelector('editors-desk[data-ready]');
-    await page.evaluate(() => {
-      // How long each turn of the page's own thread took beyond what it was asked to wait.
-      const watch = { longest: 0 };
-      let last = performance.now();
-      setInterval(() => {
-        const now = performance.now();
-        watch.longest = Math.max(watch.longest, now - last - 5);
-        last = now;
-      }, 5);
-      Object.assign(globalThis, { watch });
-    });
-    const run = async (act: () => Promise<unknown>, done: string): Promise<Handed> => {
-      await page.evaluate(() => {
-        (globalThis as unknown as Watching).watch.longest = 0;
-      });
-      const start = performance.now();
-      await act();
-      await page.waitForSelector(done, { state: 'attached', timeout: 120_000 });
-      const whole = performance.now() - start;
-      const still = await page.evaluate(() => (globalThis as unknown as Watching).watch.longest);
-      return { whole, still };
-    };
-    const file = { name: 'list.xlsx', mimeType: '', buffer: Buffer.from(bytes) };
-    const read = await run(
-      () => page.setInputFiles('.drop input[type=file]', file),
-      '[data-key=columns-right]',
-    );
-    const settled = await run(
-      () => page.click('[data-key=columns-right]'),
-      '.parts:not(:has([data-key=columns-right]))',
-    );
-    return [read, settled];
+    const input = '.drop input[type=file]';
+    const right = '[data-key=columns-right]';
+    return [
+      await step(browser, page, () => page.setInputFiles(input, file), right),
+      await step(browser, page, () => page.click(right), `.parts:not(:has(${right}))`),
+    ];
   } finally {
     await browser.close();
     server.close();
+    fs.rmSync(folder, { recursive: true });
   }
+}
+
+/** @param done what there is when the step is over */
+async function step(
+  browser: Browser,
+  page: Page,
+  act: () => Promise<unknown>,
+  done: string,
+): Promise<Handed> {
+  await browser.startTracing(page, { categories: ['toplevel', 'devtools.timeline'] });
+  const start = performance.now();
+  await act();
+  await page.waitForSelector(done, { state: 'attached', timeout: 120_000 });
+  const whole = performance.now() - start;
+  const trace = (await browser.stopTracing()).toString();
+  return {
+    whole,
+    task: longestTask((JSON.parse(trace) as { traceEvents: TraceEvent[] }).traceEvents),
+  };
+}
+
+function longestTask(events: readonly TraceEvent[]): Handed['task'] {
+  const mains = new Set(
+    events
+      .filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain')
+      .map(({ pid, tid }) => `${pid}/${tid}`),
+  );
+  const tasks = events.filter(
+    ({ name, ph, pid, tid }) =>
+      ph === 'X' && name.endsWith('RunTask') && mains.has(`${pid}/${tid}`),
+  );
+  const most = (of: (task: TraceEvent) => number): number =>
+    tasks.reduce((longest, task) => Math.max(longest, of(task) / 1000), 0);
+  return { clock: most(({ dur = 0 }) => dur), processor: most(({ tdur = 0 }) => tdur) };
 }

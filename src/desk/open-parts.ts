@@ -1,8 +1,9 @@
 import { tooLarge } from '#desk/file-kind.ts';
 import { wholeFile } from '#desk/desk-finding.ts';
 import type { DeskFinding } from '#desk/desk-finding.ts';
-import { findListHead, knownTitles } from '#desk/intake/find-head.ts';
+import { findListHead, knownTitles, namesRows } from '#desk/intake/find-head.ts';
 import { fingerprintOf } from '#desk/intake/take-list.ts';
+import { upright } from '#desk/intake/upright.ts';
 import { limits } from '#desk/limits.ts';
 import { openFile } from '#desk/open-file.ts';
 import type { RawSheet } from '#desk/sheet.ts';
@@ -58,18 +59,19 @@ export async function openParts(
   const table = tables[chosen] as unknown as Table;
   const handedIn = { name: file.name, bytes, sheet: wanted };
   const opened = await openFile(handedIn, table, (cells) => knownTitles(cells, table));
-  const seen = opened.sheets.filter(
-    ({ name, hidden, rows }) =>
-      rows.length > 0 && (wanted === null ? hidden?.sheet !== true : name === wanted),
-  );
+  const seen = opened.sheets
+    .map((one) => upright(one, table))
+    .filter(
+      ({ name, hidden, rows }) =>
+        rows.length > 0 && (wanted === null ? hidden?.sheet !== true : name === wanted),
+    );
   const fitting = seen.flatMap((sheet) => {
     const to = tableOf(sheet, chosen);
     return to === null ? [] : [{ sheet, table: to }];
   });
-  // The first sheet of each table; a second one of the same is chosen by its name.
-  const first = fitting.filter(
-    ({ table: to }, at) => fitting.findIndex((one) => one.table === to) === at,
-  );
+  // One sheet of each table, the first that names its rows; another is chosen by its name.
+  const ranked = [...fitting.filter(named), ...fitting.filter((one) => !named(one))];
+  const first = fitting.filter((one) => ranked.find(({ table: to }) => to === one.table) === one);
   const [only] = seen;
   const sheets = first.length > 0 || only === undefined ? first : [{ sheet: only, table: chosen }];
   return {
@@ -86,6 +88,13 @@ export async function openParts(
       };
     }),
   };
+}
+
+/** Whether a sheet names its rows: one of totals by township does not. */
+function named({ sheet, table }: Pick<OpenedSheet, 'sheet' | 'table'>): boolean {
+  const definition = tables[table] as unknown as Table;
+  const head = findListHead(sheet, definition);
+  return head !== null && namesRows(head, definition);
 }
 
 /** The table whose titles a sheet has; null where it has those of none. */

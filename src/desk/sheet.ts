@@ -22,6 +22,8 @@ export interface RawSheet {
   readonly name: string | null;
   readonly rows: readonly (readonly RawCell[])[];
   readonly merges: readonly CellRange[];
+  /** Whether its columns are the rows of the file. */
+  readonly turned?: true;
   /** What a person who opens the file does not see; left out where all is seen. */
   readonly hidden?: HiddenParts;
 }

@@ -1,5 +1,5 @@
 import { choice } from '#components/desk/choice.ts';
-import { button, make } from '#components/desk/nodes.ts';
+import { button, folded, make } from '#components/desk/nodes.ts';
 import type { DoubtSet, ShownDoubt } from '#components/desk/protocol.ts';
 import type { DeskText } from '#i18n/desk.ts';
 
@@ -36,8 +36,8 @@ function setView(set: DoubtSet, t: DeskText, decide: (decision: Decision) => voi
   const all = button(t.acceptAll(total), () => decide({ accepted: [id] }), 'plain');
   all.setAttribute('aria-label', `${title}: ${t.acceptAll(total)}`);
   all.dataset['key'] = `set-${id}`;
-  const items = doubts.map((doubt) => item(doubt, set, t, decide));
-  const list = make('ol', 'rows doubts', ...items);
+  const draw = (): Node =>
+    make('ol', 'rows doubts', ...doubts.map((doubt) => item(doubt, set, t, decide)));
   const whole = question || each || total === 1 ? null : all;
   const long = doubts.length > 8 && whole !== null;
   return make(
@@ -46,14 +46,7 @@ function setView(set: DoubtSet, t: DeskText, decide: (decision: Decision) => voi
     make('legend', '', reason === '' ? title : `${title} · ${reason}`),
     whole,
     // A long list that can be accepted as a whole is opened by whoever wants to see it.
-    long
-      ? make(
-          'details',
-          '',
-          make('summary', '', `${doubts[0]?.from ?? ''} → ${doubts[0]?.toLabel ?? ''} …`),
-          list,
-        )
-      : list,
+    long ? folded(`${doubts[0]?.from ?? ''} → ${doubts[0]?.toLabel ?? ''} …`, draw) : draw(),
     total > doubts.length ? make('p', 'quiet', t.moreOf(total - doubts.length)) : null,
   );
 }

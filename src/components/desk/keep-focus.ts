@@ -11,11 +11,15 @@ export function keepFocus(root: HTMLElement, draw: () => void): void {
   const opened = [...root.querySelectorAll('details')].map(({ open }) => open);
   draw();
   if (at < 0) return;
-  const after = keyed();
   const details = [...root.querySelectorAll('details')];
   if (details.length === opened.length) {
-    details.forEach((node, index) => (node.open = opened[index] === true));
+    details.forEach((node, index) => {
+      node.open = opened[index] === true;
+      // What is folded is drawn when it opens, and the browser would tell that later.
+      if (node.open) node.dispatchEvent(new Event('toggle'));
+    });
   }
+  const after = keyed();
   const same = after.find((node) => node.dataset['key'] === key);
   const next = same ?? after[Math.min(at, after.length - 1)] ?? root;
   if (next === root) root.tabIndex = -1;

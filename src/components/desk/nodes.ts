@@ -19,6 +19,15 @@ export function button(label: string, act: () => void, className = ''): HTMLButt
   return node;
 }
 
+/** What is folded away is drawn when it is first opened: it may be long. */
+export function folded(title: string, draw: () => Node): HTMLDetailsElement {
+  const node = make('details', '', make('summary', '', title));
+  node.addEventListener('toggle', () => {
+    if (node.open && node.childElementCount === 1) node.append(draw());
+  });
+  return node;
+}
+
 /** Hands a file to the reader. */
 export function download(name: string, content: BlobPart, type: string): void {
   const link = document.createElement('a');

@@ -35,7 +35,7 @@ import { messages } from '#tables/messages.ts';
 import type { Table } from '#tables/table.ts';
 
 /** How much of a long list goes to the page. */
-const SHOWN = 50;
+const SHOWN = 30;
 const MOST_FINDINGS = 200;
 const MOST_CHANGES = 200;
 const LINES = 5;

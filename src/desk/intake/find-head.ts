@@ -2,6 +2,7 @@ import { SET_ASIDE } from '#desk/intake/set-aside-titles.ts';
 import { simplified } from '#desk/intake/plain-text.ts';
 import type { RawCell, RawSheet } from '#desk/sheet.ts';
 import { normalTitle, titlesOf } from '#desk/titles.ts';
+import { readingOf } from '#domain/pinyin.ts';
 import type { Table } from '#tables/table.ts';
 
 /** The rows of titles of a list. */
@@ -37,9 +38,40 @@ export function titleBook(table: Table): TitleBook {
       [normalTitle(word), titleKey(word)].map((title) => [title, { column, own: false }] as const),
     ),
   );
-  const book = new Map<string, { column: string; own: boolean }>([...also, ...own]);
+  const book = new Map<string, { column: string; own: boolean }>([
+    ...initials(table),
+    ...also,
+    ...own,
+  ]);
   books.set(table, book);
   return book;
+}
+
+/** Titles of databases are first letters: JGMC for 机构名称, LXDH for 联系电话. */
+function initials(table: Table): (readonly [string, { column: string; own: boolean }])[] {
+  const byLetters = new Map<string, Set<string>>();
+  for (const [column, { title, alsoCalled = [] }] of Object.entries(table.columns)) {
+    for (const word of [title.zh, ...alsoCalled]) {
+      const letters = firstLetters(word);
+      if (letters.length < 2) continue;
+      byLetters.set(letters, (byLetters.get(letters) ?? new Set()).add(column));
+    }
+  }
+  return [...byLetters].flatMap(([letters, columns]) => {
+    const [only] = columns;
+    const aside = SET_ASIDE.some(([, pattern]) => pattern.test(letters));
+    return only === undefined || columns.size > 1 || aside
+      ? []
+      : [[letters, { column: only, own: false }] as const];
+  });
+}
+
+/** First letters of a word in Chinese; empty where anything else stands in it. */
+function firstLetters(word: string): string {
+  if (!/^\p{Script=Han}{2,12}$/u.test(word)) return '';
+  return readingOf(word)
+    .map(({ syllable }) => syllable?.slice(0, 1) ?? '')
+    .join('');
 }
 
 /** A title as titles are compared: simplified, without signs and what stands in brackets. */
@@ -79,6 +111,21 @@ export function findListHead(sheet: RawSheet, table: Table): ListHead | null {
     .filter(({ head, score }) => head.bottom < best.head.top - 1 && score >= best.score * FIRST)
     .toSorted((a, b) => a.head.top - b.head.top || b.score - a.score)[0];
   return (earlier ?? best).head;
+}
+
+/** Whether the titles name the column by which a row of the table is known to people. */
+export function namesRows({ titles }: ListHead, table: Table): boolean {
+  const book = titleBook(table);
+  const name = mainName(table);
+  return titles.some((parts) => {
+    const key = titleKey(parts.at(-1) ?? '');
+    return (book.get(key)?.column ?? nearWord(key, book)) === name;
+  });
+}
+
+/** The column that names a row of the table. */
+export function mainName(table: Table): string {
+  return ['name_zh', 'title_zh'].find((name) => name in table.columns) ?? table.key[0] ?? '';
 }
 
 /** Whether the row belongs to a head that began above: texts without figures, groups over it. */

@@ -118,7 +118,7 @@ export class IdBook {
 
 /** What stands in brackets at the end: （北院）. */
 function cutRemark(name: string): readonly [core: string, remark: readonly string[]] {
-  const [, core, remark] = /^(.+?)[(（[]([^()（）[\]]+)[)）\]]$/.exec(name) ?? [];
+  const [, core, remark] = /^(.+?)[(（[【]([^()（）[\]【】]+)[)）\]】]$/.exec(name) ?? [];
   return core === undefined || remark === undefined ? [name, []] : [core, [remark]];
 }
 

@@ -26,6 +26,11 @@ export function listNotices(
   const rules = groupBy([...list.leftOut, ...list.proposals], ({ rule }) => rule);
   const held = list.rows.filter(({ missing }) => missing.length > 0);
   const aside = list.mapping.filter(({ to, title }) => to.length === 0 && title !== '');
+  const beside = list.mapping.flatMap(({ why, title, letters }, at) =>
+    why === 'second' && list.mapping.slice(0, at).some((one) => one.title === title)
+      ? [letters]
+      : [],
+  );
   const untitled = list.mapping
     .filter(({ to, title }) => to.length === 0 && title === '')
     .map(({ letters }) => letters);
@@ -35,6 +40,10 @@ export function listNotices(
   const systems = list.questions.filter(({ rule }) => rule === 'coordinate-system');
   return [
     ...told('rows-above', above.map(lineAt)),
+    ...(sheet.turned === true ? [{ code: 'sheet-turned', lines: [], params: {} }] : []),
+    ...(beside.length < 2
+      ? []
+      : [{ code: 'table-beside', lines: [], params: { columns: beside.join('\n') } }]),
     ...dates.map(({ row, text }) => ({
       code: 'date-line',
       lines: [lineAt(row)],

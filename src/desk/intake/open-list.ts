@@ -1,8 +1,9 @@
-import { findListHead, knownTitles } from '#desk/intake/find-head.ts';
+import { findListHead, knownTitles, namesRows } from '#desk/intake/find-head.ts';
 import { NO_ANSWERS } from '#desk/intake/shape.ts';
 import type { Answers, Notice, TakenList } from '#desk/intake/shape.ts';
 import { takeList } from '#desk/intake/take-list.ts';
 import type { ListProgress } from '#desk/intake/take-list.ts';
+import { upright } from '#desk/intake/upright.ts';
 import type { ListWorld } from '#desk/intake/world.ts';
 import { wholeFile } from '#desk/desk-finding.ts';
 import type { DeskFinding } from '#desk/desk-finding.ts';
@@ -34,12 +35,18 @@ export interface OpenedList {
 export async function openList(handedIn: HandedIn, table: Table): Promise<OpenedList> {
   const { name: file, sheet: wanted } = handedIn;
   const opened = await openFile(handedIn, table, (cells) => knownTitles(cells, table));
-  const { encoding, delimiter, sheets, findings } = opened;
+  const { encoding, delimiter, findings } = opened;
+  const sheets = opened.sheets.map((one) => upright(one, table));
   const seen = sheets.filter(({ hidden }) => hidden?.sheet !== true);
   const filled = seen.filter(({ rows }) => rows.length > 0);
-  const fitting = filled.filter((sheet) => findListHead(sheet, table) !== null);
+  const heads = filled.flatMap((sheet) => {
+    const head = findListHead(sheet, table);
+    return head === null ? [] : [{ sheet, named: namesRows(head, table) }];
+  });
+  // A sheet of totals by township comes before the list more often than not.
+  const fitting = heads.find(({ named }) => named) ?? heads[0];
   const named = sheets.find(({ name }) => name === wanted);
-  const sheet = (wanted === null ? (fitting[0] ?? filled[0]) : named) ?? null;
+  const sheet = (wanted === null ? (fitting?.sheet ?? filled[0]) : named) ?? null;
   const names = sheets.map(({ name }) => name ?? '');
   const missing = wanted !== null && named === undefined && sheets.length > 0;
   const wrong = missing

@@ -24,12 +24,29 @@ export function readDay(cell: RawCell, world: DayWorld): Reading {
   if (wrong !== null) return wrong;
   if (isFiller(written)) return empty();
   if (cell.kind === 'date') return fromDateCell(cell, world);
-  const text = simplified(written)
+  const text = commonEra(simplified(written))
     .replace(/[‐‑‒–—―−～~]/g, '-')
     .replace(/[T ]0{1,2}:00(:00(\.0+)?)?$/, '')
     .replace(/(?<=[\d年月日-])\s+(?=[\d年月日-])|\s+$/g, '');
   if (/^(1900|1899)\D+(0|1|12)\D+(0|30|31)$/.test(text)) return empty('date-zero');
-  return inTime(readText(text, written, cell, world), world);
+  const reading = inTime(readText(text, written, cell, world), world);
+  // Another way to count years is a judgement, however plain the rest.
+  return reading.outcome === 'silent' && /公元|民国/.test(simplified(written))
+    ? { ...reading, outcome: 'confirm', rule: 'date-era' }
+    : reading;
+}
+
+/** Years counted from the founding of the Republic, and those of the common era that say so. */
+function commonEra(text: string): string {
+  return text
+    .replace(/^公元\s*(?=[\d〇零○一二三四五六七八九])/, '')
+    .replace(
+      /^(?:中华)?民国\s*(\d{1,3}|[〇零一二三四五六七八九十百]{1,5})\s*年/,
+      (whole, years: string) => {
+        const count = /^\d/.test(years) ? Number(years) : parseChineseNumber(years);
+        return count === null ? whole : `${1911 + count}年`;
+      },
+    );
 }
 
 /** A date to come cannot be one of something that is told of. */

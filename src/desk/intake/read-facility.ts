@@ -1,8 +1,10 @@
 import { onceEach } from '#desk/intake/once-each.ts';
 import { readAddress } from '#desk/intake/read-address.ts';
 import { readPosition } from '#desk/intake/read-coordinates.ts';
+import { isFiller } from '#desk/intake/plain-text.ts';
 import { kindFromName, readKind } from '#desk/intake/read-kind.ts';
-import { readPhone } from '#desk/intake/read-phone.ts';
+import { cutPhones, DITTO, readPhone } from '#desk/intake/read-phone.ts';
+import { readChoice } from '#desk/intake/read-words.ts';
 import { readTownship } from '#desk/intake/read-township.ts';
 import { readVillage } from '#desk/intake/read-village.ts';
 import { ask, confirm, leftOut, NOTHING_READ, same } from '#desk/intake/readings.ts';
@@ -13,6 +15,7 @@ import type { ListWorld } from '#desk/intake/world.ts';
 import { EMPTY } from '#desk/sheet.ts';
 import type { RawCell } from '#desk/sheet.ts';
 import type { Crs } from '#tables/coordinates.ts';
+import type { Table } from '#tables/table.ts';
 
 /** What several columns of a facility say together. */
 export interface FacilityParts {
@@ -34,14 +37,20 @@ export class FacilityReader {
   #cells: Record<string, string> = {};
   #waiting: string[] = [];
   #township = '';
+  /** What the row above came to. */
+  #above = { township: '', kind: '' };
+  /** Telephones that stand in the address. */
+  #phones: { readonly cell: string; readonly at: string | null } | null = null;
   #row: SourceRow = { index: 0, line: 0, cells: [] };
+  readonly #table: Table;
   readonly #mapping: readonly MappedColumn[];
   readonly #world: ListWorld;
   readonly #ledger: Ledger;
   readonly #readTownship: (cell: RawCell) => Reading;
   readonly #readKindWord: (cell: RawCell) => Reading;
 
-  constructor(mapping: readonly MappedColumn[], world: ListWorld, ledger: Ledger) {
+  constructor(table: Table, mapping: readonly MappedColumn[], world: ListWorld, ledger: Ledger) {
+    this.#table = table;
     this.#mapping = mapping;
     this.#world = world;
     this.#ledger = ledger;
@@ -63,6 +72,8 @@ export class FacilityReader {
     this.#readKind(name);
     this.#readPosition(crs);
     this.#readPhone(above);
+    this.#readStateIn(name);
+    this.#above = { township: this.#township, kind: this.#cells['kind_id'] ?? '' };
     return { cells: this.#cells, waiting: this.#waiting, township: this.#township, outside };
   }
 
@@ -93,8 +104,15 @@ export class FacilityReader {
     const { places } = this.#world;
     const town = this.#source('township_code');
     const village = this.#source('village');
-    const address = this.#source('address');
-    const written = this.#readTownship(town.cell);
+    const whole = this.#source('address');
+    const parted = cutPhones(whole.cell.text);
+    // A telephone behind an address is none of it: the column of telephones may have it.
+    const address =
+      parted === null
+        ? whole
+        : { at: whole.at, cell: { kind: 'text' as const, text: parted.rest } };
+    this.#phones = parted === null ? null : { cell: parted.phones, at: whole.at };
+    const written = this.#dittoed(town.cell, this.#above.township, this.#readTownship(town.cell));
     let likely = this.#likely('township_code', written, town.cell.text);
     let told: { readonly reading: Reading; readonly from: Source } = {
       reading: written,
@@ -145,14 +163,38 @@ export class FacilityReader {
     this.#cells['village'] = township === '' ? '' : own || from;
     const gone = rest.address.value === '' && likely === '' && rest.address.outcome === 'confirm';
     if (!gone)
-      this.#cells['address'] = this.#take('address', rest.address, address.cell.text, address.at);
+      this.#cells['address'] = this.#take(
+        'address',
+        parted === null ? rest.address : withoutPhone(rest.address),
+        whole.cell.text,
+        whole.at,
+      );
     return false;
+  }
+
+  /** “The same” as above is asked, with what the row above came to. */
+  #dittoed({ text }: RawCell, above: string, read: Reading): Reading {
+    return DITTO.test(text.trim()) ? ask('ditto', above === '' ? [] : [above]) : read;
+  }
+
+  /** 示例幸福院（筹建）: what brackets behind a name say of its state, where no column does. */
+  #readStateIn(name: string): void {
+    const { cell, at } = this.#source('status');
+    const column = this.#table.columns['status'];
+    const remark = /[(（【[]([^()（）[\]【】]+)[)）\]】]\s*$/.exec(name)?.[1];
+    if (remark === undefined || column === undefined) return;
+    if (at !== null && !isFiller(cell.text) && cell.text.trim() !== '') return;
+    const read = readChoice({ kind: 'text', text: remark }, 'status', column);
+    if (read.value === '' && read.alternatives.length === 0) return;
+    const from = this.#mapping.find(({ to }) => to[0] === 'name_zh')?.letters ?? null;
+    this.#cells['status'] = this.#take('status', { ...read, rule: 'status-in-name' }, name, from);
   }
 
   #readKind(name: string): void {
     const { cell, at } = this.#source('kind_id');
     const { kinds } = this.#world;
-    const read = at === null ? NOTHING_READ : this.#readKindWord(cell);
+    const read =
+      at === null ? NOTHING_READ : this.#dittoed(cell, this.#above.kind, this.#readKindWord(cell));
     if (read.value === '' && (read.outcome === 'same' || read.outcome === 'empty')) {
       if (read.outcome === 'empty') this.#take('kind_id', read, cell.text, at);
       if (name === '') return;
@@ -200,7 +242,10 @@ export class FacilityReader {
   }
 
   #readPhone(above: string): void {
-    const { cell, at } = this.#source('phone');
+    const own = this.#source('phone');
+    const parted = own.cell.text.trim() === '' ? this.#phones : null;
+    const { cell, at } =
+      parted === null ? own : { cell: { kind: 'text' as const, text: parted.cell }, at: parted.at };
     const duty = /^(是|yes|y|true)$/i.test(this.#source('duty_mobile').cell.text.trim());
     const read = readPhone(cell);
     if (duty && read.outcome === 'left-out') {
@@ -224,4 +269,10 @@ export class FacilityReader {
     const dropped = read.dropped.filter((rule) => rule !== read.rule);
     for (const rule of dropped) this.#take('phone', leftOut(rule), cell.text, at);
   }
+}
+
+/** What an address comes to once a telephone was taken out of it is a judgement. */
+function withoutPhone(address: Reading): Reading {
+  const plain = address.outcome === 'same' || address.outcome === 'silent';
+  return plain ? confirm('address-phone', address.value) : address;
 }

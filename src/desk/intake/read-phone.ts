@@ -33,7 +33,8 @@ interface Found {
 
 const MOBILE = /(?:0313[- ]?)?(?:(?:\+|00)?86[- ]?)?0?(1[3-9]\d[- ]?\d{4}[- ]?\d{4})(?!\d)/g;
 const DUTY = /值班|公用|公开/;
-const DITTO = /^(同上|同前|〃|″|"|''|ditto)$/i;
+/** “The same” as in the row above. */
+export const DITTO = /^(同上|同前|〃|″|"|''|ditto)$/i;
 /** Words that a list puts before or behind an institution's number, no name of a person. */
 const OFFICE_WORD =
   /^(?:电话|联系电话|办公电话|固话|座机|手机|值班|值班电话|值班手机|办公室|院办|院长室|园长室|门卫|传达室|前台|服务台|总机|总台|白|白天|夜|夜间|晚|晚上|日|日间|昼|传真|办公|财务|财务室|接待|咨询|预约|报名|热线|服务热线|客服|转|分机|内线|区号|村委会|村部|社区|医务室|护士站|或|和|及|兼|北院|南院|东院|西院|新|旧|老|本部|分院|tel|phone|fax|office|ext|mob|mobile|号|:|：)*$/i;
@@ -239,6 +240,20 @@ function hasPersonName(text: string): boolean {
 /** The hundred commonest surnames carry nine people of ten. */
 const SURNAME =
   /^[赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦许何吕张孔曹严华金魏陶姜戚谢邹喻苏潘葛范彭郎鲁韦马苗方俞任袁柳史唐费薛雷贺倪汤罗郝安常于傅卞齐康伍余顾孟黄穆萧尹姚邵汪祁毛狄戴宋庞熊纪舒屈项祝董梁杜阮蓝闵席季贾路娄江童颜郭梅盛林钟徐邱骆高夏蔡田樊胡凌霍万卢莫房解丁邓单洪包左石崔吉龚程邢裴陆翁段侯武刘景龙叶白赖乔谭温阎冀尚农柴瞿连习艾容向古易廖耿满寇聂关岳闫曲游]/u;
+
+/** A number in an address, with the words and signs that lead to it. */
+const IN_ADDRESS =
+  /[\s,，;；、(（]*(?:(?:联系|办公|值班|固定|服务)?(?:电话|手机|座机|tel|phone)\s*[:：.]?\s*)?(?:[(（]?0\d{2,3}[)）]?[-－—\s]?\d{7,8}|(?<!\d)[2-9]\d{6,7}|(?<!\d)1[3-9]\d{9})(?!\d)[)）]?/gi;
+
+/** Parts the telephones that stand in an address from it; null where there are none. */
+export function cutPhones(text: string): { readonly rest: string; readonly phones: string } | null {
+  const found = text.match(IN_ADDRESS);
+  if (found === null) return null;
+  const phones = found.map((one) =>
+    one.replace(/^[\s,，;；、(（]+|[)）]$/g, '').replace(/^\D*[:：.]\s*|^[^\d(（]+/, ''),
+  );
+  return { rest: text.replace(IN_ADDRESS, '').trim(), phones: phones.join('、') };
+}
 
 /** Masks the digits of a person's number, so that lists and messages do not spread it. */
 export function maskMobiles(text: string): string {

@@ -1,7 +1,7 @@
+import { mainName } from '#desk/intake/find-head.ts';
 import { placeName } from '#desk/intake/gazetteer.ts';
 import { LEAVE_OUT } from '#desk/intake/read-words.ts';
 import type { MappedColumn, RefusedRow } from '#desk/intake/shape.ts';
-import { mainName } from '#desk/intake/sort-rows.ts';
 import type { SourceRow } from '#desk/intake/sort-rows.ts';
 import { TOGETHER } from '#desk/intake/taking.ts';
 import type { Taking } from '#desk/intake/taking.ts';
@@ -60,7 +60,7 @@ export function readRow(row: SourceRow, taking: Taking, above: string): ReadRow 
   const shown = name === '' ? textAt(mainName(table)) : name;
   if (facility === null) return { ...base, refused: null };
   const given = TOGETHER.filter((to) => mapping.some((one) => one.to.includes(to)));
-  if (given.every((to) => stands(to, textAt(to)))) {
+  if (old !== undefined && given.every((to) => stands(to, textAt(to)))) {
     for (const to of given) cells[to] = textAt(to);
     return { ...base, township: cells['township_code'] ?? '', refused: null };
   }

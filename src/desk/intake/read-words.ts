@@ -187,7 +187,7 @@ export function readText(cell: RawCell, english: boolean, name = true): Reading 
   const marked = /<\/?[a-z][^<>]*>|&(?:nbsp|amp|lt|gt|quot);/gi;
   const unmarked = cell.text.replace(marked, '');
   const folded = foldLookAlikes(unmarked).text;
-  const bare = folded.replace(/^'(.*?)'?$/s, '$1');
+  const bare = folded.replace(/^'(.*?)'?$/s, '$1').replace(/^\s*[*＊★☆●▲■◆※]+\s*(?=\S)/, '');
   const text = name ? tidy(bare) : oneLine(bare);
   if (text === '') return empty();
   if (english && /\p{Script=Han}/u.test(text)) return refuse('english-has-chinese');

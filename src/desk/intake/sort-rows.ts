@@ -1,4 +1,4 @@
-import { titleBook, titleKey } from '#desk/intake/find-head.ts';
+import { mainName, titleBook, titleKey } from '#desk/intake/find-head.ts';
 import type { ListHead } from '#desk/intake/find-head.ts';
 import { closed, isFiller, simplified } from '#desk/intake/plain-text.ts';
 import type { LeftOutRow, MappedColumn, RefusedRow } from '#desk/intake/shape.ts';
@@ -77,11 +77,6 @@ export function sortRows(
   return { rows, refused, leftOut };
 }
 
-/** The column that names a row of the table. */
-export function mainName(table: Table): string {
-  return ['name_zh', 'title_zh'].find((name) => name in table.columns) ?? table.key[0] ?? '';
-}
-
 /** What makes a row no place: a total, a note, a heading of a section. */
 function rowWhy(
   { merges }: RawSheet,
@@ -138,16 +133,19 @@ function repeatsHead(
   const book = titleBook(table);
   const titles = titleKeys(head);
   const filled = texts.flatMap((text, at) => (text === '' ? [] : [{ text, at }]));
-  let [same, known] = [0, 0];
+  let [same, known, elsewhere] = [0, 0, 0];
   for (const [seen, { text, at }] of filled.entries()) {
     // None of the first is a title: comparing titles is dear, and lists are long.
     if (seen === FIRST && same + known === 0) return null;
     const key = text.length > LONGEST ? '' : titleKey(text);
     if (key === '') continue;
-    if (titles[at]?.includes(key) === true) same += 1;
+    const again = titles[at]?.includes(key) === true;
+    if (again) same += 1;
+    else if (titles[at]?.some((title) => title !== '') === true || book.has(key)) elsewhere += 1;
     if (book.has(key)) known += 1;
   }
-  if (same >= 2 && same * 2 >= filled.length) return 'same';
+  // A title in another place is that of another table: its cells stand in other columns.
+  if (same >= 2 && same * 2 >= filled.length) return elsewhere === 0 ? 'same' : 'other';
   return known >= 3 && known * 3 >= filled.length * 2 ? 'other' : null;
 }
 

@@ -48,7 +48,8 @@ export function prepareTaking(
   textFile: boolean,
 ): Taking {
   const { table, world, mapping, ledger } = base;
-  const facility = table.name === 'facilities' ? new FacilityReader(mapping, world, ledger) : null;
+  const facility =
+    table.name === 'facilities' ? new FacilityReader(table, mapping, world, ledger) : null;
   const own = mapping.flatMap(({ at, letters, to: [name = ''] }): OwnColumn[] => {
     const column = table.columns[name];
     if (column === undefined || (facility !== null && TOGETHER.includes(name))) return [];
