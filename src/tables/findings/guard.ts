@@ -46,6 +46,17 @@ export const guardMessages = {
     remedy: { zh: '照来源改。', en: 'Correct them as the source has them.' },
     example: '2019-01-01（2024 启用） → 2024-06',
   },
+  'symbol-taken': {
+    warning: true,
+    zh: '图上符号和 {other} 的一样，读者在地图上分不清。{hint}{free}',
+    en: 'the map symbol is that of {other}, so that readers cannot tell them apart. {hint}{free}',
+    cause: { zh: '新加的一种用了别的种类的符号。', en: 'A new kind took the symbol of another.' },
+    remedy: {
+      zh: '换一个没有用过的；都用上了的，可以先和意思最近的一种共用。',
+      en: 'Choose one that is free; where none is, share that of the nearest kind for now.',
+    },
+    example: 'house → bell',
+  },
   'state-before-closing': {
     zh: '状态的日期比关闭的日期（{closed}）还早，那时还不可能知道。请核对；改了状态，“状态截至”也要改。',
     en: 'the state is of a day before it closed ({closed}), when nobody could know. Check; whoever changes the state changes its date as well.',
