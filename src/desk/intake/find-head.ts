@@ -118,8 +118,10 @@ export function namesRows({ titles }: ListHead, table: Table): boolean {
   const book = titleBook(table);
   const name = mainName(table);
   return titles.some((parts) => {
-    const key = titleKey(parts.at(-1) ?? '');
-    return (book.get(key)?.column ?? nearWord(key, book)) === name;
+    const last = parts.at(-1) ?? '';
+    const key = titleKey(last);
+    const known = book.get(normalTitle(last)) ?? book.get(key);
+    return (known?.column ?? nearWord(key, book)) === name;
   });
 }
 
