@@ -3,6 +3,7 @@ import { dayOf } from '#domain/day.ts';
 import { articleDates } from '#loaders/article-dates.ts';
 import { onceEach } from '#loaders/once.ts';
 import type { SiteHistory } from '#loaders/site-history.ts';
+import { tableNames } from '#tables/index.ts';
 import type { TableName } from '#tables/index.ts';
 
 /** Sections whose pages are each about one row, with its table. */
@@ -19,6 +20,7 @@ const WHOLE: Readonly<Record<string, readonly TableName[]>> = {
   '/benefits/': ['benefits'],
   '/claims/': ['claims', 'observations'],
   '/corrections/': ['corrections'],
+  '/data/': tableNames,
   '/data/figures/': ['indicators', 'observations'],
   '/facilities/': ['facilities', 'facility_kinds'],
   '/map/': ['townships', 'facilities', 'observations'],
@@ -46,6 +48,14 @@ const SHOWN: Partial<Readonly<Record<TableName, readonly (readonly [TableName, n
   ],
 };
 
+/** The page that shows the same rows: a list of one kind the list, a leaflet its township. */
+const sameRows = (path: string): string =>
+  path
+    .replace(/^\/(facilities\/(?:kind|township)|searches)\/.+/, (_, list: string) =>
+      list === 'searches' ? '/searches/' : '/facilities/',
+    )
+    .replace(/^(\/\w+\/[\w-]+\/)(?:changes|compare|leaflet)\/$/, '$1');
+
 /**
  * When what a page says last changed: the row that it is about, with those of other tables that it
  * shows; a whole table; an article. Nothing is said of pages that gather from many places, rather than
@@ -72,7 +82,8 @@ export function pageDates(
         .slice(0, 1)
         .map(({ date }) => dayOf(date)),
     );
-  return (path) => {
+  return (asked) => {
+    const path = sameRows(asked);
     const whole = WHOLE[path];
     if (whole !== undefined) return newest(whole).toSorted().at(-1);
     const [, section = '', id = ''] = /^\/(\w+)\/([\w-]+)\/$/.exec(path) ?? [];

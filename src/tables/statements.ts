@@ -21,7 +21,7 @@ export const statements = defineTable({
   name: 'statements',
   title: { zh: '别的来源怎么说', en: 'What further sources say' },
   description: {
-    zh: '同一件事，另一个来源怎么说：一个数、一个地址、一个电话，各占一行。和正表里的一样是互相印证，不一样的在数字旁边和对账里写明。',
+    zh: '同一件事，另一个来源怎么说：一个数、一个地址、一个电话，各占一行。和正表里的一样是互相印证，不一样的在数字旁边和核对页写明。',
     en: 'What another source says of the same fact: a figure, an address, a telephone number, a row each. Where it says the same, the two confirm each other; where not, the figure and the reconciliation say so.',
   },
   key: ['table', 'row_key', 'column', 'source_id'],
