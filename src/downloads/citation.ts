@@ -11,8 +11,10 @@ export interface Cited {
   /** Key of the BibTeX entry. */
   readonly key: string;
   readonly version: string;
-  /** ISO day up to which the data go. */
+  /** ISO day up to which the data go; of a pinned version the day of its commit. */
   readonly dataAsOf: string;
+  /** Whether it is a version of the table itself, not a release of the site. */
+  readonly pinned?: boolean;
   /** Absolute address; null where the site does not know its own. */
   readonly url: string | null;
 }
@@ -30,23 +32,31 @@ export function citationOf(cited: Cited): Citation {
 }
 
 /** A sentence for a text or a footnote. */
-export function citationText({ lang, site, title, version, dataAsOf, url }: Cited): string {
-  const day = formatDate(dataAsOf, lang);
+export function citationText(cited: Cited): string {
+  const { lang, site, title, url } = cited;
+  const edition = editionText(cited, formatDate(cited.dataAsOf, lang));
   if (lang === 'zh') {
     const table = title === null ? '' : `“${title}”`;
-    return `${site}${table}，${version}版，数据截至${day}，${url === null ? '' : `${url}，`}×年×月×日查阅。`;
+    return `${site}${table}，${edition}，${url === null ? '' : `${url}，`}×年×月×日查阅。`;
   }
   const table = title === null ? '' : `, “${title}”`;
-  return `${site}${table}, version ${version}, data as of ${day}, ${url === null ? '' : `${url}, `}accessed on [date].`;
+  return `${site}${table}, ${edition}, ${url === null ? '' : `${url}, `}accessed on [date].`;
+}
+
+/** The version with its day; of a release of the site the day up to which its data go. */
+function editionText({ lang, version, pinned = false }: Cited, day: string): string {
+  if (lang === 'zh') return pinned ? `版本${version}（${day}）` : `${version}版，数据截至${day}`;
+  return pinned ? `version ${version} of ${day}` : `version ${version}, data as of ${day}`;
 }
 
 /**
  * GB/T 7714-2015, electronic resource: author, title with the mark of a data set (`DS`, online
  * `OL`), edition, day of update, day of access, address.
  */
-export function gbt7714({ lang, site, title, version, dataAsOf, url }: Cited): string {
+export function gbt7714({ lang, site, title, version, dataAsOf, url, pinned }: Cited): string {
   const mark = url === null ? 'DS' : 'DS/OL';
-  const edition = lang === 'zh' ? `${version}版` : `Version ${version}`;
+  const named = pinned === true ? `版本${version}` : `${version}版`;
+  const edition = lang === 'zh' ? named : `Version ${version}`;
   const access = lang === 'zh' ? '引用日期' : 'date of access';
   const name = title ?? (lang === 'zh' ? '全部数据表' : 'All tables');
   const address = url === null ? '' : ` ${url}.`;
@@ -54,12 +64,11 @@ export function gbt7714({ lang, site, title, version, dataAsOf, url }: Cited): s
 }
 
 /** A BibTeX entry. BibLaTeX knows `@dataset`; the older `@misc` is understood by both. */
-export function bibtex({ lang, site, title, key, version, dataAsOf, url }: Cited): string {
+export function bibtex(cited: Cited): string {
+  const { lang, site, title, key, dataAsOf, url } = cited;
   const [year = '', month = ''] = dataAsOf.split('-');
-  const note =
-    lang === 'zh'
-      ? `数据集，${version}版，数据截至${dataAsOf}`
-      : `Data set, version ${version}, data as of ${dataAsOf}`;
+  const edition = editionText(cited, dataAsOf);
+  const note = lang === 'zh' ? `数据集，${edition}` : `Data set, ${edition}`;
   const fields = [
     ['author', `{${escapeTex(site)}}`],
     ['title', `{${escapeTex(title === null ? site : `${site}: ${title}`)}}`],

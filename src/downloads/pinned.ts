@@ -13,5 +13,7 @@ export function pinnedTo<T extends { readonly version: string; readonly dataAsOf
   described: T,
   pinned: Pinned | null,
 ): T {
-  return pinned === null ? described : { ...described, version: pinned.hash, dataAsOf: pinned.day };
+  return pinned === null
+    ? described
+    : { ...described, version: pinned.hash, dataAsOf: pinned.day, pinned: true };
 }

@@ -17,6 +17,8 @@ export const emptyText = messages({
     join: '、',
     stop: '。',
     call: '可以打',
+    /** Once, above lists of which some are empty. */
+    callAbove: '下面没有列出的，可以打',
     callWhat: '问：说清哪个村、要找什么，请他们转给乡镇或民政部门。',
     township: (name: string) => `看${name}的网页`,
   },
@@ -34,6 +36,7 @@ export const emptyText = messages({
     join: ', ',
     stop: '.',
     call: 'Call ',
+    callAbove: 'For what is not listed below, call ',
     callWhat:
       ' and ask: name the village and what you need, and have the call passed to the township or the civil affairs bureau.',
     township: (name: string) => `The page of ${name}`,

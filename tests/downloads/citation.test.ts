@@ -68,3 +68,19 @@ test('signs that TeX takes for commands are written as signs', () => {
     String.raw`A\_1 \& 50\% \#2 \{x\} \textasciitilde{}\textasciicircum{}\textbackslash{} \$`,
   );
 });
+
+describe('a version of the table itself is cited', () => {
+  const pinned: Cited = { ...table, version: '0123456789abcdef', pinned: true };
+
+  test('by its hash and the day of its commit, not by how far the data go', () => {
+    const { text, gbt7714, bibtex } = citationOf(pinned);
+    expect(text).toBe(
+      '蔚县关爱台账“机构”，版本0123456789abcdef（2026年11月22日），https://example.org/data/facilities/，×年×月×日查阅。',
+    );
+    expect(gbt7714).toContain('. 版本0123456789abcdef. (2026-11-22)[引用日期].');
+    expect(bibtex).toContain('note = {数据集，版本0123456789abcdef（2026-11-22）}');
+    expect(citationOf({ ...pinned, lang: 'en' }).text).toContain(
+      'version 0123456789abcdef of 22 November 2026,',
+    );
+  });
+});

@@ -3,7 +3,15 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { expect, inject } from 'vitest';
 import { test } from './browser.ts';
-import { attribute, builtPages, elementsIn, hasClass, readPage, textOf } from './built.ts';
+import {
+  attribute,
+  builtPages,
+  elementsIn,
+  hasClass,
+  readPage,
+  textOf,
+  withClass,
+} from './built.ts';
 import type { Element } from './built.ts';
 
 const { official, demo } = inject('editions');
@@ -138,6 +146,10 @@ test('every figure has a citation that leads to its row and to the bytes of its 
     const citations = elementsIn(document, 'details').filter((one) => hasClass(one, 'cite-one'));
     const ids = citations.map((one) => attribute(one, 'id') ?? '');
     expect(new Set(ids).size, file).toBe(ids.length);
+    // What is pinned says its version, not how far the data go; so does the page as a whole.
+    for (const whole of withClass(document, 'cite-forms')) {
+      expect(textOf(whole), file).not.toMatch(/数据截至|data as of/);
+    }
     for (const [at, citation] of citations.entries()) {
       const text = textOf(citation);
       expect(text, file).toContain(`${official.site}${pathname}#${ids[at] ?? ''}`);
