@@ -1,7 +1,8 @@
 import { escapeHtml } from '#feeds/feed.ts';
 import type { FeedEntry } from '#feeds/feed.ts';
 import { changeHeadline } from '#history/headline.ts';
-import { langOf, versionText } from '#history/summary.ts';
+import { reasonsIn } from '#history/reason.ts';
+import { versionText } from '#history/summary.ts';
 import type { DataChange } from '#history/version.ts';
 import { feedText } from '#i18n/feeds.ts';
 import type { Lang } from '#tables/finding.ts';
@@ -18,7 +19,7 @@ export function changeEntries(
 ): FeedEntry[] {
   return changes.map(({ version, path }) => {
     const url = addressOf(path);
-    const [reason] = version.reasons;
+    const [reason] = reasonsIn(version.reasons, lang);
     return {
       url,
       title: changeHeadline(version, lang),
@@ -32,10 +33,9 @@ export function changeEntries(
 
 function contentOf(version: DataChange['version'], url: string, lang: Lang): string {
   const link = `<p><a href="${escapeHtml(url)}">${feedText[lang].rows}</a></p>`;
-  const reasons = version.reasons.map(({ subject, body }) => {
+  const reasons = reasonsIn(version.reasons, lang).map(({ subject, body }) => {
     const paragraphs = body.split(/\n{2,}/).filter((text) => text.trim() !== '');
-    // What commits say stands in the language it was written in.
-    return `<blockquote lang="${langOf(`${subject}${body}`)}">${[subject, ...paragraphs]
+    return `<blockquote>${[subject, ...paragraphs]
       .map((text) => `<p>${escapeHtml(text)}</p>`)
       .join('')}</blockquote>`;
   });

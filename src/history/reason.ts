@@ -1,3 +1,4 @@
+import type { Lang } from '#tables/finding.ts';
 import { personalData } from '#tables/personal-data.ts';
 
 /** What a commit says of itself. It is text from outside: print it as text. */
@@ -39,3 +40,27 @@ function withoutPeople(text: string): string {
   const lines = text.replace(EMAIL, '…').replace(HANDLE, '$1…').split('\n');
   return lines.map((line) => (personalData(line) === null ? line : '…')).join('\n');
 }
+
+/**
+ * What of the reasons is said in a language: a page has no sentences that its readers may not know.
+ * Lines without any word, such as a number, go with the others.
+ */
+export function reasonsIn(reasons: readonly Reason[], lang: Lang): Reason[] {
+  return reasons.flatMap(({ subject, body }) => {
+    const lines = [subject, ...body.split('\n')].filter((line) => !isForeign(line, lang));
+    if (!lines.some((line) => /\p{L}/u.test(line))) return [];
+    const [first = '', ...rest] = lines.join('\n').trim().split('\n');
+    return [
+      {
+        subject: first,
+        body: rest
+          .join('\n')
+          .replace(/\n{3,}/g, '\n\n')
+          .trim(),
+      },
+    ];
+  });
+}
+
+const isForeign = (line: string, lang: Lang): boolean =>
+  /\p{L}/u.test(line) && /\p{Script=Han}/u.test(line) !== (lang === 'zh');

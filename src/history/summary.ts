@@ -41,8 +41,3 @@ export function formatMoment(iso: string, lang: Lang): string {
   const day = formatDate(local.slice(0, 10), lang);
   return `${day}${lang === 'zh' ? '' : ', '}${local.slice(11, 16)}`;
 }
-
-/** The language that a text is most likely in, for its `lang`: commit messages come as they are. */
-export function langOf(text: string): 'zh-CN' | 'en' {
-  return /\p{Script=Han}/u.test(text) ? 'zh-CN' : 'en';
-}

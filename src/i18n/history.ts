@@ -30,6 +30,7 @@ export const historyText = messages({
     unreadable: '不提供下载：文件损坏，读不成表。',
     reason: '原因',
     noReason: '没有写明原因',
+    reasonElsewhere: '原因只写了英文',
     sameAs: '内容与较早的一个版本相同。',
     otherFiles: '同一次还改了数据以外的文件，上面写的原因也可能是说那些。',
     otherTables: '同一次还改了：',
@@ -118,6 +119,7 @@ export const historyText = messages({
     unreadable: 'Not for download: the file is damaged and cannot be read as a table.',
     reason: 'Reason',
     noReason: 'no reason was given',
+    reasonElsewhere: 'the reason was given in Chinese only',
     sameAs: 'It says the same as an earlier version.',
     otherFiles:
       'Files other than data were changed at the same time; the reason above may speak of those.',

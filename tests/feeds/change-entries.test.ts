@@ -26,7 +26,7 @@ test('a change says how much, why and where, dated as committed', () => {
   expect(entry?.summary).toBe('Add <two> homes');
   expect(entry?.updated).toBe('2026-11-23T10:00:00+08:00');
   expect(entry?.html).toContain(
-    '<blockquote lang="en"><p>Add &lt;two&gt; homes</p><p>From a report.</p><p>Checked twice.</p></blockquote>',
+    '<blockquote><p>Add &lt;two&gt; homes</p><p>From a report.</p><p>Checked twice.</p></blockquote>',
   );
   expect(entry?.html).toContain('<a href="https://x.org/en/data/facilities/changes/abc/">');
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readReason } from '#history/reason.ts';
+import { readReason, reasonsIn } from '#history/reason.ts';
 
 describe('the reason for a version', () => {
   test.each([
@@ -40,5 +40,20 @@ describe('the reason for a version', () => {
     ['nothing of nothing', '', ['', '']],
   ])('is %s', (_, message, [subject, body]) => {
     expect(readReason(message)).toEqual({ subject, body });
+  });
+});
+
+describe('what a page says of a reason', () => {
+  const english = { subject: 'Add homes', body: 'From the list.' };
+  const chinese = { subject: '增加三家幸福院', body: '来源：2026年名录\n\n2026' };
+  const both = { subject: '更正日期 / Correct a date', body: 'From the list.\n\n照名录改。' };
+
+  test('is in its own language', () => {
+    expect(reasonsIn([english, chinese], 'zh')).toEqual([chinese]);
+    expect(reasonsIn([english, chinese], 'en')).toEqual([english]);
+    expect(reasonsIn([both], 'zh')).toEqual([
+      { subject: '更正日期 / Correct a date', body: '照名录改。' },
+    ]);
+    expect(reasonsIn([both], 'en')).toEqual([{ subject: 'From the list.', body: '' }]);
   });
 });

@@ -8,7 +8,7 @@ import { differenceTree } from '#history/difference-tree.ts';
 import { compareSnapshots } from '#history/difference.ts';
 import { differenceMarkdown } from '#history/markdown.ts';
 import { EMPTY, readSnapshot } from '#history/snapshot.ts';
-import { countsText, formatMoment, langOf } from '#history/summary.ts';
+import { countsText, formatMoment } from '#history/summary.ts';
 import { h, toHtml } from '#history/tree.ts';
 import type { Lang } from '#tables/finding.ts';
 
@@ -42,10 +42,6 @@ describe('what changed in numbers', () => {
 test('a moment is told on the clock of Beijing, whatever its time zone', () => {
   expect(formatMoment('2026-11-23T18:30:00+00:00', 'zh')).toBe('2026年11月24日02:30');
   expect(formatMoment('2026-11-23T18:30:00+08:00', 'en')).toBe('23 November 2026, 18:30');
-});
-
-test('a reason says in which language it is', () => {
-  expect([langOf('补齐'), langOf('Add homes')]).toEqual(['zh-CN', 'en']);
 });
 
 describe('a difference as HTML', () => {
