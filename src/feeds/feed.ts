@@ -1,9 +1,10 @@
 import { Feed } from 'feed';
+import { feedId } from '#feeds/feed-id.ts';
 import type { Lang } from '#tables/finding.ts';
 
 /** One item of a feed. */
 export interface FeedEntry {
-  /** Absolute address of what it tells of; also its id, so it must never change. */
+  /** Absolute address of what it tells of; its id is made of it, so it must never change. */
   readonly url: string;
   /** Plain text. */
   readonly title: string;
@@ -26,6 +27,9 @@ export interface FeedFacts {
   /** The feed itself in each form. */
   readonly atom: string;
   readonly json: string;
+  /** Absolute address of the home page, and what tells the site from others: see `feedId`. */
+  readonly root: string;
+  readonly site: string;
   readonly author: string;
   readonly licence: string;
   /** ISO day that a feed without entries was updated on; never the day of the build. */
@@ -48,7 +52,7 @@ export function newestEntries(entries: readonly FeedEntry[]): FeedEntry[] {
 export function atomFeed(entries: readonly FeedEntry[], facts: FeedFacts): string {
   const newest = newestEntries(entries);
   const feed = new Feed({
-    id: facts.atom,
+    id: feedId(facts.site, facts.root, facts.atom),
     title: clean(facts.title),
     description: clean(facts.description),
     link: facts.page,
@@ -60,7 +64,7 @@ export function atomFeed(entries: readonly FeedEntry[], facts: FeedFacts): strin
   });
   for (const entry of newest) {
     feed.addItem({
-      id: entry.url,
+      id: feedId(facts.site, facts.root, entry.url),
       link: entry.url,
       // The library marks titles and summaries as HTML, so plain text has to be escaped for it.
       title: escapeHtml(clean(entry.title)),
@@ -84,7 +88,7 @@ export function jsonFeed(entries: readonly FeedEntry[], facts: FeedFacts): strin
     authors: [{ name: facts.author }],
     language: LANGUAGE[facts.lang],
     items: newestEntries(entries).map((entry) => ({
-      id: entry.url,
+      id: feedId(facts.site, facts.root, entry.url),
       url: entry.url,
       title: entry.title,
       ...(entry.summary === null ? {} : { summary: entry.summary }),

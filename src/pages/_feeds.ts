@@ -54,6 +54,8 @@ export function feedResponse(
     page: absolute(href(lang, path)),
     atom: absolute(`${href(lang, path)}feed.xml`),
     json: absolute(`${href(lang, path)}feed.json`),
+    root: absolute(href('zh', '/')),
+    site: siteConfig.countyCode,
     author: siteConfig.name[lang],
     licence: `${siteConfig.licence.name[lang]} ${siteConfig.licence.url}`,
     fallbackUpdated: dataAsOf,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
+import { feedId } from '#feeds/feed-id.ts';
 import { FEED_LENGTH, atomFeed, escapeHtml, jsonFeed } from '#feeds/feed.ts';
 import type { FeedEntry, FeedFacts } from '#feeds/feed.ts';
 
@@ -11,6 +12,8 @@ const facts: FeedFacts = {
   page: 'https://x.org/ledger/news/',
   atom: 'https://x.org/ledger/news/feed.xml',
   json: 'https://x.org/ledger/news/feed.json',
+  root: 'https://x.org/ledger/',
+  site: '130726',
   author: '台账',
   licence: 'CC BY 4.0',
   fallbackUpdated: '2026-11-22',
@@ -44,7 +47,7 @@ describe('an Atom feed', () => {
     const feed = feedOf(document);
     expect(feed?.attribs).toEqual({ xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': 'zh-CN' });
     if (feed === undefined) return;
-    expect(text(feed, 'id')).toEqual([facts.atom]);
+    expect(text(feed, 'id')).toEqual([feedId('130726', facts.root, facts.atom)]);
     expect(text(feed, 'title')).toEqual([facts.title]);
     expect(text(feed, 'updated')).toEqual(['2026-11-20T10:00:00.000Z']);
     const links = DomUtils.getElementsByTagName('link', feed.children, false);
@@ -55,7 +58,7 @@ describe('an Atom feed', () => {
   });
 
   test('has entries with a lasting id, and days that begin in Shanghai', () => {
-    expect(text(entry, 'id')).toEqual([anEntry().url]);
+    expect(text(entry, 'id')).toEqual([feedId('130726', facts.root, anEntry().url)]);
     expect(text(entry, 'updated')).toEqual(['2026-11-20T10:00:00.000Z']);
     expect(text(entry, 'published')).toEqual(['2026-10-31T16:00:00.000Z']);
   });
@@ -98,7 +101,7 @@ test('a JSON feed says the same in its own words', () => {
     language: 'zh-CN',
     items: [
       {
-        id: anEntry().url,
+        id: feedId('130726', facts.root, anEntry().url),
         url: anEntry().url,
         title: anEntry().title,
         summary: anEntry().summary,
