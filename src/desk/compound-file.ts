@@ -1,6 +1,10 @@
-/** Streams of a compound file by name: the container of old Office files and of encrypted ones. */
+/**
+ * Streams of a compound file by name: the container of old Office files and of encrypted ones. Only
+ * `WANTED` has its bytes: any number of others may claim the same bytes over and over.
+ */
 export type Streams = ReadonlyMap<string, Uint8Array>;
 
+const WANTED = 'Workbook';
 const SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const END = 0xfffffffa; // this and above: free, end of chain, or a table of the file itself
 
@@ -59,8 +63,11 @@ function read(bytes: Uint8Array): Streams {
   const root = items.find((item) => item.type === 5);
   const mini = root === undefined ? new Uint8Array() : join(chain(root.start, nextSector));
   const streams = items.filter((item) => item.type === 2);
+  const last = streams.findLast(({ name }) => name === WANTED);
   return new Map(
-    streams.map(({ name, start, size }) => {
+    streams.map((item) => {
+      const { name, start, size } = item;
+      if (item !== last) return [name, new Uint8Array()];
       if (size >= miniCutoff) return [name, join(chain(start, nextSector)).subarray(0, size)];
       const parts = size === 0 ? [] : chain(start, nextMini);
       const stream = new Uint8Array(parts.length * miniSize);

@@ -9,6 +9,8 @@ export const limits = {
   unpackedBytes: 160 * 1024 * 1024,
   /** Parts of a workbook. */
   parts: 2_000,
+  /** Sheets of an old workbook. */
+  sheets: 500,
   /** Rows of one sheet. */
   rows: 60_000,
   /** Cells of one sheet, empty ones in its rectangle included. */

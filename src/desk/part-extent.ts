@@ -1,12 +1,12 @@
 import { limits } from '#desk/limits.ts';
 import { attributeOf, isEmptyElement, tagText } from '#desk/part-tags.ts';
-import type { OpeningTag } from '#desk/part-tags.ts';
+import type { Tag } from '#desk/part-tags.ts';
 import type { Violation } from '#tables/finding.ts';
 
 /** Counts the rectangle of cells that hold something, tag by tag. */
 export interface Extent {
   /** Takes the next tag; tells where there are too many cells. */
-  take(name: string, part: Uint8Array, tag: OpeningTag): Violation | null;
+  take(name: string, part: Uint8Array, tag: Tag): Violation | null;
 }
 
 /** Cells of a sheet of `.xlsx`: each names its place, or stands behind the one before it. */
@@ -17,7 +17,7 @@ export class XlsxExtent implements Extent {
   #columns = 0;
   #cells = 0;
 
-  take(name: string, part: Uint8Array, tag: OpeningTag): Violation | null {
+  take(name: string, part: Uint8Array, tag: Tag): Violation | null {
     if (name === 'row') {
       this.#row = Number(attributeOf(tagText(part, tag), 'r')) || this.#row + 1;
       this.#column = 0;
@@ -46,7 +46,7 @@ export class OdsExtent implements Extent {
   #cells = 0;
   #spaces = 0;
 
-  take(name: string, part: Uint8Array, tag: OpeningTag): Violation | null {
+  take(name: string, part: Uint8Array, tag: Tag): Violation | null {
     if (name === 's') {
       const spaces = Number(attributeOf(tagText(part, tag), 'text:c')) || 1;
       this.#spaces += spaces;

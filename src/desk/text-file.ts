@@ -3,6 +3,7 @@ import { limits } from '#desk/limits.ts';
 import { EMPTY } from '#desk/sheet.ts';
 import type { RawCell, RawSheet } from '#desk/sheet.ts';
 import { strayQuote } from '#desk/stray-quote.ts';
+import { tooLong } from '#desk/weigh-parts.ts';
 import { decodeAny } from '#tables/decode.ts';
 import type { Encoding } from '#tables/decode.ts';
 import { finding } from '#tables/finding.ts';
@@ -32,6 +33,8 @@ export function readTextFile(
   const decoded = decodeAny(bytes);
   if (decoded === null) return failed([finding({ file }, { code: 'encoding-unknown' })]);
   const { text, encoding } = decoded;
+  const much = tooMuch(text, file);
+  if (much !== null) return { sheet: null, encoding, delimiter: null, findings: [much] };
   const delimiter = findDelimiter(text, known);
   const { records, findings: broken } = readRecords(text, file, delimiter);
   const stray = strayQuote(text.replace(/\r\n?/g, '\n'), delimiter);
@@ -42,9 +45,14 @@ export function readTextFile(
   if (broken.length > 0) {
     return { sheet: null, encoding, delimiter, findings: broken };
   }
-  if (records.length > limits.rows) {
-    const many = finding({ file }, { code: 'too-many-rows', params: { limit: limits.rows } });
-    return { sheet: null, encoding, delimiter, findings: [many] };
+  const wrong =
+    records.length > limits.rows
+      ? TOO_MANY_ROWS
+      : records.some(({ cells }) => cells.some((cell) => cell.length > limits.characters))
+        ? tooLong()
+        : null;
+  if (wrong !== null) {
+    return { sheet: null, encoding, delimiter, findings: [finding({ file }, wrong)] };
   }
   const sheet: RawSheet = {
     name: null,
@@ -52,6 +60,26 @@ export function readTextFile(
     merges: [],
   };
   return { sheet, encoding, delimiter, findings: [] };
+}
+
+const TOO_MANY_ROWS = { code: 'too-many-rows', params: { limit: limits.rows } } as const;
+/** A cell may hold line ends, so that a file has more lines than rows: so many times more. */
+const LINES_PER_ROW = 5;
+
+/** What is told of a text before it is taken apart: more lines or separators than a table has. */
+function tooMuch(text: string, file: string): Finding | null {
+  const lines = Math.max(countOf(text, '\n'), countOf(text, '\r')) + 1;
+  if (lines > limits.rows * LINES_PER_ROW) return finding({ file }, TOO_MANY_ROWS);
+  const cells = Math.max(...DELIMITERS.map((sign) => countOf(text, sign)));
+  if (cells <= limits.cells) return null;
+  const params = { rows: lines, columns: Math.ceil(cells / lines), limit: limits.cells };
+  return finding({ file }, { code: 'too-many-cells', params });
+}
+
+function countOf(text: string, sign: string): number {
+  let count = 0;
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) count += 1;
+  return count;
 }
 
 function failed(findings: readonly Finding[]): TextFile {

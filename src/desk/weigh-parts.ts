@@ -1,7 +1,7 @@
 import { limits } from '#desk/limits.ts';
 import { OdsExtent, XlsxExtent } from '#desk/part-extent.ts';
 import type { Extent } from '#desk/part-extent.ts';
-import { localName, openingTags } from '#desk/part-tags.ts';
+import { localName, tagsOf } from '#desk/part-tags.ts';
 import type { Bilingual } from '#tables/column.ts';
 import type { Violation } from '#tables/finding.ts';
 
@@ -30,20 +30,21 @@ export function overweight(parts: Readonly<Record<string, Uint8Array>>): Violati
   for (const part of Object.values(parts)) {
     const counts = new Map<string, number>();
     let extent: Extent | undefined;
-    let last = 0;
-    for (const tag of openingTags(part)) {
-      if (tag.to - last > limits.characters * MOST_BYTES) return tooLong();
+    let end = 0;
+    for (const tag of tagsOf(part)) {
+      const longest = Math.max(tag.from - end, tag.to - tag.from);
+      if (longest > limits.characters * MOST_BYTES) return tooLong();
+      end = tag.to;
+      if (!tag.opens) continue;
       const local = localName(part, tag);
       // The first element tells what a part is, whatever its name.
-      if (last === 0) extent = EXTENTS[local]?.();
-      last = tag.to;
+      if (counts.size === 0) extent = EXTENTS[local]?.();
       const wrong = extent?.take(local, part, tag) ?? tooMany(local, counts);
       if (wrong !== null) return wrong;
       if (extent instanceof XlsxExtent && OF_CELLS.has(local)) continue;
       elements += 1;
       if (elements > limits.elements) return excess(ELEMENTS, limits.elements);
     }
-    if (part.length - last > limits.characters * MOST_BYTES) return tooLong();
   }
   return null;
 }
@@ -55,10 +56,9 @@ export function tooLong(): Violation {
 
 function tooMany(name: string, counts: Map<string, number>): Violation | null {
   const counted = COUNTED[name];
-  if (counted === undefined) return null;
   const count = (counts.get(name) ?? 0) + 1;
-  counts.set(name, count);
-  return count > counted.most ? excess(counted.what, counted.most) : null;
+  if (counted !== undefined || counts.size === 0) counts.set(name, count);
+  return counted !== undefined && count > counted.most ? excess(counted.what, counted.most) : null;
 }
 
 function excess(what: Bilingual, limit: number): Violation {

@@ -56,6 +56,15 @@ export function readXlsRecords(stream: Uint8Array): XlsCells {
       });
     if (id === XLS.end) break;
   }
+  const soundness = xlsSoundness(
+    records,
+    places.map(({ offset }) => offset),
+    cellFormats.length,
+  );
+  // Nothing of it is read: any number of sheets may claim the same cells.
+  if (soundness === 'broken') {
+    return { encrypted: false, soundness, sheets: new Map(), hidden: new Map() };
+  }
   const formatOf = (xf: number): string | undefined => formats.get(cellFormats[xf] ?? -1);
   const sheets = places.map(({ name, offset, hidden }) => {
     const from = records.findIndex((record) => record.offset === offset);
@@ -65,11 +74,7 @@ export function readXlsRecords(stream: Uint8Array): XlsCells {
   });
   return {
     encrypted: false,
-    soundness: xlsSoundness(
-      records,
-      places.map(({ offset }) => offset),
-      cellFormats.length,
-    ),
+    soundness,
     sheets: new Map(sheets.map(({ name, cells }) => [name, cells] as const)),
     hidden: new Map(sheets.map(({ name, parts }) => [name, parts] as const)),
   };

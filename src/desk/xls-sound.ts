@@ -1,5 +1,6 @@
 // Old `.xls` files have no checksum: one changed byte may drop a cell or move it. What the format says
 // twice is compared here.
+import { limits } from '#desk/limits.ts';
 import {
   firstOf,
   formatOf,
@@ -23,6 +24,8 @@ export function xlsSoundness(
   offsets: readonly number[],
   formats: number,
 ): Soundness {
+  const apart = new Set([0, ...offsets]).size === 1 + offsets.length;
+  if (!apart || offsets.length > limits.sheets) return 'broken';
   const book = partFrom(records, 0);
   const sheets = offsets.map((offset) =>
     partFrom(
@@ -31,10 +34,7 @@ export function xlsSoundness(
     ),
   );
   const whole = sheets.filter((sheet) => sheet !== null);
-  const apart = new Set([0, ...offsets]).size === 1 + offsets.length;
-  if (book === null || whole.length === 0 || whole.length < sheets.length || !apart) {
-    return 'broken';
-  }
+  if (book === null || whole.length === 0 || whole.length < sheets.length) return 'broken';
   const strings = xlsStrings(book);
   const each = whole.map((sheet) => sheetSoundness(sheet, strings, formats));
   if (each.includes('broken') || strings?.whole === false) return 'broken';
