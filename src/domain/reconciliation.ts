@@ -19,16 +19,30 @@ export interface ClaimedListed {
   readonly missingAtMost: number;
 }
 
-/** Every kind with a reported count. Kinds without one cannot be set against anything. */
+/**
+ * Every kind with a reported count. Kinds without one cannot be set against anything. The counts of a
+ * group are of the newest period that all of them have, so that they add up to their sum.
+ */
 export function claimedAgainstListed(
   dataset: Dataset,
   book: FigureBook,
   group?: FacilityGroup,
 ): ClaimedListed[] {
+  const periods = new Map<FacilityGroup, string | null>();
+  const periodOf = (of: FacilityGroup): string | null => {
+    const known = periods.get(of);
+    if (known !== undefined) return known;
+    const common = commonPeriod(dataset, book, of);
+    periods.set(of, common);
+    return common;
+  };
   return dataset.facility_kinds.flatMap(({ value: kind }) => {
     if (kind.reported_indicator_id === null) return [];
     if (group !== undefined && kind.group !== group) return [];
-    const reported = book.find({ id: kind.reported_indicator_id });
+    const period = periodOf(kind.group);
+    const reported =
+      (period === null ? undefined : book.find({ id: kind.reported_indicator_id, period })) ??
+      book.find({ id: kind.reported_indicator_id });
     if (reported === undefined || reported.value === null) return [];
     const listed = listedOf(dataset, kind.kind_id);
     const named = listed.filter(({ source_id: id }) => reported.sources.includes(id)).length;
@@ -44,6 +58,21 @@ export function claimedAgainstListed(
       },
     ];
   });
+}
+
+/** The newest period of which every reported count of a group tells; null where there is none. */
+function commonPeriod(dataset: Dataset, book: FigureBook, group: FacilityGroup): string | null {
+  const counts = dataset.facility_kinds.flatMap(({ value }) =>
+    value.group === group && value.reported_indicator_id !== null
+      ? [book.of(value.reported_indicator_id)]
+      : [],
+  );
+  const isWhole = ({ area, facility, age, sex, value }: Figure): boolean =>
+    area === book.countyCode && (facility ?? age ?? sex ?? null) === null && value !== null;
+  const told = counts.map((figures) => new Set(figures.filter(isWhole).map((row) => row.period)));
+  const [first, ...others] = told;
+  const common = [...(first ?? [])].filter((period) => others.every((set) => set.has(period)));
+  return common.toSorted().at(-1) ?? null;
 }
 
 function listedOf(dataset: Dataset, kindId: string): Facility[] {

@@ -45,6 +45,25 @@ describe('what was claimed against what is listed', () => {
     });
   });
 
+  test('rests on the newest period that all counts of a group have, as their sum does', () => {
+    const newer = withAdded(dataset, 'observations', {
+      indicator_id: 'elder-village-homes',
+      period: '2026-11',
+      value: 60,
+      phrase: null,
+    });
+    const sum = buildFigureBook(newer, '130726').find({ id: 'elder-places' })?.value;
+    const counts = told(newer, 'elder').map(([, reported]) => reported);
+    expect(counts.reduce((a, b) => a + b, 0)).toBe(sum);
+    const alone = withChanged(
+      newer,
+      'facility_kinds',
+      ({ group, kind_id: id }) => group === 'elder' && id !== 'elder-village-home',
+      { reported_indicator_id: null },
+    );
+    expect(homes(alone)).toEqual(['elder-village-home', 60, 2, 58]);
+  });
+
   test('counts a facility once it is listed', () => {
     const more = withAdded(dataset, 'facilities', {
       facility_id: 'another-home',
