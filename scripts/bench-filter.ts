@@ -48,6 +48,7 @@ function benchFilter(): string[] {
         empty,
         spoken: new Map(),
         asOf: dataAsOf(dataset) ?? '1970-01-01',
+        synonyms: [],
       },
       'zh',
     ),

@@ -3,8 +3,8 @@ import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Fragment } from '#search/engine.ts';
 import { foldText } from '#search/fold.ts';
-import { readForms } from '#search/forms.ts';
-import type { FoldMap } from '#search/fold.ts';
+import { readForms } from '#domain/fold-forms.ts';
+import type { FoldMap } from '#domain/fold-forms.ts';
 import type { Lang } from '#tables/finding.ts';
 import type { PageName } from './probe.ts';
 

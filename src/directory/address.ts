@@ -1,3 +1,4 @@
+import { queryOfAddress } from '#domain/query-of-address.ts';
 import { noFilter, UNSTATED } from '#directory/filter.ts';
 import type { Filter } from '#directory/filter.ts';
 import { longestText } from '#directory/text-match.ts';
@@ -30,7 +31,7 @@ export function readState(search: string, known: Known): State {
   const kind = one('kind', known.kinds);
   return {
     filter: {
-      text: (query.get('q') ?? '').slice(0, longestText),
+      text: queryOfAddress(query.get('q') ?? '').slice(0, longestText),
       group: kind === null ? one('group', known.groups) : null,
       kind,
       township: one('township', [...known.townships, UNSTATED]),

@@ -59,6 +59,8 @@ export interface DirectoryFile {
   readonly statuses: readonly Named<Status>[];
   readonly records: readonly Named<RecordStatus>[];
   readonly syllables: Syllables;
+  /** Characters that count as others, as `readForms` reads them. */
+  readonly forms: string;
   readonly map: {
     readonly width: number;
     readonly height: number;

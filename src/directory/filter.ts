@@ -1,6 +1,8 @@
 import { isExample } from '#directory/entry.ts';
 import type { Entry, RecordStatus, Status } from '#directory/entry.ts';
 import { textMatch } from '#directory/text-match.ts';
+import { noFolding } from '#domain/fold-forms.ts';
+import type { FoldMap } from '#domain/fold-forms.ts';
 import type { FacilityGroup } from '#tables/facility-kinds.ts';
 
 /** Stands for the township that no source states. */
@@ -70,10 +72,14 @@ export interface Answer {
 
 /**
  * Answers a filter in one pass. An entry that fails one question alone counts for the other answers
- * to that question; one that fails more counts nowhere.
+ * to that question; one that fails more counts nowhere. `forms` are characters that count as others.
  */
-export function applyFilter(entries: readonly Entry[], filter: Filter): Answer {
-  const tests = testsOf(filter);
+export function applyFilter(
+  entries: readonly Entry[],
+  filter: Filter,
+  forms: FoldMap = noFolding,
+): Answer {
+  const tests = testsOf(filter, forms);
   const counts = new Counts();
   const total = { listed: 0, examples: 0 };
   const kept = entries.filter((entry) => {
@@ -90,10 +96,13 @@ export function applyFilter(entries: readonly Entry[], filter: Filter): Answer {
   return { entries: kept, total, counts };
 }
 
-function testsOf(filter: Filter): Readonly<Record<Question, (entry: Entry) => boolean>> {
+function testsOf(
+  filter: Filter,
+  forms: FoldMap,
+): Readonly<Record<Question, (entry: Entry) => boolean>> {
   const { group, kind, township, status, record, phone } = filter;
   return {
-    text: textMatch(filter.text),
+    text: textMatch(filter.text, forms),
     what: (entry) =>
       (group === null || entry.group === group) && (kind === null || entry.kind === kind),
     township: (entry) => township === null || (entry.township ?? UNSTATED) === township,

@@ -5,14 +5,18 @@ import type { EmptyBook } from '#domain/empty.ts';
 import { shortVillage } from '#domain/facility-text.ts';
 import { kindWords } from '#domain/kind-words.ts';
 import type { Spoken } from '#domain/last-spoken.ts';
+import { formsIn, writeForms } from '#domain/fold-forms.ts';
 import { sortByName } from '#domain/sort.ts';
+import { wordsLeadingTo } from '#domain/synonym-words.ts';
 import { nameOf } from '#domain/text.ts';
+import { traditionalForms } from '#domain/traditional-forms.ts';
 import { symbolPaths } from '#map/symbols.ts';
 import { recordStatuses, statuses } from '#tables/facility-labels.ts';
 import type { Facility } from '#tables/facilities.ts';
 import { facilityGroups } from '#tables/facility-groups.ts';
 import type { FacilityKind } from '#tables/facility-kinds.ts';
 import type { Lang } from '#tables/finding.ts';
+import type { Synonym } from '#tables/synonyms.ts';
 import type { Township } from '#tables/townships.ts';
 
 interface Parts {
@@ -23,12 +27,20 @@ interface Parts {
   readonly map: DirectoryFile['map'];
   readonly asOf: string;
   readonly empty: EmptyBook;
+  /** Other words for what facilities and kinds are called. */
+  readonly synonyms: readonly Synonym[];
   readonly spoken: Spoken;
+}
+
+/** Other words for a kind, and those by which people mean something in its names. */
+function alsoCalledKind(row: FacilityKind, synonyms: readonly Synonym[], lang: Lang): string[] {
+  const words = kindWords(row, lang);
+  return [...words.slice(1), ...wordsLeadingTo(words, synonyms, lang)];
 }
 
 /** Makes the file that the directory filters by, for the pages of one language. */
 export function packDirectory(parts: Parts, lang: Lang): DirectoryFile {
-  const { facilities, kinds, townships, map, asOf, empty, spoken } = parts;
+  const { facilities, kinds, townships, map, asOf, synonyms, empty, spoken } = parts;
   const other: Lang = lang === 'zh' ? 'en' : 'zh';
   const sorted = sortByName(townships, (row) => nameOf(row, lang), lang);
   const kindAt = placesOf(kinds.map((row) => row.kind_id));
@@ -43,7 +55,7 @@ export function packDirectory(parts: Parts, lang: Lang): DirectoryFile {
       id: row.kind_id,
       group: row.group,
       name: nameOf(row, lang),
-      alias: [nameOf(row, other), ...kindWords(row, lang).slice(1)].join('\n'),
+      alias: [nameOf(row, other), ...alsoCalledKind(row, synonyms, lang)].join('\n'),
       symbol: symbolPaths[row.symbol],
     })),
     townships: sorted.map((row) => ({
@@ -59,7 +71,12 @@ export function packDirectory(parts: Parts, lang: Lang): DirectoryFile {
       id: columnOf((row) => row.facility_id),
       name: columnOf((row) => nameOf(row, lang)),
       // Chinese names are typed on English pages, too; hardly ever the other way round.
-      alias: columnOf((row) => (lang === 'en' ? row.name_zh : '')),
+      alias: columnOf((row) =>
+        [
+          ...(lang === 'en' ? [row.name_zh] : []),
+          ...wordsLeadingTo([nameOf(row, lang), row.operator ?? ''], synonyms, lang),
+        ].join('\n'),
+      ),
       kind: columnOf((row) => kindAt(row.kind_id)),
       township: columnOf((row) =>
         row.township_code === null ? -1 : townshipAt(row.township_code),
@@ -81,16 +98,18 @@ export function packDirectory(parts: Parts, lang: Lang): DirectoryFile {
   const named = [file.kinds, file.townships].flatMap((list) =>
     list.flatMap(({ name, alias }) => [name, alias]),
   );
+  const texts = [
+    ...named,
+    ...entries.name,
+    ...entries.alias,
+    ...entries.village,
+    ...entries.address,
+    ...entries.operator,
+  ];
   return {
     ...file,
-    syllables: syllablesIn([
-      ...named,
-      ...entries.name,
-      ...entries.alias,
-      ...entries.village,
-      ...entries.address,
-      ...entries.operator,
-    ]),
+    syllables: syllablesIn(texts),
+    forms: writeForms(formsIn(traditionalForms(), texts)),
   };
 }
 

@@ -1,4 +1,6 @@
 import { soundPattern } from '#directory/sounds.ts';
+import { noFolding, withForms } from '#domain/fold-forms.ts';
+import type { FoldMap } from '#domain/fold-forms.ts';
 import type { Entry } from '#directory/entry.ts';
 
 /** Longer queries are cut. */
@@ -17,10 +19,14 @@ export function fold(text: string): string {
 
 /**
  * What tells whether an entry answers to a typed text. Every word of it must be found: in the name,
- * kind, place or operator as written, or Latin letters in how these sound.
+ * kind, place or operator as written, or Latin letters in how these sound. `forms` are characters that
+ * count as others.
  */
-export function textMatch(typed: string): (entry: Pick<Entry, 'words' | 'sounds'>) => boolean {
-  const tests = wordsOf(typed).map((word) => {
+export function textMatch(
+  typed: string,
+  forms: FoldMap = noFolding,
+): (entry: Pick<Entry, 'words' | 'sounds'>) => boolean {
+  const tests = wordsOf(typed, forms).map((word) => {
     if (!/^[a-z]+$/.test(word)) return ({ words }: Pick<Entry, 'words'>) => words.includes(word);
     const sound = soundPattern(word);
     return ({ words, sounds }: Pick<Entry, 'words' | 'sounds'>) =>
@@ -30,6 +36,6 @@ export function textMatch(typed: string): (entry: Pick<Entry, 'words' | 'sounds'
 }
 
 /** 西合ying 2 is three words: letters go by sound, everything else as it is written. */
-function wordsOf(typed: string): string[] {
-  return fold(typed.slice(0, longestText)).match(/[a-z]+|[^a-z\s]+/g) ?? [];
+function wordsOf(typed: string, forms: FoldMap): string[] {
+  return withForms(fold(typed.slice(0, longestText)), forms).match(/[a-z]+|[^a-z\s]+/g) ?? [];
 }

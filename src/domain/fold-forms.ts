@@ -1,4 +1,11 @@
-import type { FoldMap } from '#search/fold.ts';
+/** Characters that count as another one: traditional forms as simplified ones. */
+export type FoldMap = ReadonlyMap<string, string>;
+
+export const noFolding: FoldMap = new Map();
+
+/** A text with each character as the one that it counts as. */
+export const withForms = (text: string, map: FoldMap): string =>
+  map.size === 0 ? text : [...text].map((char) => map.get(char) ?? char).join('');
 
 /** The pairs of a map of which the simplified form is used somewhere. */
 export function formsIn(map: FoldMap, texts: Iterable<string>): Map<string, string> {

@@ -1,6 +1,6 @@
 import { readPages } from '#indexing/read-pages.ts';
 import { writeIndex } from '#indexing/write-index.ts';
-import { traditionalForms } from '#search/traditional.ts';
+import { traditionalForms } from '#domain/traditional-forms.ts';
 import type { Lang } from '#tables/finding.ts';
 
 /**

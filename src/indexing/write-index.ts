@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import type { FoldMap } from '#search/fold.ts';
+import type { FoldMap } from '#domain/fold-forms.ts';
 import { inIndexOrder, indexFiles } from '#search/index-files.ts';
 import { latinFiles } from '#search/latin-words.ts';
 import { numbersFile } from '#search/number-runs.ts';

@@ -1,7 +1,5 @@
-/** Characters that count as another one: traditional forms as simplified ones. */
-export type FoldMap = ReadonlyMap<string, string>;
-
-export const noFolding: FoldMap = new Map();
+import { withForms } from '#domain/fold-forms.ts';
+import type { FoldMap } from '#domain/fold-forms.ts';
 
 const invisible = /[\p{Cf}\p{Cs}\p{Co}\p{Cn}]/gu;
 /** A comma between thousands; no look-behind, which old phones lack. */
@@ -18,5 +16,5 @@ export function dropInvisible(text: string): string {
  */
 export function foldText(text: string, map: FoldMap): string {
   const plain = dropInvisible(text).normalize('NFKC').toLowerCase().replace(thousands, '$1');
-  return map.size === 0 ? plain : [...plain].map((char) => map.get(char) ?? char).join('');
+  return withForms(plain, map);
 }

@@ -1,6 +1,6 @@
 import type { Fragment } from '#search/engine.ts';
-import { formsIn, writeForms } from '#search/forms.ts';
-import type { FoldMap } from '#search/fold.ts';
+import { formsIn, writeForms } from '#domain/fold-forms.ts';
+import type { FoldMap } from '#domain/fold-forms.ts';
 import { addTo, linesOf, packed } from '#search/lists.ts';
 import type { List } from '#search/lists.ts';
 import { textsOf } from '#search/page.ts';

@@ -1,6 +1,6 @@
 import type { Engine, Filters, Fragment, ReadFile } from '#search/engine.ts';
-import type { FoldMap } from '#search/fold.ts';
-import { readForms } from '#search/forms.ts';
+import type { FoldMap } from '#domain/fold-forms.ts';
+import { readForms } from '#domain/fold-forms.ts';
 import { readPostings } from '#search/postings.ts';
 
 /** Lists by their name, yet to be read. */

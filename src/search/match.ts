@@ -1,5 +1,5 @@
 import { foldText } from '#search/fold.ts';
-import type { FoldMap } from '#search/fold.ts';
+import type { FoldMap } from '#domain/fold-forms.ts';
 import { normalForm } from '#search/normal-form.ts';
 import type { QueryPart } from '#search/query.ts';
 import type { Lang } from '#tables/finding.ts';

@@ -1,6 +1,6 @@
 import { lastOf } from '#domain/lists.ts';
 import { foldText } from '#search/fold.ts';
-import type { FoldMap } from '#search/fold.ts';
+import type { FoldMap } from '#domain/fold-forms.ts';
 
 /**
  * A number is one word of the index, so a run that begins or ends within one, such as 11年9月, is

@@ -1,5 +1,5 @@
 import { foldText } from '#search/fold.ts';
-import type { FoldMap } from '#search/fold.ts';
+import type { FoldMap } from '#domain/fold-forms.ts';
 import { normalForm } from '#search/normal-form.ts';
 import type { SearchPage } from '#search/page.ts';
 import { signTerms } from '#search/signs.ts';

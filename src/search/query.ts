@@ -1,5 +1,5 @@
 import { dropInvisible, foldText } from '#search/fold.ts';
-import type { FoldMap } from '#search/fold.ts';
+import type { FoldMap } from '#domain/fold-forms.ts';
 import { hasHan } from '#search/han.ts';
 
 /** Longest query in characters. The form shows the reader what was cut off. */
@@ -28,20 +28,6 @@ export interface QueryPart {
 export function normaliseQuery(input: string): string {
   const text = dropInvisible(input).normalize('NFKC').replace(blank, ' ').trim();
   return [...text].slice(0, longestQuery).join('').trim();
-}
-
-/**
- * What an address asks for. Some apps encode an address twice, which is seen by what is left of the
- * first time: 暖泉 comes as %E6%9A%96…
- */
-export function queryOfAddress(typed: string): string {
-  if (!/%[0-9a-f]{2}/i.test(typed)) return typed;
-  try {
-    return decodeURIComponent(typed);
-  } catch {
-    // 100%ab is what was typed.
-    return typed;
-  }
 }
 
 /** A query in quotation marks: it is to be found just so, and nothing like it. */

@@ -1,4 +1,4 @@
-import type { FoldMap } from '#search/fold.ts';
+import type { FoldMap } from '#domain/fold-forms.ts';
 import { addTo, linesOf, packed } from '#search/lists.ts';
 import type { List } from '#search/lists.ts';
 import { lengthOf, levelsOf, readTerms } from '#search/page-terms.ts';

@@ -14,6 +14,7 @@ const file = packDirectory(
     map: { width: 1, height: 1, cells: [] },
     asOf: '2026-11-22',
     empty: { searches: {}, borders: {}, hotline: null },
+    synonyms: [],
     spoken: new Map(),
   },
   'zh',

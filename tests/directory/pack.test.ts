@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readEntries } from '#directory/directory-file.ts';
 import { packDirectory } from '#directory/pack.ts';
+import { readForms } from '#domain/fold-forms.ts';
 import { textMatch } from '#directory/text-match.ts';
 import { aFacility, aKind, aTownship } from '../support/make-rows.ts';
 
@@ -28,6 +29,7 @@ const parts = {
   map: { width: 1, height: 1, cells: [] },
   asOf: '2026-11-22',
   empty: { searches: {}, borders: {}, hotline: null },
+  synonyms: [{ word: '管民政的', lang: 'zh' as const, leads_to: '民政局' }],
   spoken: new Map(
     ['yuzhou-home', 'bare'].map((id) => [
       id,
@@ -91,6 +93,13 @@ describe('the file of the directory', () => {
       expect(bare && textMatch('my')(bare)).toBe(true);
     },
   );
+
+  test('is found in traditional characters and by other words of people', () => {
+    const file = packDirectory(parts, 'zh');
+    const [full] = readEntries(file);
+    const finds = (typed: string) => full && textMatch(typed, readForms(file.forms))(full);
+    expect(['蔚州鎮', '東關', '管民政的', '養老鎮'].map(finds)).toEqual([true, true, true, false]);
+  });
 
   test('lists the townships by name', () => {
     expect(packDirectory(parts, 'zh').townships.map(({ name }) => name)).toEqual([

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldText } from '#search/fold.ts';
-import { formsIn, readForms, writeForms } from '#search/forms.ts';
-import { traditionalForms } from '#search/traditional.ts';
+import { traditionalForms } from '#domain/traditional-forms.ts';
 
 const forms = traditionalForms();
 
@@ -26,18 +25,5 @@ describe('foldText', () => {
         expect(foldText(folded, forms)).toBe(folded);
       }),
     );
-  });
-});
-
-describe('forms for the browser', () => {
-  it('are those of characters in use', () => {
-    const used = formsIn(forms, ['养老', '後']);
-    expect(used.get('養')).toBe('养');
-    expect(used.get('後')).toBe('后');
-    expect(used.has('鎮')).toBe(false);
-  });
-
-  it('are read as they were written', () => {
-    expect(readForms(writeForms(forms))).toEqual(forms);
   });
 });

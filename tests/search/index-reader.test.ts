@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { noFolding } from '#search/fold.ts';
+import { noFolding } from '#domain/fold-forms.ts';
 import { indexFiles, inIndexOrder } from '#search/index-files.ts';
 import { IndexReader } from '#search/index-reader.ts';
 import { OwnEngine } from '#search/own-engine.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { noFolding } from '#search/fold.ts';
+import { noFolding } from '#domain/fold-forms.ts';
 import { mayCutNumber, numbersFile, readNumbers, wholeRuns } from '#search/number-runs.ts';
 
 const file = numbersFile(['2022年9月和2011年11月', '有1,016人', '２０３２年'], noFolding);

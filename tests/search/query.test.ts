@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { noFolding } from '#search/fold.ts';
-import { longestQuery, normaliseQuery, partsOf, queryOfAddress } from '#search/query.ts';
+import { noFolding } from '#domain/fold-forms.ts';
+import { longestQuery, normaliseQuery, partsOf } from '#search/query.ts';
 
 const anything = fc.oneof(
   fc.string({ unit: 'binary' }),
@@ -78,10 +78,4 @@ describe('partsOf', () => {
       }),
     );
   });
-});
-
-it('an address that was encoded twice is read as once', () => {
-  expect(queryOfAddress('%E6%9A%96%E6%B3%89')).toBe('暖泉');
-  expect(queryOfAddress('暖泉')).toBe('暖泉');
-  expect(['100%', '100%ab', '23%'].map(queryOfAddress)).toEqual(['100%', '100%ab', '23%']);
 });

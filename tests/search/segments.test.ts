@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { noFolding } from '#search/fold.ts';
+import { noFolding } from '#domain/fold-forms.ts';
 import { partsOf } from '#search/query.ts';
 import { markParts } from '#search/segments.ts';
 import type { Segment } from '#search/segments.ts';

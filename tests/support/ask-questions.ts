@@ -4,7 +4,7 @@ import { cite, searchFinder } from '#domain/searches.ts';
 import { inLang, nameOf } from '#domain/text.ts';
 import { answersText } from '#i18n/answers.ts';
 import type { ReadFile } from '#search/engine.ts';
-import { noFolding } from '#search/fold.ts';
+import { noFolding } from '#domain/fold-forms.ts';
 import { IndexReader } from '#search/index-reader.ts';
 import { OwnEngine } from '#search/own-engine.ts';
 import { readQuestion } from '#search/questions/ask.ts';

@@ -10,6 +10,8 @@ import type { DirectoryFile } from '#directory/directory-file.ts';
 import type { Entry } from '#directory/entry.ts';
 import { applyFilter, asked, noFilter } from '#directory/filter.ts';
 import type { Answer, Filter } from '#directory/filter.ts';
+import { readForms } from '#domain/fold-forms.ts';
+import type { FoldMap } from '#domain/fold-forms.ts';
 import { directoryText } from '#i18n/directory.ts';
 import type { DirectoryText } from '#i18n/directory.ts';
 import type { Lang } from '#tables/finding.ts';
@@ -21,6 +23,7 @@ const PAUSE = 80;
 export class DirectoryController {
   readonly #file: DirectoryFile;
   readonly #entries: readonly Entry[];
+  readonly #forms: FoldMap;
   readonly #words: DirectoryText;
   readonly #form: FilterForm;
   readonly #view: ResultsView;
@@ -43,6 +46,7 @@ export class DirectoryController {
       this.#go(state),
     );
     this.#history = new StateHistory(file);
+    this.#forms = readForms(file.forms);
     this.#answer = applyFilter(this.#entries, noFilter);
   }
 
@@ -103,7 +107,7 @@ export class DirectoryController {
   #show(state: State, shown: number): void {
     this.#state = state;
     this.#shown = shown;
-    this.#answer = applyFilter(this.#entries, state.filter);
+    this.#answer = applyFilter(this.#entries, state.filter, this.#forms);
     this.#form.write(state.filter);
     this.#form.showCounts(this.#answer.counts);
     this.#answerView.show(state, this.#answer, shown);

@@ -11,7 +11,8 @@ import { listenToKeys } from '#components/search/search-keys.ts';
 import type { SearchView } from '#components/search/search-view.ts';
 import type { Candidate, Filters } from '#search/engine.ts';
 import { loadHits } from '#search/hit.ts';
-import { longestQuery, normaliseQuery, queryOfAddress } from '#search/query.ts';
+import { queryOfAddress } from '#domain/query-of-address.ts';
+import { longestQuery, normaliseQuery } from '#search/query.ts';
 import type { QueryPart } from '#search/query.ts';
 import type { Lang } from '#tables/finding.ts';
 

@@ -20,6 +20,7 @@ export const GET: APIRoute<LocaleProps> = ({ props: { lang } }) => {
       map: { width, height, cells: cells.map(({ code, d, x, y }) => ({ code, d, x, y })) },
       asOf: dataAsOf,
       empty: site.empty,
+      synonyms: site.dataset.synonyms.map(({ value }) => value),
       spoken: site.spoken.facilities,
     },
     lang,
