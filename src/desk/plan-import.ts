@@ -84,14 +84,7 @@ export function planImport(
 
 function tablePlan(name: TableName, before: Dataset, after: Dataset): TablePlan {
   const table = tables[name] as unknown as Table;
-  const columns = Object.keys(table.columns);
-  const snapshot = (dataset: Dataset): Snapshot => ({
-    columns,
-    rows: dataset[name].map(({ value }) =>
-      cellsOf(table.columns, value as unknown as Readonly<Record<string, unknown>>),
-    ),
-  });
-  const [old, now] = [snapshot(before), snapshot(after)];
+  const [old, now] = [tableSnapshot(name, before), tableSnapshot(name, after)];
   const difference = compareSnapshots(old, now, table.key);
   const csv = writeTable(now);
   const versions = { from: versionOf(writeTable(old)), to: versionOf(csv) };
@@ -101,6 +94,15 @@ function tablePlan(name: TableName, before: Dataset, after: Dataset): TablePlan 
     csv,
     changes: { table: name, ...versions, ...rowChanges(difference) },
   };
+}
+
+/** A table as its file stands. */
+export function tableSnapshot(name: TableName, dataset: Dataset): Snapshot {
+  const { columns } = tables[name] as unknown as Table;
+  const rows = dataset[name].map(({ value }) =>
+    cellsOf(columns, value as unknown as Readonly<Record<string, unknown>>),
+  );
+  return { columns: Object.keys(columns), rows };
 }
 
 /** Gives a finding its cell in the file that it is about; one about other files stays as it is. */

@@ -28,6 +28,8 @@ export interface Part {
   readonly answers: Answers;
   /** Whether rows wait while something in them is asked or cannot be taken, though they need it not. */
   readonly careful?: boolean;
+  /** Whether its cells were settled before and stand as they are: rows of changes from the desk. */
+  readonly settled?: boolean;
 }
 
 /** A part with what was read of it. */
@@ -140,7 +142,9 @@ export interface ListRead extends Omit<PartRead, 'taken'> {
 /** The rows of a part that nothing is open of, as the table reads them. */
 export function readPart(part: Part, world: SessionWorld, progress?: ListProgress): ListRead {
   const table = tables[part.table] as unknown as Table;
-  const list = takeList(part.sheet, table, worldOf(world, table), part.answers, progress);
+  const known = worldOf(world, table);
+  const around = part.settled === true ? withRows(known, part.sheet, table) : known;
+  const list = takeList(part.sheet, table, around, part.answers, progress);
   if (list === null) {
     const code = part.sheet.rows.length === 0 ? 'file-empty' : 'header-missing';
     const found = finding({ file: part.file }, { code, params: headerParams(table) });
@@ -188,6 +192,16 @@ export function isOpen({ to, how }: TakenList['mapping'][number]): boolean {
 
 export function isReady({ open, missing }: TakenRow): boolean {
   return open === 0 && missing.length === 0;
+}
+
+/** Takes the rows of a sheet, under names of columns, for what is published: they stand as they are. */
+function withRows(world: ListWorld, { rows }: RawSheet, table: Table): ListWorld {
+  const [head = [], ...body] = rows;
+  const settled = body.map((cells) => {
+    const row = Object.fromEntries(head.map(({ text }, at) => [text, cells[at]?.text ?? '']));
+    return [table.key.map((name) => row[name] ?? '').join('|'), row] as const;
+  });
+  return { ...world, published: new Map([...world.published, ...settled]) };
 }
 
 /** Lines with a question that was not answered, or with a cell that cannot be what its column holds. */

@@ -16,6 +16,7 @@ export const ruleText = messages<Readonly<Record<string, string>>>({
     'cell-form': '不合这一列的写法',
     'characters-lost': '有字丢了（？、□、〓）。请照原件补上',
     choice: '不在这一列可填的里面',
+    'choice-near': '照相近的叫法',
     'closing-day': '名单没写哪天关的。请填日期，只知道年份就填年份；查不到的，这一行先放着',
     'coordinate-form': '看不出是坐标',
     'coordinate-half': '只有经度或只有纬度',
@@ -120,6 +121,7 @@ export const ruleText = messages<Readonly<Record<string, string>>>({
     'cell-form': 'not the form of this column',
     'characters-lost': 'characters were lost (?, □, 〓). Restore them from the original',
     choice: 'not among the values of this column',
+    'choice-near': 'told by a name that is like it',
     'closing-day':
       'the list does not say when it closed. Give the date, or the year alone; until it is known the row is held',
     'coordinate-form': 'not to be read as a coordinate',

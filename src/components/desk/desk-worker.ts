@@ -4,11 +4,15 @@ import type { Answer, Request, SessionSummary, ShownFinding } from '#components/
 import { findingsReport } from '#components/desk/report.ts';
 import { shownChange, shownFinding, shownPart } from '#components/desk/show-part.ts';
 import { packageFiles, returnedFile } from '#components/desk/take-away.ts';
+import { readHandedIn } from '#desk/changes.ts';
+import type { Changes } from '#desk/changes.ts';
+import { changesParts } from '#desk/changes-parts.ts';
 import { listFigures, searchFigures } from '#desk/figure-list.ts';
 import type { ListedFigure } from '#desk/figure-list.ts';
 import { formFields } from '#desk/form-fields.ts';
 import { NO_ANSWERS } from '#desk/intake/shape.ts';
 import { valueWords } from '#desk/intake/list-words.ts';
+import { limits } from '#desk/limits.ts';
 import { openParts } from '#desk/open-parts.ts';
 import { publishedDataset } from '#desk/published.ts';
 import { entrySheet, readSession } from '#desk/session.ts';
@@ -142,8 +146,16 @@ async function takeFile(
   { file, table, sheet, mode, remembered }: Extract<Request, { kind: 'read' }>,
   here: Desk,
 ): Promise<Answer> {
-  const opened = await openParts(file, table, sheet);
   const { lang } = here.start;
+  const changes = file.size > limits.fileBytes ? null : await changesIn(file);
+  if (changes !== null) {
+    const { parts: added, findings } = changesParts(changes, here.dataset, file.name);
+    unread = findings.map((found) => shownFinding(found, file.name, null, lang));
+    const ids = new Set(added.map(({ id }) => id));
+    parts = [...parts.filter(({ id }) => !ids.has(id)), ...added];
+    return session(here, added[0]?.id ?? null, file.name);
+  }
+  const opened = await openParts(file, table, sheet);
   sheets = opened.names;
   unread = opened.findings.map((found) => shownFinding(found, file.name, null, lang));
   const added = opened.sheets.map(({ table: to, name, sheet: raw, fingerprint }): Part => ({
@@ -161,6 +173,12 @@ async function takeFile(
     ids.has(id) || (added.length === 0 && id === `${table}/file`);
   parts = [...parts.filter(({ id }) => !gone(id)), ...added];
   return session(here, added[0]?.id ?? null, file.name);
+}
+
+/** The changes in a package or file that the desk gave before; null for every other file. */
+async function changesIn(file: File): Promise<readonly Changes[] | null> {
+  if (!/\.(?:zip|json)$/i.test(file.name)) return null;
+  return readHandedIn(new Uint8Array(await file.arrayBuffer()));
 }
 
 function takeEntry({ table, values }: Extract<Request, { kind: 'entry' }>, here: Desk): Answer {

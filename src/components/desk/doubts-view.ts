@@ -53,7 +53,7 @@ function setView(set: DoubtSet, t: DeskText, decide: (decision: Decision) => voi
 
 function item(
   doubt: ShownDoubt,
-  { title, question }: DoubtSet,
+  { title, question, free }: DoubtSet,
   t: DeskText,
   decide: (decision: Decision) => void,
 ): Node {
@@ -68,12 +68,25 @@ function item(
   select.addEventListener('change', () => {
     if (select.value !== '') settle(select.value === EMPTY ? '' : select.value);
   });
+  const written = free ? writeLine(`${title} ${from}: ${t.write1}`, t.write1, settle) : null;
   const where = make('span', 'quiet', t.inRows(lines.join('、'), count));
   const proposed = question ? null : make('b', '', `→ ${toLabel === '' ? t.empty : toLabel}`);
   return make(
     'li',
     '',
     make('span', '', make('q', 'value', from), ' ', proposed, ' ', where),
-    make('span', 'choose', question ? null : accept, select),
+    make('span', 'choose', question ? null : accept, select, written),
   );
+}
+
+/** A line on which another value may be written: a date, a number, a telephone. */
+function writeLine(label: string, hint: string, settle: (value: string) => void): HTMLInputElement {
+  const line = make('input', '');
+  line.setAttribute('aria-label', label);
+  line.placeholder = hint;
+  line.autocomplete = 'off';
+  line.addEventListener('change', () => {
+    if (line.value.trim() !== '') settle(line.value.trim());
+  });
+  return line;
 }

@@ -94,6 +94,8 @@ export interface DoubtSet {
   readonly title: string;
   readonly reason: string;
   readonly question: boolean;
+  /** Whether another value than those offered may be written. */
+  readonly free: boolean;
   /** To be looked at row by row. */
   readonly each: boolean;
   readonly total: number;

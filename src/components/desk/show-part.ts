@@ -155,6 +155,7 @@ function setsOf(
         title: titleOf(table, column, around.lang),
         reason: ruleWords({ rule }, around.lang),
         question,
+        free: options.length === 0 || column === 'village',
         each,
         total: of.length,
         doubts: of.slice(0, SHOWN).map((group) => shownDoubt(group, column, options, show)),

@@ -10,7 +10,13 @@ import {
   unsound,
 } from '#desk/intake/readings.ts';
 import { readDay } from '#desk/intake/read-day.ts';
-import { readChoice, readCount, readCreditCode, readText } from '#desk/intake/read-words.ts';
+import {
+  readChoice,
+  readCount,
+  readCreditCode,
+  readName,
+  readText,
+} from '#desk/intake/read-words.ts';
 import type { Reading } from '#desk/intake/shape.ts';
 import type { ListWorld } from '#desk/intake/world.ts';
 import { normalLabel } from '#desk/labels.ts';
@@ -96,6 +102,7 @@ function readOther(cell: RawCell, name: string, column: AnyColumn, world: ListWo
   const label = labels?.byName.get(normalLabel(text));
   if (label !== undefined) return silent('label', label);
   if (isFiller(text)) return empty();
+  if (labels !== undefined) return readName(text, labels.byName);
   if (column.type === 'boolean') {
     const word = text.toLowerCase();
     if (['是', 'true', 'y', '√', '有'].includes(word)) return silent('label', 'yes');

@@ -15,6 +15,7 @@ import type { RawCell } from '#desk/sheet.ts';
 import { creditCodeCheckCharacter, isCreditCode } from '#tables/credit-code.ts';
 import { personalData } from '#tables/personal-data.ts';
 import { hasLostCharacters } from '#tables/sound-text.ts';
+import { nearest } from '#tables/nearest.ts';
 import { parseChineseNumber } from '#domain/chinese-number.ts';
 import type { AnyColumn } from '#tables/table.ts';
 
@@ -81,7 +82,42 @@ export function readChoice(cell: RawCell, name: string, column: AnyColumn): Read
   }
   if (name === 'crs') return readSystem(simple);
   const label = choices.find(([, { zh }]) => labels(zh) === simple);
-  return label === undefined ? ask('choice') : confirm('traditional', label[0]);
+  if (label !== undefined) return confirm('traditional', label[0]);
+  return byNearness(
+    simple,
+    choices.map(([value, { zh, en }]) => [value, [labels(zh), labels(en)]]),
+  );
+}
+
+/** A word that is part of one label alone, or the other way round, is proposed; else the nearest asked. */
+function byNearness(
+  word: string,
+  labels: readonly (readonly [value: string, words: readonly string[]])[],
+): Reading {
+  const touches = (label: string): boolean =>
+    word.length > 1 && label.length > 1 && (label.includes(word) || word.includes(label));
+  const touching = labels.filter(([, words]) => words.some(touches)).map(([value]) => value);
+  const [only] = touching;
+  if (only !== undefined && touching.length === 1) return confirm('choice-near', only);
+  if (touching.length > 1) return ask('choice', touching.slice(0, MOST));
+  const near = nearest(
+    word,
+    labels.flatMap(([, words]) => words),
+  );
+  const value = labels.find(([, words]) => near !== undefined && words.includes(near))?.[0];
+  return ask('choice', value === undefined ? [] : [value]);
+}
+
+/** Alternatives that are offered at most. */
+const MOST = 5;
+
+/** Reads the name of a row of another table, as far as its id or its own name was not written. */
+export function readName(text: string, names: ReadonlyMap<string, string>): Reading {
+  const word = simplified(closed(text)).toLowerCase();
+  return byNearness(
+    word,
+    [...names].map(([name, value]) => [value, [closed(name).toLowerCase()]]),
+  );
 }
 
 function byWords(text: string, words: Words, rule: string): Reading {
