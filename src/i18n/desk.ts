@@ -13,6 +13,8 @@ export const deskText = messages({
     failed: '编辑台出了问题：',
     slow: (file: string) =>
       `“${file}”读了15秒没有动静，已经停下。请把要交的那张表另存为“CSV UTF-8”再交；别的文件可以接着读。`,
+    stopReading: '停下，不读了',
+    stopped: (file: string) => `“${file}”没有读完，已经停下。可以放上别的文件。`,
     tableStep: '要登到哪张表',
     template: '下载模板表',
     templateHelp: '模板表的列名带说明，种类、乡镇、状态可以下拉选择，代码不会变样。',
@@ -151,6 +153,8 @@ export const deskText = messages({
     failed: 'Something went wrong at the desk: ',
     slow: (file: string) =>
       `“${file}” was given up after 15 seconds of silence. Save the sheet that you mean as “CSV UTF-8” and hand that in; other files can be read.`,
+    stopReading: 'Stop reading',
+    stopped: (file: string) => `The reading of “${file}” was stopped. Other files can be read.`,
     tableStep: 'Which table',
     template: 'Download the template',
     templateHelp:

@@ -324,6 +324,14 @@ describe('the desk', () => {
     expect(await page.textContent('.found')).toContain('合并单元格超过20000个');
     expect(await handIn(page, '好的.csv', utf8(csv([sound])))).toContain('共1行');
     expect(await page.locator('.found', { hasText: '合并单元格' }).count()).toBe(0);
+    // Many rows take their time; whoever does not wait stops them, and goes on with another file.
+    const many = Array.from({ length: 30_000 }, (_, n) => ({ ...sound, facility_id: `home-${n}` }));
+    const buffer = Buffer.from(utf8(csv(many)));
+    await page.setInputFiles('input[type=file]', { name: '很多.csv', mimeType: '', buffer });
+    await page.getByRole('button', { name: '停下，不读了' }).click();
+    await page.locator('[role=status]', { hasText: '“很多.csv”没有读完，已经停下。' }).waitFor();
+    expect(await page.locator('.stop').isHidden()).toBe(true);
+    expect(await handIn(page, '又一个.csv', utf8(csv([sound])))).toContain('共1行');
   });
 
   test('names the columns that a sheet hides', async ({ open }) => {

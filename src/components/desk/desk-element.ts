@@ -50,7 +50,7 @@ class EditorsDesk extends HTMLElement {
       make,
       start,
       (answer) => this.#take(answer),
-      () => this.#giveUp(),
+      () => this.#giveUp(this.#t.slow),
     );
     this.#listen();
     this.#ask({ kind: 'figures', search: '' });
@@ -64,11 +64,21 @@ class EditorsDesk extends HTMLElement {
   }
 
   /** A file that takes too long is let go, with what the worker held, so that another can be read. */
-  #giveUp(): void {
-    this.#say(this.#t.slow(this.#file?.name ?? ''));
+  #giveUp(said: (file: string) => string): void {
+    this.#say(said(this.#file?.name ?? ''));
+    this.#showStop(false);
     this.#file = null;
     this.#waiting = [];
     this.#ask({ kind: 'remove', part: '' });
+  }
+
+  /** While a file is read, it can be stopped; whoever did that goes on with another. */
+  #showStop(shown: boolean): void {
+    const stop = findPart(this, '.stop', HTMLElement);
+    if (!shown && document.activeElement === stop) {
+      findPart(this, 'input[type=file]', HTMLElement).focus();
+    }
+    stop.hidden = !shown;
   }
 
   #say(text: string): void {
@@ -101,6 +111,9 @@ class EditorsDesk extends HTMLElement {
     findPart(this, '.template', HTMLElement).addEventListener('click', () => {
       this.#ask({ kind: 'template', table: this.#table() });
     });
+    findPart(this, '.stop', HTMLElement).addEventListener('click', () => {
+      if (this.#session?.stop() === true) this.#giveUp(this.#t.stopped);
+    });
     const search = findPart(this, 'input[type=search]', HTMLInputElement);
     search.addEventListener('input', () => this.#ask({ kind: 'figures', search: search.value }));
   }
@@ -125,6 +138,7 @@ class EditorsDesk extends HTMLElement {
   #read(): void {
     if (this.#file === null) return;
     this.#say(this.#t.opening);
+    this.#showStop(true);
     const sheet = findPart(this, '[name=sheet]', HTMLSelectElement).value;
     this.#filled.clear();
     this.#ask({
@@ -143,6 +157,7 @@ class EditorsDesk extends HTMLElement {
     const t = this.#t;
     const progress = findPart(this, 'progress', HTMLProgressElement);
     progress.hidden = answer.kind !== 'progress';
+    if (answer.kind === 'session' || answer.kind === 'failed') this.#showStop(false);
     switch (answer.kind) {
       case 'ready':
         this.dataset['ready'] = '';

@@ -52,6 +52,13 @@ export class ReadSession {
     this.#reader.postMessage(request);
   }
 
+  /** Ends the reading of a file that somebody no longer waits for; false where none is read. */
+  stop(): boolean {
+    const reading = this.#reading;
+    if (reading) this.#renew();
+    return reading;
+  }
+
   #begin(): Reader {
     this.#ready = false;
     const reader = this.#make((answer) => {

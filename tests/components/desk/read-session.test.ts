@@ -102,3 +102,16 @@ test('a slow network before the first file is no fault of it', () => {
   vi.advanceTimersByTime(SILENCE_MS);
   expect(slow).toHaveBeenCalledOnce();
 });
+
+test('a reading that is stopped ends its worker, and a later file is read; else there is none to stop', () => {
+  made[0]?.say(READY);
+  expect(session.stop()).toBe(false);
+  session.ask(READ);
+  expect(session.stop()).toBe(true);
+  expect(made.map((one) => one.ended)).toEqual([true, false]);
+  vi.advanceTimersByTime(2 * SILENCE_MS);
+  expect(slow).not.toHaveBeenCalled();
+  expect(session.stop()).toBe(false);
+  session.ask(READ);
+  expect(made[1]?.asked).toEqual([START, READ]);
+});
