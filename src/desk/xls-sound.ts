@@ -91,7 +91,27 @@ function sheetSoundness(
   if (wrong) return 'broken';
   const cells = table.filter(isCell).map(extentOf);
   const ordered = cells.every((cell, at) => at === 0 || follows(cell, cells[at - 1]));
-  return ordered && !table.some(hasMore) && agreesWithRows(table, cells) ? 'sound' : 'doubtful';
+  const agrees = agreesWithRows(table, cells) && fillsItsSize(sheet, table);
+  return ordered && agrees && !table.some(hasMore) ? 'sound' : 'doubtful';
+}
+
+/** Whether the rows reach from the first to the last that the sheet says it has. */
+function fillsItsSize(sheet: readonly XlsRecord[], table: readonly XlsRecord[]): boolean {
+  const size = sheet.find(({ id }) => id === XLS.dimensions)?.data;
+  // Sheets of charts have none.
+  if (size === undefined) return table.length === 0 && !isWorksheet(sheet[0]);
+  const rows = table
+    .filter(({ id }) => id !== XLS.rowBlock)
+    .map(({ data }) => data.getUint16(0, true));
+  const [first, end] = [size.getUint32(0, true), size.getUint32(4, true)];
+  if (rows.length === 0) return end <= first + 1;
+  return rows.includes(first) && rows.includes(end - 1);
+}
+
+function isWorksheet(begin: XlsRecord | undefined): boolean {
+  return (
+    begin !== undefined && begin.data.byteLength >= 4 && begin.data.getUint16(2, true) === 0x10
+  );
 }
 
 function isTabular(record: XlsRecord): boolean {

@@ -60,6 +60,24 @@ test('a text of another length, or a number of texts that is wrong, is told', ()
   expect([length(1), length(-1), count(1), count(-1)]).toEqual(Array(4).fill('broken'));
 });
 
+test('a record before the cells that swallows some of them is told', () => {
+  const second = records.findLast(({ id }) => id === XLS.begin)?.offset ?? 0;
+  const rows = records.find(({ id, offset }) => id === XLS.row && offset > second)?.offset ?? 0;
+  const before = records.filter(({ offset }) => offset > second && offset < rows);
+  expect(before.length).toBeGreaterThan(10);
+  const whole = readXlsRecords(stream);
+  for (const by of [1, 16, 64, 200, 256]) {
+    for (const { offset } of before) {
+      const changed = stream.slice();
+      const view = new DataView(changed.buffer);
+      view.setUint16(offset + 2, view.getUint16(offset + 2, true) + by, true);
+      const read = readXlsRecords(changed);
+      // What it swallows may be of no account: margins, or how pages are numbered.
+      if (read.soundness === 'sound') expect(read.sheets).toEqual(whole.sheets);
+    }
+  }
+});
+
 test('a sheet that is no longer listed is told', () => {
   const second = records.filter(({ id }) => id === XLS.sheet).at(-1)?.offset ?? 0;
   expect(after((_, view) => view.setUint16(second, 0x0862, true))).toBe('doubtful');
