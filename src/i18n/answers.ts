@@ -47,6 +47,7 @@ export const answersText = messages({
     askHotline: (name: string, number: string) => `可以打${name}${number}问。`,
     hotline: (name: string, number: string) => `${number}：${name}`,
     more: (count: number) => `另有${count}处`,
+    rest: '更多',
     township: (area: string) => `${area}的机构和人口`,
     all: '全部机构',
     allOf: (name: string) => `全部${name}`,
@@ -115,6 +116,7 @@ export const answersText = messages({
     hotline: (name: string, number: string) => `${number}: ${name}`,
 
     more: (count: number) => `and ${count} more`,
+    rest: 'More',
     township: (area: string) => `Facilities and people in ${area}`,
     all: 'All facilities',
     allOf: (name: string) => `All of this kind: ${name}`,

@@ -129,7 +129,10 @@ describe('the search page', () => {
   test.for([
     ['蔚县有多少老人', 'zh'],
     ['养老院收费', 'zh'],
+    ['养老院几家', 'zh'],
+    ['西合营有养老院吗', 'zh'],
     ['how many old people in yu county', 'en'],
+    ['care home near xiheying', 'en'],
   ] as const)(
     'shows a result below the answer to %s on a phone',
     async ([query, lang], { visit }) => {

@@ -85,25 +85,65 @@ function linkTo(home: string, { url, label }: { url: string; label: string }): E
   return link;
 }
 
-/** The answer to a question, with what it comes from. */
+/** Lines of an answer, and their letters, that are shown where the screen is small. */
+const linesAtOnce = 2;
+const lettersAtOnce = 100;
+
+/** How wide a text is in letters: a Han character takes two. */
+const widthOf = (text: string): number =>
+  text.length + (text.match(/\p{Script=Han}/gu)?.length ?? 0);
+
+/** A piece of an answer: notes, lines, and where they come from or lead to. */
+interface Piece {
+  readonly notes: readonly string[];
+  readonly lines: readonly Element[];
+  readonly links: readonly Element[];
+}
+
+const pieceNodes = ({ notes, lines, links }: Piece): Element[] => [
+  ...notes.map((note) => element('p', '', [note])),
+  ...(lines.length === 0 ? [] : [element('ul', '', lines)]),
+  ...(links.length === 0 ? [] : [element('p', 'quiet', links)]),
+];
+
+/** The answer to a question, with what it comes from; `small` where the screen is. */
 export function answerNodes(
-  { title, notes, lines, source, links }: QuestionAnswer,
+  { kind, title, notes, lines, source, links }: QuestionAnswer,
   home: string,
-  text: { readonly source: string; readonly colon: string },
+  text: { readonly source: string; readonly colon: string; readonly rest: string },
+  small: boolean,
 ): Element[] {
-  const nodes = [element('p', 'answer-title', [title])];
-  const said = notes.map((note) => element('p', '', [note]));
-  if (lines.length > 0) {
-    const items = lines.map(({ link, text: value }) =>
+  const all: Piece = {
+    notes,
+    lines: lines.map(({ link, text: value }) =>
       element('li', '', [linkTo(home, link), ...(value === '' ? [] : [text.colon, value])]),
-    );
-    said.push(element('ul', '', items));
-  }
-  const pages = links.map((link) => linkTo(home, link));
-  if (source !== null) {
-    pages.unshift(element('span', '', [text.source, linkTo(home, source)]));
-  }
-  return pages.length === 0
-    ? [...nodes, ...said]
-    : [...nodes, ...said, element('p', 'quiet', pages)];
+    ),
+    links: [
+      ...(source === null ? [] : [element('span', '', [text.source, linkTo(home, source)])]),
+      ...links.map((link) => linkTo(home, link)),
+    ],
+  };
+  const heading = element('p', 'answer-title', [title]);
+  if (!small) return [heading, ...pieceNodes(all)];
+  const lists = lines.length > 0;
+  // Of what is not here, others elsewhere are one press away.
+  const isElsewhere = lists && kind === 'absent';
+  const [notesAtOnce, linksAtOnce] = [isElsewhere ? 0 : 1, lists ? 0 : 1];
+  let width = 0;
+  const near = lines.slice(0, isElsewhere ? 0 : linesAtOnce).filter(({ link, text: value }, at) => {
+    width += widthOf(link.label + value);
+    return at === 0 || width <= lettersAtOnce;
+  });
+  const first = pieceNodes({
+    notes: all.notes.slice(0, notesAtOnce),
+    lines: all.lines.slice(0, near.length),
+    links: all.links.slice(0, linksAtOnce),
+  });
+  const rest = pieceNodes({
+    notes: all.notes.slice(notesAtOnce),
+    lines: all.lines.slice(near.length),
+    links: all.links.slice(linksAtOnce),
+  });
+  const more = element('details', '', [element('summary', '', [text.rest]), ...rest]);
+  return [heading, ...first, ...(rest.length === 0 ? [] : [more])];
 }

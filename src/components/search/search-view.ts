@@ -188,11 +188,12 @@ export class SearchView {
   /** On a phone the sections give way to an answer: they stand with the filters. */
   showAnswer(answer: QuestionAnswer | null, lang: Lang): void {
     this.#answer.hidden = answer === null;
-    const isFolded = answer !== null && matchMedia(phone).matches;
+    const isSmall = matchMedia(phone).matches;
+    const isFolded = answer !== null && isSmall;
     if (isFolded) this.#narrow.append(this.groups);
     else this.#narrow.before(this.groups);
     if (answer === null) return;
-    this.#answer.replaceChildren(...answerNodes(answer, this.#home, answersText[lang]));
+    this.#answer.replaceChildren(...answerNodes(answer, this.#home, answersText[lang], isSmall));
   }
 
   #count(all: number): void {
