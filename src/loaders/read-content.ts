@@ -134,6 +134,11 @@ interface Context {
   readonly day: string;
 }
 
+/** Marks of which the reader of Markdown compares each with those before it. */
+const MARKS = /[*_~[\]`]/g;
+/** An article has some dozens; of twenty thousand the reading takes most of a minute. */
+const MOST_MARKS = 3_000;
+
 function checkFile(
   file: string,
   section: Section,
@@ -142,6 +147,11 @@ function checkFile(
   const label = labelOf(file);
   const { text, findings } = decodeUtf8(fs.readFileSync(file), label);
   if (text === null) return [...findings];
+  const marks = (text.match(MARKS) ?? []).length;
+  if (marks > MOST_MARKS) {
+    const params = { count: marks, limit: MOST_MARKS };
+    return [...findings, finding({ file: label }, { code: 'marks-too-many', params })];
+  }
   let tree: ArticleNode;
   try {
     tree = articleTree(text) as ArticleNode;

@@ -41,6 +41,19 @@ export const articleMessages = {
     },
     example: '- - - - 一项 → - 一项',
   },
+  'marks-too-many': {
+    zh: '文中的 * _ ~ [ ] 和反引号共有{count}个，超过{limit}个，没有往下检查。请删去多余的，或把文章分开。',
+    en: 'there are {count} of * _ ~ [ ] and backticks, more than {limit}; the article was checked no further. Remove those that are not needed, or split it.',
+    cause: {
+      zh: '从别的文件粘贴来的，满是记号；或者是有意做成这样的。',
+      en: 'It was pasted from elsewhere and is full of marks, or it was made to do harm.',
+    },
+    remedy: {
+      zh: '只留正文，重新加上真正要强调的地方。',
+      en: 'Keep the text alone and mark anew what is to be stressed.',
+    },
+    example: '20000 → 20',
+  },
   'article-later': {
     warning: true,
     zh: '这篇到{date}才发布，{day}这次生成的网站里没有它。不用改；到那天再生成一次就有了。',
