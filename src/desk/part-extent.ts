@@ -16,14 +16,25 @@ export class XlsxExtent implements Extent {
   #rows = 0;
   #columns = 0;
   #cells = 0;
+  #isText = false;
+  /** The last of the texts of the workbook that a cell holds, by its number; -1 for none. */
+  lastText = -1;
 
   take(name: string, part: Uint8Array, tag: Tag): Violation | null {
     if (name === 'row') {
       this.#row = Number(attributeOf(tagText(part, tag), 'r')) || this.#row + 1;
       this.#column = 0;
     }
+    if (name === 'v' && this.#isText) {
+      const value = new TextDecoder().decode(part.subarray(tag.to + 1, tag.to + 12));
+      const number = /^\s*(\d*)\s*</.exec(value)?.[1] ?? Infinity;
+      // One of no value has no text.
+      if (number !== '') this.lastText = Math.max(this.lastText, Number(number));
+    }
     if (name !== 'c') return null;
-    const place = /^([A-Z]{1,3})(\d{1,7})$/.exec(attributeOf(tagText(part, tag), 'r') ?? '');
+    const text = tagText(part, tag);
+    this.#isText = attributeOf(text, 't') === 's';
+    const place = /^([A-Z]{1,3})(\d{1,7})$/.exec(attributeOf(text, 'r') ?? '');
     this.#column = place === null ? this.#column + 1 : columnNumber(place[1] ?? '');
     if (isEmptyElement(part, tag)) return null;
     this.#cells += 1;

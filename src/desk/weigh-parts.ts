@@ -27,6 +27,7 @@ const MOST_BYTES = 6;
  */
 export function overweight(parts: Readonly<Record<string, Uint8Array>>): Violation | null {
   let elements = 0;
+  let [texts, lastText] = [0, -1];
   for (const part of Object.values(parts)) {
     const counts = new Map<string, number>();
     let extent: Extent | undefined;
@@ -45,8 +46,11 @@ export function overweight(parts: Readonly<Record<string, Uint8Array>>): Violati
       elements += 1;
       if (elements > limits.elements) return excess(ELEMENTS, limits.elements);
     }
+    texts += counts.get('si') ?? 0;
+    if (extent instanceof XlsxExtent) lastText = Math.max(lastText, extent.lastText);
   }
-  return null;
+  // A cell whose text there is not would be read as an empty one.
+  return lastText < 0 || lastText < texts ? null : { code: 'workbook-broken' };
 }
 
 /** Says that a cell holds more than a cell can. */

@@ -16,6 +16,8 @@ test.each(Object.keys(HOSTILE_KINDS))('a file with %s comes to a finding', async
 test.each([
   ['elements a hundred thousand deep', 'file-empty'],
   ['a row behind the last', 'too-many-rows'],
+  ['a text that there is not', 'workbook-broken'],
+  ['a text of no number', 'workbook-broken'],
   ['repeated without end', 'too-many-rows'],
   ['ten million commas', 'too-many-cells'],
   ['ten million line ends', 'too-many-rows'],
