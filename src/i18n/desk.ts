@@ -31,6 +31,7 @@ export const deskText = messages({
     opening: '正在读文件……',
     result: '检查结果',
     clean: '没有发现问题',
+    toSettle: (n: number) => `还有${n}项要您看一眼或者定`,
     errors: (n: number) => `${n}处错误`,
     warnings: (n: number) => `${n}处提醒`,
     stop: '改好错误再登。',
@@ -50,7 +51,7 @@ export const deskText = messages({
     setAsideColumns: (n: number) => `不登的${n}列`,
     likely: '可能是',
     all: '全部',
-    missing: (titles: string) => `还缺：${titles}。`,
+    missing: (titles: readonly string[]) => `还缺：${titles.join('、')}。`,
     fill: '每一行都一样的',
     fillHelp: '表里没有的，这里填一次，每一行都用。',
     fillRight: '就这样填',
@@ -63,7 +64,8 @@ export const deskText = messages({
     choose1: '另选',
     write1: '另填',
     keepEmpty: '空着',
-    inRows: (lines: string, n: number) => (n === 1 ? `第${lines}行` : `第${lines}行，共${n}行`),
+    inRows: (lines: readonly number[], n: number) =>
+      n === lines.length ? `第${lines.join('、')}行` : `第${lines.join('、')}行，共${n}行`,
     moreOf: (n: number) => `还有${n}个没有列出。`,
     notices: '还有这些情况',
     takeHidden: (n: number) => `藏着的${n}行也要`,
@@ -173,6 +175,7 @@ export const deskText = messages({
     opening: 'Reading the file…',
     result: 'What was found',
     clean: 'Nothing is wrong',
+    toSettle: (n: number) => (n === 1 ? '1 matter to settle' : `${n} matters to settle`),
     errors: (n: number) => (n === 1 ? '1 error' : `${n} errors`),
     warnings: (n: number) => (n === 1 ? '1 warning' : `${n} warnings`),
     stop: 'Correct the errors first.',
@@ -193,7 +196,7 @@ export const deskText = messages({
     setAsideColumns: (n: number) => (n === 1 ? '1 column left out' : `${n} columns left out`),
     likely: 'Likely',
     all: 'All',
-    missing: (titles: string) => `Still missing: ${titles}.`,
+    missing: (titles: readonly string[]) => `Still missing: ${titles.join(', ')}.`,
     fill: 'The same for all rows',
     fillHelp: 'What the sheet does not say is filled in here once, for every row.',
     fillRight: 'Fill it in so',
@@ -208,7 +211,10 @@ export const deskText = messages({
     choose1: 'Choose another',
     write1: 'Write another',
     keepEmpty: 'leave empty',
-    inRows: (lines: string, n: number) => (n === 1 ? `row ${lines}` : `rows ${lines}; ${n} in all`),
+    inRows: (lines: readonly number[], n: number) => {
+      const rows = `${n === 1 ? 'row' : 'rows'} ${lines.join(', ')}`;
+      return n === lines.length ? rows : `${rows}; ${n} in all`;
+    },
     moreOf: (n: number) => `${n} more are not shown.`,
     notices: 'Also to be said',
     takeHidden: (n: number) =>

@@ -211,7 +211,8 @@ class EditorsDesk extends HTMLElement {
       errors === 0 ? null : t.errors(errors),
       warnings === 0 ? null : t.warnings(warnings),
     ].filter((text) => text !== null);
-    const counts = told.length === 0 ? t.clean : told.join(this.#lang === 'zh' ? '，' : ', ');
+    const still = waiting === 0 ? t.clean : t.toSettle(waiting);
+    const counts = told.length === 0 ? still : told.join(this.#lang === 'zh' ? '，' : ', ');
     const part = parts.find(({ id }) => id === latest);
     const rows = part === undefined ? '' : t.rowsOf(part.rows.all, part.rows.taken, part.rows.back);
     const verdict = errors > 0 ? t.stop : waiting > 0 ? '' : t.mayGo;

@@ -69,7 +69,7 @@ function item(
     if (select.value !== '') settle(select.value === EMPTY ? '' : select.value);
   });
   const written = free ? writeLine(`${title} ${from}: ${t.write1}`, t.write1, settle) : null;
-  const where = make('span', 'quiet', t.inRows(lines.join('、'), count));
+  const where = make('span', 'quiet', t.inRows(lines, count));
   const proposed = question ? null : make('b', '', `→ ${toLabel === '' ? t.empty : toLabel}`);
   return make(
     'li',

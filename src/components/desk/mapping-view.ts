@@ -38,7 +38,7 @@ export function mappingView(
       ? [make('h4', '', t.columns), make('p', 'quiet', t.columnsHelp), list, right]
       : [settled]),
     ...(aside.length > 0 ? [out] : []),
-    ...(missing.length > 0 ? [make('p', 'gap', t.missing(missing.join('、')))] : []),
+    ...(missing.length > 0 ? [make('p', 'gap', t.missing(missing))] : []),
   ];
 }
 

@@ -53,7 +53,6 @@ export function shownPart(read: PartRead, encoding: string | null, around: Aroun
   const { part, list, header, taken, findings } = read;
   const table = tables[part.table] as unknown as Table;
   const { lang } = around;
-  const all = list?.rows.length ?? 0;
   const back = returnedLines(read).length;
   const errors = findings.filter(isError);
   const first = [...errors, ...findings.filter((one) => !isError(one))].slice(0, MOST_FINDINGS);
@@ -76,7 +75,7 @@ export function shownPart(read: PartRead, encoding: string | null, around: Aroun
     hidden: list?.leftOutRows.length ?? 0,
     findings: first.map((found) => shownFinding(found, part.file, table, lang)),
     found: { errors: errors.length, warnings: findings.length - errors.length },
-    rows: { all, taken: taken.size, back },
+    rows: { all: taken.size + back, taken: taken.size, back },
     height: part.sheet.rows.length,
     width: drawnWidth(part.sheet.rows),
     headerRow: header?.row ?? null,
