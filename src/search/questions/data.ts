@@ -111,6 +111,8 @@ export interface FigureFile {
   readonly derived: boolean;
   /** What the indicator counts. */
   readonly definition: string;
+  /** Anchors of figures of which sources disagree; left out where there are none. */
+  readonly differs?: readonly string[];
 }
 
 /** A listed facility, as far as questions ask for it. Empty where not known. */

@@ -103,7 +103,10 @@ export function figureAnswer(
   const date = text.asOf(formatDate(period, lang));
   const how = parts.length > 0 ? text.summed : file.derived ? text.derived : '';
   return answerOf('figure', text.value(first(area.names), name, said), {
-    notes: [how === '' ? date : `${date}${lang === 'zh' ? '，' : ', '}${how}`],
+    notes: [
+      how === '' ? date : `${date}${lang === 'zh' ? '，' : ', '}${how}`,
+      ...(file.differs?.includes(anchor) === true ? [text.sourcesDiffer] : []),
+    ],
     lines: parts.map(([label, url, value]) => ({ link: { url, label }, text: value })),
     source: from === undefined ? null : { label: from[0], url: from[1] },
     links: [{ url: `statistics/${indicator.id}/#${anchor}`, label: name }],

@@ -1,3 +1,4 @@
+import { agreementOf } from '#domain/figure.ts';
 import type { Figure } from '#domain/figure.ts';
 import { formatDate, formatFigure } from '#domain/format.ts';
 import { kindWords } from '#domain/kind-words.ts';
@@ -187,7 +188,10 @@ export function askedData(source: QuestionSource, lang: Lang): Omit<AskedData, '
 }
 
 /** The figures of each indicator, in one language. */
-export function figureFiles(source: QuestionSource, lang: Lang): Record<string, FigureFile> {
+export function figureFiles(
+  source: Pick<QuestionSource, 'indicators' | 'figuresOf' | 'sourceTitle'>,
+  lang: Lang,
+): Record<string, FigureFile> {
   return Object.fromEntries(
     source.indicators.map((row) => {
       const titles: [string, string][] = [];
@@ -209,7 +213,11 @@ export function figureFiles(source: QuestionSource, lang: Lang): Record<string, 
           return sums ? [...plain, figure.inputs.map((part) => partLine(part, lang))] : plain;
         });
       const definition = lang === 'zh' ? row.definition_zh : row.definition_en;
-      return [row.indicator_id, { rows, sources: titles, derived: isWorkedOut(row), definition }];
+      const differs = source
+        .figuresOf(row.indicator_id)
+        .flatMap((figure) => (agreementOf(figure) === 'differs' ? [figure.anchor] : []));
+      const file = { rows, sources: titles, derived: isWorkedOut(row), definition };
+      return [row.indicator_id, differs.length === 0 ? file : { ...file, differs }];
     }),
   );
 }
