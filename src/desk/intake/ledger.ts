@@ -1,4 +1,4 @@
-import { maskMobiles } from '#desk/intake/read-phone.ts';
+import { maskMobiles } from '#desk/intake/numbers-in-text.ts';
 import type { Answers, Group, Reading } from '#desk/intake/shape.ts';
 
 /** Where a reading was made. */

@@ -2,7 +2,7 @@ import { nearWord, titleBook, titleKey } from '#desk/intake/find-head.ts';
 import type { ListHead, TitleBook } from '#desk/intake/find-head.ts';
 import { contentOf } from '#desk/intake/column-content.ts';
 import type { ListWorld } from '#desk/intake/world.ts';
-import { maskMobiles } from '#desk/intake/read-phone.ts';
+import { maskMobiles } from '#desk/intake/numbers-in-text.ts';
 import { systemNamed } from '#desk/intake/read-words.ts';
 import { PERSON, SET_ASIDE } from '#desk/intake/set-aside-titles.ts';
 import type { LeftOutWhy, MappedColumn } from '#desk/intake/shape.ts';
