@@ -1,4 +1,5 @@
 import { encode } from 'uqr';
+import { lastOf } from '#domain/lists.ts';
 
 /** A QR code as one SVG path to be stroked, one unit a module. */
 export interface QrPath {
@@ -40,7 +41,7 @@ export function qrPath(text: string): QrPath {
 function runs(row: readonly boolean[]): (readonly [start: number, length: number])[] {
   const found: [number, number][] = [];
   row.forEach((dark, x) => {
-    const last = found.at(-1);
+    const last = lastOf(found);
     if (!dark) return;
     if (last !== undefined && last[0] + last[1] === x) last[1] += 1;
     else found.push([x, 1]);

@@ -15,7 +15,7 @@ export const placesText = messages({
     forget: '忘掉',
     /** A place as a link: the village, then its township. */
     join: ' · ',
-    chosen: (village: string) => `您看的是${village}`,
+    chosen: (village: string) => `您看的是${village}。`,
     listed: '村里查到的机构见下面的名单。',
     unlisted: '村里有哪些机构，本站还没查到，不等于没有；乡镇里和附近查到的列在下面。',
     remember: '记住这是我的村',
@@ -34,7 +34,7 @@ export const placesText = messages({
     mine: 'My village: ',
     forget: 'Forget it',
     join: ' · ',
-    chosen: (village: string) => `You are looking at ${village}`,
+    chosen: (village: string) => `You are looking at ${village}. `,
     listed: 'Places found in the village stand in the list below.',
     unlisted:
       'We have not found any place in the village itself yet, which does not mean that there is none; those found in the township and nearby are below.',

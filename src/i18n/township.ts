@@ -3,7 +3,7 @@ import { messages } from '#i18n/messages.ts';
 export const townshipText = messages({
   zh: {
     title: '乡镇',
-    description: '蔚县各乡镇的人口、村和列出的机构。',
+    description: '蔚县各乡镇的人口、村和查到的机构。',
     code: '区划代码',
     people: '常住人口',
     share: '占全县',
@@ -11,7 +11,7 @@ export const townshipText = messages({
     villages: '村和社区',
     villageCommittees: '村民委员会',
     residentsCommittees: '居民委员会',
-    facilities: '列出的机构',
+    facilities: '查到的机构',
     unplaced: '有些机构的来源没有写明乡镇，见',
     unplacedLink: '地图下的名单',
     numbers: '人口和村',
@@ -37,7 +37,7 @@ export const townshipText = messages({
     villageCount: (villages: string, communities: string) =>
       `${villages}个村民委员会，${communities}个居民委员会。`,
     coverage: (villages: string, covered: string) =>
-      `${villages}个村里，${covered}个村的互助幸福院列出了名字。`,
+      `${villages}个村里，${covered}个村的互助幸福院查到了名字。`,
     unstatedHomes: (homes: string) => `另有${homes}处没有写明在哪个村。`,
     examplesAside: '示例不计。',
     downloads: '下载本乡镇的数据',
@@ -49,7 +49,7 @@ export const townshipText = messages({
     unknownHomes: (homes: string) => `本乡镇一共有多少村级互助幸福院：报道只说全县有${homes}。`,
     unknownKinds: (list: string) => `还没查到名字的种类：${list}。`,
     unknownPhones: (listed: string, silent: string) =>
-      `列出的${listed}处机构里，${silent}处的电话还没查到。`,
+      `查到的${listed}处机构里，${silent}处的电话还没查到。`,
     unknownSeat: '乡镇驻地的坐标。',
     unknownBorder: '实际的边界和面积。',
   },

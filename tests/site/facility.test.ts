@@ -174,11 +174,36 @@ describe('printed,', () => {
       };
     });
     await page.getByRole('button', { name: '打印这一页' }).click();
-    expect(await page.title()).toBe('printed');
+    await page.waitForFunction(() => document.title === 'printed');
     const plain = await open(addressOf(closing, FULL), { javaScriptEnabled: false });
     expect(await plain.getByRole('button', { name: '打印这一页' }).count()).toBe(0);
   });
 });
+
+test.for(langs)(
+  'what to ask before going prints on a sheet of its own (%s)',
+  async (lang, { visit }) => {
+    const page = await visit(addressOf(closing, BARE, lang), { viewport: PHONE });
+    await page.evaluate(() => {
+      window.print = () => {
+        document.title = document.documentElement.dataset['sheet'] ?? '';
+      };
+    });
+    await page.locator('#ask summary').press('Enter');
+    expect(await page.locator('#ask li:visible').count()).toBeGreaterThan(8);
+    await page.locator('#ask button').press('Enter');
+    expect(await page.title()).toBe('ask');
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('#ask').isVisible()).toBe(false);
+    await page.evaluate(() => {
+      document.documentElement.dataset['sheet'] = 'ask';
+    });
+    expect(await page.locator('#ask li:visible').count()).toBeGreaterThan(8);
+    expect(await page.locator('h1:visible').count()).toBe(0);
+    const sheet = await page.pdf({ preferCSSPageSize: true });
+    expect(sheet.toString('latin1').match(/\/Type\s*\/Page[^s]/g)).toHaveLength(1);
+  },
+);
 
 /** What a reader of codes makes of the code as the browser paints it. */
 async function decoded(page: Page): Promise<string | undefined> {

@@ -83,3 +83,55 @@ describe('from the home page to one’s village', () => {
     expect(await page.locator('.villages li:target').isVisible()).toBe(true);
   });
 });
+
+describe('a page is passed on', () => {
+  const PAGES = [
+    '/news/counting-eldercare/',
+    '/facilities/beimenzi-mutual-aid-home/',
+    '/townships/130726102/',
+    '/statistics/elder-village-homes/',
+    '/benefits/elder-80/',
+  ];
+  test.for(PAGES)('by its address, by a code, on paper: %s', async (path, { open }) => {
+    const page = await open(addressOf(official, path), {
+      viewport: PHONE,
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    const press = (name: string) => page.getByRole('button', { name, exact: true }).press('Enter');
+    await press('复制网址');
+    await page.locator('pass-on [role=status]', { hasText: '网址已复制' }).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+    await press('二维码');
+    const code = page.locator('pass-on svg');
+    await code.waitFor();
+    expect(await code.getAttribute('aria-label')).toBe(page.url());
+    expect((await code.boundingBox())?.width).toBeGreaterThan(150);
+    await page.evaluate(() => {
+      window.print = () => {
+        document.title = 'printed';
+      };
+    });
+    await press('打印这一页');
+    await page.waitForFunction(() => document.title === 'printed');
+  });
+
+  test('by what the device has for sharing, where it has something', async ({ visit }) => {
+    const page = await visit(addressOf(official, PAGES[0] ?? ''));
+    await page.evaluate(() => {
+      const shared = (data: ShareData) => {
+        document.title = `shared ${data.url ?? ''}`;
+        return Promise.resolve();
+      };
+      Object.defineProperty(navigator, 'share', { value: shared, configurable: true });
+      document.querySelector<HTMLElement>('pass-on li')?.removeAttribute('hidden');
+    });
+    await page.getByRole('button', { name: '转给别人' }).click();
+    await page.waitForFunction(() => document.title.startsWith('shared '));
+    expect(await page.title()).toBe(`shared ${page.url()}`);
+  });
+
+  test('without script nothing is offered that does nothing', async ({ open }) => {
+    const page = await open(addressOf(official, PAGES[0] ?? ''), { javaScriptEnabled: false });
+    expect(await page.locator('pass-on').isVisible()).toBe(false);
+  });
+});

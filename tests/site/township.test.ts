@@ -87,7 +87,7 @@ describe('the page of a township', () => {
     for (const built of [official, demo]) {
       const text = textOf(main(built, '130726101'));
       expect(text).toContain('30个村民委员会，1个居民委员会。');
-      expect(text).toContain('30个村里，1个村的互助幸福院列出了名字。');
+      expect(text).toContain('30个村里，1个村的互助幸福院查到了名字。');
     }
     expect(textOf(main(official, '130726101', 'en'))).toContain(
       'Villages with a mutual-aid home listed by name: 1 of 30.',
@@ -113,7 +113,7 @@ describe('the page of a township', () => {
     const text = textOf(main(official, '130726101'));
     const unknown = text.slice(text.indexOf('还缺什么'));
     expect(unknown).toContain('报道只说全县有56个');
-    expect(unknown).toContain('列出的1处机构里，1处的电话还没查到。');
+    expect(unknown).toContain('查到的1处机构里，1处的电话还没查到。');
     expect(unknown).toContain('社区日间照料室');
     expect(unknown).not.toContain('村级互助幸福院、');
   });

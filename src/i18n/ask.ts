@@ -1,0 +1,58 @@
+import { messages } from '#i18n/messages.ts';
+
+/** The sheet of what to ask of a place before going there. */
+export const askText = messages({
+  zh: {
+    title: '去之前问什么',
+    lead: '打电话或上门时一条一条问，答了就写下来。前面几条是公开来源里没有写的。',
+    print: '打印这张单子',
+    questions: {
+      state: '现在还开不开？',
+      phone: '电话是多少？',
+      township: '在哪个乡镇？',
+      address: '具体在哪里，怎么走？',
+      services: '能帮什么忙，有哪些服务？',
+      beds: '一共多少张床，现在空几张？',
+      operator: '谁办的，谁负责？',
+      filing: '在哪里登记或备案，备案号是多少？',
+      admits: '收什么样的人（能自理、半失能、失能、认知症），要什么条件？',
+      fees: '一个月收多少钱，包括什么（床位、护理、吃饭），押金多少，怎么退？',
+      night: '夜里有没有人照看，一个人看几位？',
+      meals: '一天几顿，能不能按身体情况做？',
+      doctor: '有没有医生，生了病送到哪里，能不能用医保？',
+      visits: '家里人什么时候能去看，能不能先住几天试试？',
+      ages: '收几岁到几岁的孩子？',
+      hours: '哪几天开门，几点到几点？',
+      minders: '谁看着，一个人看几位？',
+      cost: '收不收费，收多少，包括什么？',
+      papers: '能办什么事，要带什么材料？',
+    },
+  },
+  en: {
+    title: 'What to ask before you go',
+    lead: 'Ask one by one, on the telephone or there, and note the answers. The first are those that no public source answers.',
+    print: 'Print this list',
+    questions: {
+      state: 'Is it open now?',
+      phone: 'What is the telephone number?',
+      township: 'Which township is it in?',
+      address: 'Where exactly is it, and how does one get there?',
+      services: 'What help does it give?',
+      beds: 'How many beds are there, and how many are free?',
+      operator: 'Who runs it, and who is in charge?',
+      filing: 'Where is it registered or filed, and under what number?',
+      admits:
+        'Whom does it take (independent, in need of some care, of full care, with dementia), and on what terms?',
+      fees: 'How much is it a month, what does that include (bed, care, meals), and how is the deposit returned?',
+      night: 'Is someone there at night, and for how many people?',
+      meals: 'How many meals a day, and can they suit one’s health?',
+      doctor: 'Is there a doctor, where does one go when ill, and does the insurance pay?',
+      visits: 'When may relatives visit, and can one stay a few days on trial?',
+      ages: 'From what age to what age does it take children?',
+      hours: 'On which days and at what hours is it open?',
+      minders: 'Who looks after them, and how many does each look after?',
+      cost: 'Does it charge, how much, and for what?',
+      papers: 'What can be done there, and what must one bring?',
+    },
+  },
+});
