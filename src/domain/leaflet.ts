@@ -19,11 +19,13 @@ export interface Leaflet {
  *
  * @param kinds all kinds, in the order of the sheet
  * @param lines lines that the sheet has room for; a heading takes two, a facility one
+ * @param quota most facilities of one kind, so that none fills the sheet alone
  */
 export function leafletOf(
   summary: TownshipSummary,
   kinds: readonly FacilityKind[],
   lines: number,
+  quota = Infinity,
 ): Leaflet {
   const order = new Map(kinds.map(({ kind_id: id }, index) => [id, index] as const));
   const orderOf = ({ kind }: PlacedFacility): number => order.get(kind.kind_id) ?? order.size;
@@ -36,7 +38,7 @@ export function leafletOf(
   for (const placed of wanted) {
     const group = taken.get(placed.kind.kind_id);
     const takes = group === undefined ? 3 : 1;
-    if (used + takes > lines) {
+    if (used + takes > lines || (group?.length ?? 0) >= quota) {
       rest += 1;
       continue;
     }

@@ -56,6 +56,19 @@ describe('the sheet of a township', () => {
     expect(sheet(crowd, 3)).toEqual({ rest: 1, groups: [['home', 'r']] });
   });
 
+  it('gives each kind a quota', () => {
+    const summary = { code: '1', people: null, villages: 0, spoken: null, seat: undefined };
+    const facilities = ['a', 'b', 'c'].map((id) => place(id, 0, null));
+    const { groups, rest } = leafletOf(
+      { ...summary, facilities: [...facilities, place('d', 1, null)] },
+      kinds,
+      20,
+      2,
+    );
+    expect(groups.map((group) => group.facilities.length)).toEqual([2, 1]);
+    expect(rest).toBe(1);
+  });
+
   it('is empty where nothing is listed', () => {
     expect(sheet([], 9)).toEqual({ rest: 0, groups: [] });
   });

@@ -2,7 +2,7 @@ import { describe, expect, inject } from 'vitest';
 import { test } from './browser.ts';
 import { addressOf, langs } from './pages.ts';
 
-const built = inject('editions').demo;
+const { official, demo: built } = inject('editions');
 const A4 = { width: 210, height: 297 };
 const POINTS = 25.4 / 72;
 
@@ -37,8 +37,23 @@ describe('the sheet for the notice board', () => {
           .locator(place)
           .first()
           .evaluate((e) => parseFloat(getComputedStyle(e).fontSize) * 0.75);
+      expect(await size('.leaflet .name')).toBeGreaterThanOrEqual(22);
       expect(await size('.leaflet li')).toBeGreaterThanOrEqual(12);
+      expect(await page.locator('.leaflet .call').innerText()).toContain('12345');
       expect(await size('.leaflet h1')).toBeGreaterThanOrEqual(24);
     },
   );
+
+  test.for(langs)('of a township without places says how to ask (%s)', async (lang, { visit }) => {
+    const page = await visit(addressOf(official, '/townships/130726102/leaflet/', lang));
+    expect(await page.locator('.leaflet .ask li').count()).toBe(4);
+    expect(await page.locator('.leaflet').innerText()).toContain('12345');
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(1);
+  });
+
+  test('says of a place of 2014 that it is one', async ({ visit }) => {
+    const page = await visit(addressOf(official, '/townships/130726101/leaflet/'));
+    expect(await page.locator('.leaflet li small').first().innerText()).toContain('2014年');
+  });
 });
