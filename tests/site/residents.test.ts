@@ -73,6 +73,13 @@ describe('from the home page to one’s village', () => {
     expect(placeOf(page)).toBe('/townships/#villages');
   });
 
+  test('the directory knows it, too, where it has no facility there', async ({ visit }) => {
+    const page = await visit(`${addressOf(official, '/facilities/')}?q=曲家庄`);
+    const link = page.locator('.empty .links a', { hasText: '曲家庄村' });
+    await link.click();
+    expect(placeOf(page)).toBe('/townships/130726208/#曲家庄村');
+  });
+
   test('without script by the list', async ({ open }) => {
     const page = await open(addressOf(official, '/'), { javaScriptEnabled: false });
     await page.fill('#place', '暖泉');

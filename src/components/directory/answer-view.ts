@@ -1,6 +1,8 @@
 import { element } from '#components/directory/nodes.ts';
 import type { ResultsView } from '#components/directory/results-view.ts';
 import type { RowWriter } from '#components/directory/row-nodes.ts';
+import { fetchPlaces } from '#components/places/fetch-places.ts';
+import { placeLink } from '#components/places/place-links.ts';
 import { writeState } from '#directory/address.ts';
 import type { State } from '#directory/address.ts';
 import type { DirectoryFile } from '#directory/directory-file.ts';
@@ -11,9 +13,12 @@ import { emptyLines } from '#domain/empty.ts';
 import type { EmptyAsk, Line } from '#domain/empty.ts';
 import type { DirectoryText } from '#i18n/directory.ts';
 import { emptyText } from '#i18n/empty.ts';
+import { placesText } from '#i18n/places.ts';
 
 /** Rows shown at a time. */
 export const PAGE = 50;
+/** Villages offered where no facility was found. */
+const MOST_PLACES = 5;
 
 /** Puts an answer into words, rows or a map, with the ways that lead on from it. */
 export class AnswerView {
@@ -22,6 +27,8 @@ export class AnswerView {
   readonly #writer: RowWriter;
   readonly #words: DirectoryText;
   readonly #go: (state: State) => void;
+  /** What places were last looked up for. */
+  #typed = '';
 
   /** `go` is told where the reader wants to go from here. */
   constructor(
@@ -46,8 +53,25 @@ export class AnswerView {
     const { entries, total } = answer;
     this.#view.showFound(this.#words.found(total), state.view, entries.length > 0);
     this.#view.showEmpty(total.listed > 0 ? null : this.#emptyLines(state, answer));
+    if (total.listed === 0) void this.#offerPlaces(state.filter.text);
     this.#showWaysOut(state, answer);
     this.render(state, answer, shown, 0);
+  }
+
+  /** A village without a facility leads to its township: there stands what is near, and whom to ask. */
+  async #offerPlaces(typed: string): Promise<void> {
+    this.#typed = typed;
+    if (typed === '') return;
+    const { home, lang } = this.#writer;
+    try {
+      const places = (await fetchPlaces(home))(typed).slice(0, MOST_PLACES);
+      if (places.length === 0 || this.#typed !== typed) return;
+      const links = places.map((place) => element('li', {}, placeLink(place, home, lang)));
+      const lead = element('p', {}, placesText[lang].meant);
+      this.#view.addEmpty(lead, element('ul', { class: 'links' }, ...links));
+    } catch {
+      // What else is said of an empty list stands there already.
+    }
   }
 
   /** What is said where no real facility was found, for the kind and township that were asked. */

@@ -69,6 +69,11 @@ export class ResultsView {
     this.#empty.replaceChildren(...(lines === null ? [] : [emptyNodes(lines, home)]));
   }
 
+  /** Adds to what is said where nothing was found. */
+  addEmpty(...nodes: readonly Node[]): void {
+    this.#empty.append(...nodes);
+  }
+
   showChoices(lead: string | null, choices: readonly Choice[]): void {
     this.#choices.replaceChildren(
       ...(lead === null ? [] : [element('p', {}, lead)]),

@@ -1,7 +1,8 @@
-import { element, part, words } from '#components/directory/nodes.ts';
-import { keepPlace, myPlace, placeAddress } from '#components/places/my-village.ts';
-import { placeFinder } from '#directory/places.ts';
-import type { Place, PlaceFinder, PlacesFile } from '#directory/places.ts';
+import { element, part } from '#components/directory/nodes.ts';
+import { fetchPlaces } from '#components/places/fetch-places.ts';
+import { keepPlace, myPlace } from '#components/places/my-village.ts';
+import { placeLink } from '#components/places/place-links.ts';
+import type { Place } from '#directory/places.ts';
 import { placesText } from '#i18n/places.ts';
 import type { Lang } from '#tables/finding.ts';
 
@@ -19,18 +20,8 @@ export function findPlaces(root: HTMLElement): void {
   const status = part(root, '[role=status]', HTMLElement);
   const list = part(root, 'ul', HTMLElement);
   const mine = part(root, '.mine', HTMLElement);
-  let finder: Promise<PlaceFinder> | null = null;
-
-  const fetched = (): Promise<PlaceFinder> => {
-    finder ??= fetchPlaces(root.dataset['file'] ?? '');
-    // Using the field once more tries again.
-    finder.catch(() => (finder = null));
-    return finder;
-  };
-  const nameOf = ({ village, township }: Place): string =>
-    village === null ? township : village + t.join + township;
-  const linkTo = (place: Place, name: string): HTMLAnchorElement => {
-    const link = element('a', { href: placeAddress(home, place) }, ...words(name, lang));
+  const linkTo = (place: Place, name?: string): HTMLAnchorElement => {
+    const link = placeLink(place, home, lang, name);
     link.addEventListener('click', () => keepPlace(place));
     return link;
   };
@@ -44,7 +35,7 @@ export function findPlaces(root: HTMLElement): void {
     const typed = field.value;
     let found: readonly Place[] = [];
     try {
-      found = (await fetched())(typed);
+      found = (await fetchPlaces(home))(typed);
     } catch {
       list.replaceChildren();
       say(t.failed, true);
@@ -52,7 +43,7 @@ export function findPlaces(root: HTMLElement): void {
     }
     if (typed !== field.value) return [];
     const shown = found.slice(0, MOST);
-    list.replaceChildren(...shown.map((place) => element('li', {}, linkTo(place, nameOf(place)))));
+    list.replaceChildren(...shown.map((place) => element('li', {}, linkTo(place))));
     if (typed.trim() === '') say('', false);
     else if (found.length === 0) say(t.none, true);
     else say(found.length > MOST ? t.more(MOST) : t.found(found.length), false);
@@ -85,10 +76,4 @@ export function findPlaces(root: HTMLElement): void {
   });
   showMine();
   if (field.value !== '') void answer();
-}
-
-async function fetchPlaces(address: string): Promise<PlaceFinder> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return placeFinder((await response.json()) as PlacesFile);
 }

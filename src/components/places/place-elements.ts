@@ -1,5 +1,5 @@
 /**
- * `<place-finder>` asks where the reader lives; `<here-village>` says on the page of a township which
+ * `<place-finder data-home="…">` asks where the reader lives; `<here-village>` says on the page of a township which
  * village the address names. What they do is fetched when the field is used or a village is named.
  */
 class PlaceFinderElement extends HTMLElement {
