@@ -14,7 +14,7 @@ export const benefitsText = messages({
     what: '能得到什么',
     amount: '多少钱',
     noAmount: '蔚县每月多少钱，本站还没查到。',
-    searched: (day: string) => `${day}查过公开网页的存本`,
+    searched: (day: string) => `${day}查过公开网页的存档`,
     notNone: '，没查到不等于没有，请打下面的电话问。',
     documents: '带什么',
     where: '到哪里办',

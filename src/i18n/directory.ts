@@ -40,7 +40,7 @@ export const directoryText = messages({
       if (listed + examples === 0) return '还没查到符合条件的机构。';
       if (examples === 0) return `查到${n(listed)}处机构。`;
       if (listed === 0) return `真实机构：没查到；示例${n(examples)}处。`;
-      return `查到有出处的机构${n(listed)}处，另有示例${n(examples)}处。`;
+      return `真实机构：查到${n(listed)}处；示例${n(examples)}处。`;
     },
     loading: '正在取名单……',
     failed: '名单没有取到。请检查网络，再试一次；下面的名单照常能看。',

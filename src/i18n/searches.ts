@@ -7,7 +7,7 @@ export const searchesText = messages({
     description: '为了写本站，编辑在哪里、哪天、用什么词查过什么，结果怎样。',
     lead: '本站说没有结果的地方，依据就是下面这些查找。',
     honest:
-      '这些大多是在公开网页和代码仓库的存本里查的，没有逐个打开政府网站，也没有打电话问。“0条”只说明那些存本里没有说到蔚县，不等于没有。',
+      '这些大多是在公开网页和代码仓库的存档里查的，没有逐个打开政府网站，也没有打电话问。“0条”只说明那些存档里没有说到蔚县，不等于没有。',
     topic: '为了查什么',
     count: '查过',
     latest: '最近一次',
@@ -20,7 +20,7 @@ export const searchesText = messages({
     hitCount: (count: string) => `${count}条`,
     result: '结果',
     also: '也为了：',
-    stored: '存本',
+    stored: '网页存档',
     live: '当天的网站',
     others: '为了这件事，还有一些查找记在别处：',
     byId: '按编号',
