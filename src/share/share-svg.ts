@@ -19,9 +19,18 @@ const INK = '#17191c';
 const SOFT = '#4d535a';
 const PAPER = '#ffffff';
 const ACCENT = '#9f1d24';
-const LEFT = 80;
-const TITLE_SIZE = 76;
-const TITLE_LINES = 4;
+/** Some apps show only the square in the middle: every text stands within it. */
+const WIDTH = 590;
+const LEFT = (SHARE_WIDTH - WIDTH) / 2;
+const TITLE_SIZE = 52;
+const TITLE_LINES = 5;
+/** Rules go to the edges of the whole picture. */
+const EDGE = 80;
+const RULE = SHARE_WIDTH - 2 * EDGE;
+const NAME_AT = 62;
+const NAME_SIZE = 36;
+const MARK_SIZE = 26;
+const GAP = 16;
 const LINE_HEIGHT = 1.32;
 const LOGO =
   'M20 0l17 10v20L20 40 3 30V10zM20 8l-9 8v3h3v11h12V19h3v-3zM18 21h4v9h-4zM20 12.5l4 3.6h-8z';
@@ -39,21 +48,24 @@ export function shareSvg(font: Font, { site, title, foot, mark }: ShareText): st
   const write = (text: string, x: number, y: number, size: number, fill: string): string =>
     `<path fill="${fill}" d="${outline(font.getPath(text, x, y, size).commands)}"/>`;
   const measure = (text: string): number => font.getAdvanceWidth(text, TITLE_SIZE);
-  const lines = linesOf(title, SHARE_WIDTH - 2 * LEFT, TITLE_LINES, measure);
+  const lines = linesOf(title, WIDTH, TITLE_LINES, measure);
+  const footSize = Math.min(30, (30 * WIDTH) / font.getAdvanceWidth(foot, 30));
   const middle = 355;
   const first = middle - ((lines.length - 1) * TITLE_SIZE * LINE_HEIGHT) / 2 + TITLE_SIZE * 0.36;
-  const markAt = LEFT + 74 + font.getAdvanceWidth(site, 40) + 24;
+  const head = font.getAdvanceWidth(site, NAME_SIZE) + GAP + font.getAdvanceWidth(mark, MARK_SIZE);
+  const shrunk = Math.min(1, (WIDTH - NAME_AT) / head);
+  const markAt = LEFT + NAME_AT + (font.getAdvanceWidth(site, NAME_SIZE) + GAP) * shrunk;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${SHARE_WIDTH}" height="${SHARE_HEIGHT}">`,
     `<rect width="${SHARE_WIDTH}" height="${SHARE_HEIGHT}" fill="${PAPER}"/>`,
-    `<path fill="${ACCENT}" fill-rule="evenodd" transform="translate(${LEFT} 60) scale(1.4)" d="${LOGO}"/>`,
-    write(site, LEFT + 74, 103, 40, INK),
-    mark === '' ? '' : write(mark, markAt, 103, 34, ACCENT),
-    `<path fill="${INK}" d="M${LEFT} 146h${SHARE_WIDTH - 2 * LEFT}v5h-${SHARE_WIDTH - 2 * LEFT}zm0 9h${SHARE_WIDTH - 2 * LEFT}v2h-${SHARE_WIDTH - 2 * LEFT}z"/>`,
+    `<path fill="${ACCENT}" fill-rule="evenodd" transform="translate(${LEFT} 62) scale(1.2)" d="${LOGO}"/>`,
+    write(site, LEFT + NAME_AT, 99, NAME_SIZE * shrunk, INK),
+    mark === '' ? '' : write(mark, markAt, 99, MARK_SIZE * shrunk, ACCENT),
+    `<path fill="${INK}" d="M${EDGE} 146h${RULE}v5h-${RULE}zm0 9h${RULE}v2h-${RULE}z"/>`,
     ...lines.map((line, index) =>
       write(line, LEFT, first + index * TITLE_SIZE * LINE_HEIGHT, TITLE_SIZE, INK),
     ),
-    write(foot, LEFT, 572, 32, SOFT),
+    write(foot, LEFT, 572, footSize, SOFT),
     '</svg>',
   ].join('');
 }

@@ -21,6 +21,29 @@ test('outlines are numbers throughout', () => {
   expect(svg).not.toMatch(/NaN|undefined|Infinity|\de[-+]\d/);
 });
 
+test.each([
+  ['蔚县关爱台账', '蔚县六十岁以上的人从百分之十五升到百分之二十三，各乡镇差得很远', '演示版'],
+  [
+    'Yu County Care Ledger',
+    'Where the numbers of homes for older people come from',
+    'Demonstration',
+  ],
+])(
+  'every text stands in the square in the middle, which a crop leaves: %s',
+  (site, title, mark) => {
+    const foot = 'Independently edited; not a government site';
+    const svg = shareSvg(shareFont(), { site, title, foot, mark });
+    const letters = [...svg.matchAll(/<path fill="[^"]+" d="(M[^"]+)"/g)].slice(0, -1);
+    const edges = [...letters.map(([, d]) => d), /d="(M[^"]+)"\/><\/svg>$/.exec(svg)?.[1]].flatMap(
+      (d = '') =>
+        d.includes('h1040') ? [] : [...d.matchAll(/[ML](-?[\d.]+) /g)].map(([, x]) => Number(x)),
+    );
+    expect(edges.length).toBeGreaterThan(100);
+    expect(Math.min(...edges)).toBeGreaterThanOrEqual(285);
+    expect(Math.max(...edges)).toBeLessThanOrEqual(915);
+  },
+);
+
 test('a character that the typeface lacks is named', () => {
   expect(missingGlyphs(shareFont(), '蔚县𠮷')).toEqual(['𠮷']);
   expect(canDraw('蔚县𠮷')).toBe(false);
