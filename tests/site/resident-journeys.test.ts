@@ -107,6 +107,7 @@ const journeys: readonly Journey[] = [
     walk: async (one) => {
       await one.toContent();
       await one.goHomeTo('曲家庄');
+      await one.page.locator('here-village:visible').waitFor();
       await one.follow(new RegExp(one.say('^打印一张', '^Print a sheet')));
     },
     end: /公开栏|notice board/,

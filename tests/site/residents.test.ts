@@ -122,16 +122,16 @@ describe('a page is passed on', () => {
     await page.waitForFunction(() => document.title === 'printed');
   });
 
-  test('by what the device has for sharing, where it has something', async ({ visit }) => {
-    const page = await visit(addressOf(official, PAGES[0] ?? ''));
-    await page.evaluate(() => {
+  test('by what the device has for sharing, where it has something', async ({ open }) => {
+    const page = await open(addressOf(official, '/about/'));
+    await page.addInitScript(() => {
       const shared = (data: ShareData) => {
         document.title = `shared ${data.url ?? ''}`;
         return Promise.resolve();
       };
       Object.defineProperty(navigator, 'share', { value: shared, configurable: true });
-      document.querySelector<HTMLElement>('pass-on li')?.removeAttribute('hidden');
     });
+    await page.goto(addressOf(official, PAGES[0] ?? ''));
     await page.getByRole('button', { name: '转给别人' }).click();
     await page.waitForFunction(() => document.title.startsWith('shared '));
     expect(await page.title()).toBe(`shared ${page.url()}`);
@@ -139,6 +139,6 @@ describe('a page is passed on', () => {
 
   test('without script nothing is offered that does nothing', async ({ open }) => {
     const page = await open(addressOf(official, PAGES[0] ?? ''), { javaScriptEnabled: false });
-    expect(await page.locator('pass-on').isVisible()).toBe(false);
+    expect(await page.locator('pass-on').innerHTML()).toBe('');
   });
 });

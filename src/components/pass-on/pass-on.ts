@@ -1,17 +1,32 @@
-import { drawing, element, part } from '#components/directory/nodes.ts';
+import { drawing, element } from '#components/directory/nodes.ts';
 import { qrPath } from '#domain/qr-path.ts';
 import { passOnText } from '#i18n/pass-on.ts';
 
-/** Hands the page to someone else in the way that was pressed, and says what came of it. */
-export async function passOn(root: HTMLElement, way: string): Promise<void> {
+type Text = (typeof passOnText)['zh'];
+
+/** Offers the ways to hand the page to someone else; sharing only where the device can. */
+export function offerToPassOn(root: HTMLElement): void {
   const t = passOnText[document.documentElement.lang === 'en' ? 'en' : 'zh'];
-  const said = part(root, '[role=status]', HTMLElement);
-  const url = location.href;
-  if (way === 'print') window.print();
-  else if (way === 'code') said.replaceChildren(t.scan, code(url));
-  else if (way === 'copy') said.textContent = (await copied(url)) ? t.copied : t.failed;
-  else await navigator.share({ title: document.title, url }).catch(() => undefined);
+  const said = element('p', { role: 'status' });
+  const url = (): string => location.href;
+  const ways: Readonly<Record<string, () => unknown>> = {
+    ...('share' in navigator && {
+      [t.share]: () =>
+        navigator.share({ title: document.title, url: url() }).catch(() => undefined),
+    }),
+    [t.copy]: () => void copied(url()).then((done) => (said.textContent = copyText(done, t))),
+    [t.code]: () => said.replaceChildren(t.scan, code(url())),
+    [t.print]: () => window.print(),
+  };
+  const buttons = Object.entries(ways).map(([name, act]) => {
+    const button = element('button', { type: 'button', class: 'plain' }, name);
+    button.addEventListener('click', () => void act());
+    return element('li', {}, button);
+  });
+  root.replaceChildren(element('ul', { class: 'links' }, ...buttons), said);
 }
+
+const copyText = (done: boolean, t: Text): string => (done ? t.copied : t.failed);
 
 /** Browsers offer the clipboard on secure addresses only. */
 async function copied(text: string): Promise<boolean> {
@@ -23,12 +38,13 @@ async function copied(text: string): Promise<boolean> {
   }
 }
 
+/** Dark on light whatever the reader's colours: many readers of codes want it so. */
 function code(url: string): Element {
   const { size, d } = qrPath(url);
-  const picture = drawing(
+  return drawing(
     'svg',
-    { class: 'qr', viewBox: `0 0 ${size} ${size}`, role: 'img', 'aria-label': url },
-    drawing('path', { d }),
+    { viewBox: `0 0 ${size} ${size}`, width: '220', role: 'img', 'aria-label': url },
+    drawing('path', { d: `M0 0h${size}v${size}H0z`, fill: 'white' }),
+    drawing('path', { d, stroke: 'black' }),
   );
-  return element('div', {}, picture);
 }

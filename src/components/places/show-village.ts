@@ -26,5 +26,8 @@ export function showVillage(root: HTMLElement): void {
     };
   };
   tell();
+  // From here on goes whoever reads by keyboard or by ear, too.
+  root.tabIndex = -1;
+  root.focus({ preventScroll: true });
   root.scrollIntoView({ block: 'start' });
 }
