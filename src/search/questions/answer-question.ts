@@ -154,9 +154,11 @@ async function measureAnswer(
   if (villages.length > 0) return villageAnswer(measure, question, sources);
   const ranks = asks.has('rank');
   if (asks.has('most') || asks.has('least')) {
-    const ofCity = elsewhere.length > 0 ? [{ of: 'counties', ending: '' } as const] : [];
-    const [scope, ...more] = [...ofCity, ...scopes];
-    return scope === undefined || more.length > 0
+    // Of a city it is one of its counties.
+    const ofCity = elsewhere.length > 0;
+    const [scope, ...more] =
+      ofCity && scopes.length === 0 ? [{ of: 'counties', ending: '' } as const] : scopes;
+    return scope === undefined || more.length > 0 || (ofCity && scope.of !== 'counties')
       ? null
       : answerMost(question, measure, scope, sources);
   }
