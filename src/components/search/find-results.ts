@@ -39,7 +39,11 @@ export async function findResults(
   const [{ sought, match, pasted, left, candidates }, { answer, leads }] = await Promise.all([
     search.find(
       query,
-      asking.then(({ understood }) => understood),
+      // Where it fails, so does all of this; nobody may wait for this part of it.
+      asking.then(
+        ({ understood }) => understood,
+        () => false,
+      ),
     ),
     asking,
   ]);
@@ -61,7 +65,7 @@ export async function findResults(
     match,
     meant: sought.map((one) => one[0]?.text ?? '').join(' '),
     without: left.join(lang === 'zh' ? '、' : ', '),
-    groups: hitGroups(hits, groups, led),
+    groups: hitGroups(hits, groups, together ? led : []),
     all: kept.length,
     left: together ? [] : kept.slice(pageSize),
   };
