@@ -10,12 +10,12 @@ import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
 import remarkCjkFriendly from 'remark-cjk-friendly';
-import remarkFrontmatter from 'remark-frontmatter';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { PluggableList, Processor } from 'unified';
 import { visit } from 'unist-util-visit';
+import { FENCED, matterOf } from '#loaders/front-matter-fields.ts';
 
 /**
  * Tables, footnotes, task lists and strike-out of GitHub's Markdown. A single `~` stands between
@@ -105,17 +105,18 @@ const reading: PluggableList = [remarkCjkFriendly, gfmInChinese];
 /** The same with what it changes before it is shown; for pages and whatever is made of them. */
 export const remarkPlugins: PluggableList = [...reading, linkAddresses, layLines];
 
-const parser = unified()
-  .use(remarkParse)
-  .use(remarkFrontmatter)
-  .use(remarkMdx)
-  .use(reading)
-  .freeze();
+const parser = unified().use(remarkParse).use(remarkMdx).use(reading).freeze();
 
 /**
- * The tree of an article or page, with the place of each part in the file. Throws a `VFileMessage`
- * with line and column where MDX cannot be read.
+ * The tree of an article or page, with the place of each part in the file; what stands above the text
+ * is its first node. Throws a `VFileMessage` with line and column where MDX cannot be read.
  */
 export function articleTree(text: string): Root {
-  return parser.parse(text);
+  const yaml = matterOf(text);
+  if (yaml === null) return parser.parse(text);
+  // Blank lines in its place, so that every other part keeps its own.
+  const tree = parser.parse(text.replace(FENCED, (matter) => matter.replace(/[^\n]/g, ' ')));
+  const start = { line: 1, column: 1, offset: 0 };
+  tree.children.unshift({ type: 'yaml', value: yaml, position: { start, end: start } });
+  return tree;
 }

@@ -24,7 +24,8 @@ export interface MatterFields {
   readonly problems: readonly MatterProblem[];
 }
 
-const FENCED = /^\ufeff?---[ \t]*\r?\n([^]*?)(?:\r?\n)?---[ \t]*(?:\r?\n|$)/;
+/** What stands above a text, between its fences. */
+export const FENCED = /^\ufeff?---[ \t]*\r?\n([^]*?)(?:\r?\n)?---[ \t]*(?:\r?\n|$)/;
 
 /** The YAML above a text; null where there is none. */
 export const matterOf = (text: string): string | null => FENCED.exec(text)?.[1] ?? null;

@@ -95,6 +95,8 @@ export const evidenceMessages = {
     example: 'qualifier exact, phrase 1000余名 → qualifier at_least',
   },
   'claim-number': {
+    // What a report claims stays what it claims, where the site corrects the value by another source.
+    warning: true,
     zh: '说的不是观测值里的数（{value}）。请对照来源，两处改成一样。',
     en: 'it does not say the number that stands among the values ({value}). Compare the source and make the two the same.',
     cause: {
