@@ -5,7 +5,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { baseOf, editionOf, hostOf, placesOf } from './src/edition.ts';
 import { dataAsOf } from './src/domain/data-as-of.ts';
-import { markChinese, wordFootnotes } from './src/integrations/article-language.ts';
+import { markChinese, nameTables, wordFootnotes } from './src/integrations/article-language.ts';
 import { buildPhases } from './src/integrations/build-phases.ts';
 import { globalStyles } from './src/integrations/global-styles.ts';
 import { liveChecks } from './src/integrations/live-checks.ts';
@@ -69,7 +69,11 @@ export default defineConfig({
   },
   markdown: {
     syntaxHighlight: false,
-    processor: unified({ gfm: false, remarkPlugins, rehypePlugins: [markChinese, wordFootnotes] }),
+    processor: unified({
+      gfm: false,
+      remarkPlugins,
+      rehypePlugins: [nameTables, markChinese, wordFootnotes],
+    }),
   },
   devToolbar: { enabled: false },
   integrations: [

@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast';
 import type { VFile } from 'vfile';
+import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import { langParts } from '#domain/text.ts';
 
@@ -47,6 +48,26 @@ export function wordFootnotes() {
       if (properties['dataFootnoteBackref'] === undefined) return;
       const note = /[\d-]+$/.exec(String(properties.ariaLabel))?.[0] ?? '';
       properties.ariaLabel = words.back(note);
+    });
+  };
+}
+
+const TABLE = { zh: '表格', en: 'Table' };
+
+/** A table that an author typed is named by the heading above it, and its heads say of what they are. */
+export function nameTables() {
+  return (tree: Root, file: VFile): void => {
+    let heading = TABLE[file.path.endsWith('.en.mdx') ? 'en' : 'zh'];
+    visit(tree, 'element', (node) => {
+      if (/^h[2-6]$/.test(node.tagName)) heading = toString(node);
+      if (node.tagName === 'th') node.properties.scope = 'col';
+      if (node.tagName !== 'table') return;
+      node.children.unshift({
+        type: 'element',
+        tagName: 'caption',
+        properties: { className: ['sr'] },
+        children: [{ type: 'text', value: heading }],
+      });
     });
   };
 }

@@ -3,13 +3,14 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { expect, test } from 'vitest';
-import { markChinese, wordFootnotes } from '#integrations/article-language.ts';
+import { markChinese, nameTables, wordFootnotes } from '#integrations/article-language.ts';
 import { remarkPlugins } from '#loaders/article-markdown.ts';
 
 const processor = unified()
   .use(remarkParse)
   .use(remarkPlugins)
   .use(remarkRehype)
+  .use(nameTables)
   .use(markChinese)
   .use(wordFootnotes)
   .use(rehypeStringify)
@@ -32,4 +33,12 @@ test.each([
   const page = html('Text[^a].\n\n[^a]: Note.', path);
   expect(page).toContain(`>${heading}</h2>`);
   expect(page).toContain(`aria-label="${back}"`);
+});
+
+test('a table is named by the heading above it, and its heads are those of columns', () => {
+  const table = '| 甲 | 乙 |\n| - | - |\n| 1 | 2 |';
+  const page = html(`## 时间\n\n${table}`, 'a.mdx');
+  expect(page).toContain('<table><caption class="sr">时间</caption>');
+  expect(page).toContain('<th scope="col">甲</th>');
+  expect(html(table, 'a.en.mdx')).toContain('<caption class="sr">Table</caption>');
 });
