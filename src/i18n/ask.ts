@@ -30,7 +30,7 @@ export const askText = messages({
   },
   en: {
     title: 'What to ask before you go',
-    lead: 'Ask one by one, on the telephone or there, and note the answers. The first are those that no public source answers.',
+    lead: 'Ask one by one, on the telephone or there, and note the answers. Begin with the first ones, which would fill gaps on this page.',
     print: 'Print this list',
     questions: {
       state: 'Is it open now?',

@@ -22,8 +22,8 @@ export const townshipText = messages({
     filter: '在名单里筛选、下载',
     leafletOf: (name: string) => `打印一张${name}的，贴在村里`,
     near: '附近有什么，问谁',
-    nearSteps: (steps: number) =>
-      steps === 1 ? '示意图上挨着的乡镇里' : `示意图上隔着${steps - 1}个乡镇`,
+    nearBeside: '示意图上挨着的乡镇里',
+    nearFurther: (between: string) => `示意图上隔着${between}个乡镇`,
     nearUnplaced: '来源没有写明在哪个乡镇',
     askLead: '有没有、收不收、现在开不开，打',
     askRest: '问；也可以看',
@@ -74,10 +74,9 @@ export const townshipText = messages({
     filter: 'Filter and download them',
     leafletOf: (name: string) => `Print a sheet of ${name} for the notice board`,
     near: 'What is nearby, and whom to ask',
-    nearSteps: (steps: number) =>
-      steps === 1
-        ? 'In the townships beside it on the schematic map'
-        : `Further away on the schematic map: townships between: ${steps - 1}`,
+    nearBeside: 'In the townships beside it on the schematic map',
+    nearFurther: (between: string) =>
+      `Further away on the schematic map: townships between: ${between}`,
     nearUnplaced: 'No source states the township',
     askLead: 'Whether there is one, whom it takes and whether it is open: call ',
     askRest: ' and ask, or see ',
