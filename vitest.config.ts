@@ -37,8 +37,8 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           isolate: false,
-          // Each file drives a browser of its own; while some wait for theirs, the others go on.
-          maxWorkers: 3,
+          // Each file drives a browser of its own; while one waits for it, the other goes on.
+          maxWorkers: 2,
           // A group of its own, before or after the unit tests, never among them.
           sequence: { groupOrder: 1 },
         },

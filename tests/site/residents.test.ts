@@ -87,7 +87,7 @@ describe('from the home page to one’s village', () => {
     await page.locator('summary', { hasText: '暖泉镇' }).click();
     await page.locator('details[open] a').first().click();
     expect(placeOf(page)).toMatch(/^\/townships\/130726105\/#.+$/);
-    expect(await page.locator('.villages li:target').isVisible()).toBe(true);
+    await page.locator('.villages li:target').waitFor();
   });
 });
 
