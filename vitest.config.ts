@@ -36,6 +36,8 @@ export default defineConfig({
           globalSetup: ['tests/site/build-editions.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // On a busy machine a browser is late now and then; what is wrong is wrong twice.
+          retry: 1,
           isolate: false,
           // Each file drives a browser of its own; while one waits for it, the other goes on.
           maxWorkers: 2,

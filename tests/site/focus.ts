@@ -14,8 +14,23 @@ export interface Stop {
   readonly covered: boolean;
 }
 
-/** Where the focus is. Null where it has left the page. */
-export function focused(page: Page): Promise<Stop | null> {
+/** Frames in which a page that scrolls to the focus, or is still being laid out, comes to rest. */
+const FRAMES = 30;
+
+/**
+ * Where the focus is, once it can be seen or has had the time for it. Null where it has left the page.
+ */
+export async function focused(page: Page): Promise<Stop | null> {
+  let stop = await lookAtFocus(page);
+  for (let frame = 0; frame < FRAMES; frame++) {
+    if (stop === null || (stop.insideWindow && !stop.covered)) break;
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+    stop = await lookAtFocus(page);
+  }
+  return stop;
+}
+
+function lookAtFocus(page: Page): Promise<Stop | null> {
   return page.evaluate(() => {
     const element = document.activeElement;
     if (element === null || element === document.body) return null;

@@ -50,6 +50,8 @@ describe('axe finds nothing in light, dark and forced colours on the', () => {
       }
       if (!inAllColours(lang)) return;
       expect(await colourFindings(page), 'large print').toEqual([]);
+      // What is dark has been seen above, what is large as well: both at once where all is looked at.
+      if (!every) return;
       await page.emulateMedia({ colorScheme: 'dark' });
       expect(await colourFindings(page), 'large print, dark').toEqual([]);
     } finally {
