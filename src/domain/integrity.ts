@@ -14,6 +14,7 @@ import { changedSilently, checkSilentChanges } from '#domain/silent-changes.ts';
 import { checkDays } from '#domain/check-days.ts';
 import { checkExchanged } from '#domain/check-exchanged.ts';
 import { checkLostRows } from '#domain/check-lost-rows.ts';
+import { checkNeeded } from '#domain/check-needed.ts';
 import { checkSymbols } from '#domain/check-symbols.ts';
 import { checkTombstones } from '#domain/check-tombstones.ts';
 import type { PublishedTables } from '#domain/published-rows.ts';
@@ -67,6 +68,7 @@ export function checkIntegrity(dataset: Dataset, outside: Outside): Finding[] {
     }),
     ...checkLostRows(dataset, outside.base ?? null),
     ...checkExchanged(dataset, outside.base ?? null),
+    ...checkNeeded(dataset),
     ...checkSymbols(dataset),
     ...checkDays(dataset, outside.today ?? null),
     ...checkVillages(dataset),

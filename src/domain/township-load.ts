@@ -1,6 +1,7 @@
 import { later } from '#domain/day.ts';
 import type { FigureBook } from '#domain/figure-book.ts';
 import type { Spoken } from '#domain/last-spoken.ts';
+import { indicatorId } from '#tables/needed-ids.ts';
 import { toWgs84 } from '#tables/coordinates.ts';
 import type { Crs } from '#tables/coordinates.ts';
 import type { Facility } from '#tables/facilities.ts';
@@ -56,7 +57,7 @@ export function summariseTownships(parts: Parts): TownshipSummary[] {
     });
     return {
       code,
-      people: parts.book.find({ id: 'resident-population', area: code })?.value ?? null,
+      people: parts.book.find({ id: indicatorId.population, area: code })?.value ?? null,
       villages: villages.get(code)?.length ?? 0,
       spoken: here
         .map(({ facility }) => parts.spoken.get(facility.facility_id)?.on ?? null)

@@ -1,8 +1,6 @@
 import type { Facility } from '#tables/facilities.ts';
+import { kindId } from '#tables/needed-ids.ts';
 import type { Village } from '#tables/villages.ts';
-
-/** Kind of the homes that stand in villages. */
-export const VILLAGE_HOME = 'elder-village-home';
 
 /** How many villages of a township have a home that is listed by name. */
 export interface VillageCoverage {
@@ -22,7 +20,7 @@ export function villageCoverage(
   const committees = villagesHere.filter(({ kind }) => kind === 'village_committee');
   const homes = facilitiesHere.filter(
     (row) =>
-      row.kind_id === VILLAGE_HOME &&
+      row.kind_id === kindId.villageHome &&
       row.status !== 'closed' &&
       row.record_status !== 'illustrative',
   );

@@ -5,11 +5,12 @@ import { ask, confirm } from '#desk/intake/readings.ts';
 import type { ReadRow } from '#desk/intake/read-row.ts';
 import type { Answers, MappedColumn, TakenRow } from '#desk/intake/shape.ts';
 import type { Taking } from '#desk/intake/taking.ts';
+import { sourceId } from '#tables/needed-ids.ts';
 import type { Table } from '#tables/table.ts';
 
 /** What an editor is offered to fill in once for all rows of a list of facilities. */
 export const FILL_ONCE: Readonly<Record<string, string>> = {
-  source_id: 'editorial',
+  source_id: sourceId.editorial,
   status: 'unknown',
   record_status: 'reported',
 };
