@@ -1,4 +1,3 @@
-import { isExample } from '#directory/entry.ts';
 import type { Entry } from '#directory/entry.ts';
 import type { DirectoryFile, Named } from '#directory/directory-file.ts';
 import { UNSTATED } from '#directory/filter.ts';
@@ -6,6 +5,7 @@ import type { Filter } from '#directory/filter.ts';
 import { spreadsheetCsv } from '#downloads/spreadsheet-csv.ts';
 import { directoryText } from '#i18n/directory.ts';
 import type { Lang } from '#tables/finding.ts';
+import { isExample } from '#tables/listed.ts';
 
 /**
  * Entries as CSV for Excel and WPS, in the words of the page: what a reader sees, not the codes of

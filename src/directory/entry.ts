@@ -28,8 +28,3 @@ export interface Entry {
   /** How its names sound; see `soundsOf`. */
   readonly sounds: string;
 }
-
-/** Whether an entry is invented to fill the page. */
-export function isExample({ record }: Pick<Entry, 'record'>): boolean {
-  return record === 'illustrative';
-}

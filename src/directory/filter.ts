@@ -1,9 +1,9 @@
-import { isExample } from '#directory/entry.ts';
 import type { Entry, RecordStatus, Status } from '#directory/entry.ts';
 import { textMatch } from '#directory/text-match.ts';
 import { noFolding } from '#domain/fold-forms.ts';
 import type { FoldMap } from '#domain/fold-forms.ts';
 import type { FacilityGroup } from '#tables/facility-kinds.ts';
+import { isExample, isOpen } from '#tables/listed.ts';
 
 /** Stands for the township that no source states. */
 export const UNSTATED = 'none';
@@ -106,7 +106,7 @@ function testsOf(
     what: (entry) =>
       (group === null || entry.group === group) && (kind === null || entry.kind === kind),
     township: (entry) => township === null || (entry.township ?? UNSTATED) === township,
-    status: (entry) => (status === null ? entry.status !== 'closed' : entry.status === status),
+    status: (entry) => (status === null ? isOpen(entry) : entry.status === status),
     record: (entry) => record === null || entry.record === record,
     phone: (entry) => !phone || entry.phone !== null,
   };
@@ -127,7 +127,7 @@ function answersOf(question: Question, entry: Entry): (string | null)[] {
     case 'township':
       return [null, entry.township ?? UNSTATED];
     case 'status':
-      return entry.status === 'closed' ? ['closed'] : [null, entry.status];
+      return isOpen(entry) ? [null, entry.status] : ['closed'];
     case 'record':
       return [null, entry.record];
     case 'phone':

@@ -2,6 +2,7 @@ import { missingFacts } from '#domain/facility-facts.ts';
 import type { FactName } from '#domain/facility-facts.ts';
 import type { Facility } from '#tables/facilities.ts';
 import type { FacilityGroup } from '#tables/facility-kinds.ts';
+import { isOpen } from '#tables/listed.ts';
 
 /** Questions that a visitor may put, by what they are about. */
 export type Question =
@@ -36,7 +37,7 @@ const REGISTERED: readonly FactName[] = ['ownership', 'creditCode'];
  * questions of its kind. Nothing is asked of a place that has closed.
  */
 export function askQuestions(facility: Facility, group: FacilityGroup): Question[] {
-  if (facility.status === 'closed') return [];
+  if (!isOpen(facility)) return [];
   const missing = [...missingFacts(facility).values()].flat();
   const own = missing.flatMap((name): Question[] => {
     if (name === 'opened' || name === 'record' || name === 'checked') return [];

@@ -4,6 +4,7 @@ import { inLang } from '#domain/text.ts';
 import { ownerships } from '#tables/facilities.ts';
 import type { Facility } from '#tables/facilities.ts';
 import type { Lang } from '#tables/finding.ts';
+import { isOpen } from '#tables/listed.ts';
 
 /** What can be asked of a facility, in the order in which a reader asks it. */
 export type FactName =
@@ -65,7 +66,7 @@ export function knownFacts(row: Facility, lang: Lang): Fact[] {
  */
 export function missingFacts(row: Facility): Map<Supplier, FactName[]> {
   const missing: [name: keyof typeof SUPPLIERS, isMissing: boolean][] = [
-    ['phone', row.phone === null && row.status !== 'closed'],
+    ['phone', row.phone === null && isOpen(row)],
     ['services', row.services_zh === null],
     ['beds', row.beds === null],
     ['opened', row.opened_on === null],

@@ -26,6 +26,7 @@ import { checkAccess } from '#domain/source-access.ts';
 import { finding, hasErrors } from '#tables/finding.ts';
 import type { Finding } from '#tables/finding.ts';
 import { tableNames, tables } from '#tables/index.ts';
+import { isExample } from '#tables/listed.ts';
 import { nearest } from '#tables/nearest.ts';
 import { duplicateKeys } from '#tables/parse-table.ts';
 import type { Located, Table } from '#tables/table.ts';
@@ -138,9 +139,9 @@ function checkOverlay(dataset: Dataset, folder: string | undefined): Finding[] {
     return value.facility_id.startsWith('demo-') ? [finding(place, { code: 'demo-in-data' })] : [];
   });
   const listed = dataset.facilities.flatMap(({ file, line, value }) => {
-    const marked = value.record_status === 'illustrative' && value.facility_id.startsWith('demo-');
+    const marked = isExample(value) && value.facility_id.startsWith('demo-');
     const either =
-      value.record_status === 'illustrative' ||
+      isExample(value) ||
       value.facility_id.startsWith('demo-') ||
       value.name_zh.startsWith('示例') ||
       value.name_en.startsWith('Example ');

@@ -1,5 +1,6 @@
 import type { Facility } from '#tables/facilities.ts';
 import type { FacilityKind } from '#tables/facility-kinds.ts';
+import { isListed } from '#tables/listed.ts';
 
 /** The nearest listed places of a kind, seen from a township that has none listed. */
 export interface NearestOfKind {
@@ -27,9 +28,7 @@ export function nearestKinds(
   kinds: readonly FacilityKind[],
   borders: Borders,
 ): NearestOfKind[] {
-  const open = facilities.filter(
-    (row) => row.status !== 'closed' && row.record_status !== 'illustrative',
-  );
+  const open = facilities.filter(isListed);
   const byKind = Map.groupBy(open, (row) => row.kind_id);
   const steps = stepsFrom(code, borders);
   const stepsTo = ({ township_code: there }: Facility): number =>

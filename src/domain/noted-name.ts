@@ -4,6 +4,7 @@ import type { Spoken } from '#domain/last-spoken.ts';
 import { nameOf } from '#domain/text.ts';
 import type { Facility } from '#tables/facilities.ts';
 import type { Lang } from '#tables/finding.ts';
+import { isExample, isOpen } from '#tables/listed.ts';
 import type { Township } from '#tables/townships.ts';
 
 /** A name with what must not be left out where it stands alone, as in titles and lists of links. */
@@ -42,9 +43,9 @@ export function notedNames(
 function notesOf(facility: Facility, spoken: string | null, lang: Lang): string[] {
   const zh = lang === 'zh';
   const { status, closed_on: closed, status_as_of: asOf, record_status: record } = facility;
-  if (record === 'illustrative') return status === 'closed' ? [zh ? '已关闭' : 'closed'] : [];
+  if (isExample(facility)) return isOpen(facility) ? [] : [zh ? '已关闭' : 'closed'];
   const unverified = record === 'reported' ? [zh ? '未核实' : 'not verified'] : [];
-  if (status === 'closed') {
+  if (!isOpen(facility)) {
     const year = closed?.slice(0, 'yyyy'.length) ?? null;
     if (zh) return [year === null ? '已关闭' : `${year}年已关闭`];
     return [year === null ? 'closed' : `closed in ${year}`];

@@ -1,4 +1,5 @@
 import type { Facility } from '#tables/facilities.ts';
+import { isListed } from '#tables/listed.ts';
 import { kindId } from '#tables/needed-ids.ts';
 import type { Village } from '#tables/villages.ts';
 
@@ -18,12 +19,7 @@ export function villageCoverage(
   facilitiesHere: readonly Facility[],
 ): VillageCoverage {
   const committees = villagesHere.filter(({ kind }) => kind === 'village_committee');
-  const homes = facilitiesHere.filter(
-    (row) =>
-      row.kind_id === kindId.villageHome &&
-      row.status !== 'closed' &&
-      row.record_status !== 'illustrative',
-  );
+  const homes = facilitiesHere.filter((row) => row.kind_id === kindId.villageHome && isListed(row));
   const named = new Set(homes.flatMap(({ village }) => village ?? []));
   return {
     villages: committees.length,

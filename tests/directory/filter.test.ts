@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isExample } from '#directory/entry.ts';
+import { isExample } from '#tables/listed.ts';
 import type { Entry } from '#directory/entry.ts';
 import {
   applyFilter,

@@ -1,6 +1,5 @@
 import { agoBehind } from '#components/tell-ages.ts';
 import { drawing, element, words } from '#components/directory/nodes.ts';
-import { isExample } from '#directory/entry.ts';
 import type { Entry } from '#directory/entry.ts';
 import type { DirectoryFile } from '#directory/directory-file.ts';
 import { recordText, stateParts } from '#domain/facility-text.ts';
@@ -8,6 +7,7 @@ import { phoneParts } from '#domain/phone-parts.ts';
 import { directoryText } from '#i18n/directory.ts';
 import { facilityText } from '#i18n/facility.ts';
 import type { Lang } from '#tables/finding.ts';
+import { isExample, isOpen } from '#tables/listed.ts';
 
 type ListName = 'kinds' | 'townships' | 'statuses' | 'records';
 
@@ -67,7 +67,7 @@ export class RowWriter {
   link(entry: Entry): (Node | string)[] {
     const marks = [
       ...(isExample(entry) ? [this.nameOf('records', entry.record)] : []),
-      ...(entry.status === 'closed' ? [this.nameOf('statuses', entry.status)] : []),
+      ...(isOpen(entry) ? [] : [this.nameOf('statuses', entry.status)]),
     ];
     return [
       element('a', { href: this.addressOf(entry) }, entry.name),
