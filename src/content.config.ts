@@ -53,6 +53,7 @@ export const collections = {
     loader: csvTable('source_access'),
     schema: storedRow<'source_access'>(),
   }),
+  topics: defineCollection({ loader: csvTable('topics'), schema: storedRow<'topics'>() }),
   moved: defineCollection({ loader: csvTable('moved'), schema: storedRow<'moved'>() }),
   synonyms: defineCollection({ loader: csvTable('synonyms'), schema: storedRow<'synonyms'>() }),
   answers_absent: defineCollection({

@@ -22,6 +22,7 @@ import { newestFirst, textsIn, using } from '#src/site-texts.ts';
 import type { NewsText, PageText, ProgrammeText } from '#src/site-texts.ts';
 import { siteUsage } from '#src/site-usage.ts';
 import { isChecked } from '#loaders/checked.ts';
+import { buildDay } from '#loaders/held-back.ts';
 import { fileCache } from '#loaders/history-cache.ts';
 import { checkContent } from '#loaders/read-content.ts';
 import { outsideOf } from '#loaders/read-data.ts';
@@ -151,6 +152,8 @@ const reconciled = reconcileAll(dataset, book);
 /** Everything that the pages show. Only pages import it; components take props. */
 export const site = {
   edition: editionOf(process.env),
+  /** The day that the site is made for. */
+  day: buildDay(process.env, places.content),
   dataset,
   book,
   facilities,

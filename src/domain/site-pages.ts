@@ -10,6 +10,7 @@ export const rowPages = {
   sources: '/sources/',
   townships: '/townships/',
   benefits: '/benefits/',
+  topics: '/news/topics/',
   checks: '/reconciliation/#',
   claims: '/claims/#',
 } as const satisfies Partial<Record<TableName, string>>;

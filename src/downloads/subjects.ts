@@ -79,6 +79,7 @@ export const subjects: Readonly<Record<TableName | 'figures', Subject>> = {
   source_access: { theme: record, keywords: [provenance, { zh: '网址', en: 'addresses' }] },
   claims: { theme: record, keywords: [provenance, { zh: '报道', en: 'news reports' }] },
   checks: { theme: record, keywords: [provenance, { zh: '核对', en: 'reconciliation' }] },
+  topics: { theme: record, keywords: [{ zh: '文章', en: 'articles' }, elders, children] },
   tombstones: {
     theme: record,
     keywords: [

@@ -11,11 +11,13 @@ import { lintLinks } from '#domain/lint-links.ts';
 import type { LinkTargets } from '#domain/lint-links.ts';
 import { lintPhotos } from '#domain/lint-photos.ts';
 import { PHOTO_NAME } from '#domain/photo.ts';
+import { yearPath } from '#domain/news-pages.ts';
 import { linkTargets } from '#domain/site-pages.ts';
 import { lintNumbers, visibleTexts } from '#domain/lint-numbers.ts';
 import { lintValues } from '#domain/lint-values.ts';
 import { lintStructure } from '#domain/lint-structure.ts';
 import { articleTree } from '#loaders/article-markdown.ts';
+import { articleDates } from '#loaders/article-dates.ts';
 import { contentKeys } from '#loaders/content-keys.ts';
 import type { ContentKeys } from '#loaders/content-keys.ts';
 import { contentPaths } from '#loaders/content-pages.ts';
@@ -102,7 +104,12 @@ function checkTwin(file: string, known: ReadonlySet<string>, section: Section): 
 /** Addresses of the texts that a site made for a day has. */
 function publishedPaths({ content, demo }: DataPlaces, day: string): string[] {
   const held = [...heldIn(path.join(content, 'news'), day)].map((name) => `/news/${name}/`);
-  const paths = [content, ...(demo === null ? [] : [demo])].flatMap(contentPaths);
+  const folders = [content, ...(demo === null ? [] : [demo])];
+  const years = folders
+    .flatMap(articleDates)
+    .filter(({ published }) => published <= day)
+    .map(({ published }) => yearPath(published.slice(0, 4)));
+  const paths = [...folders.flatMap(contentPaths), ...years];
   return paths.filter((each) => !held.includes(each));
 }
 

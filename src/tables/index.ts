@@ -19,6 +19,7 @@ import { synonyms } from '#tables/synonyms.ts';
 import { statements } from '#tables/statements.ts';
 import type { RowOf } from '#tables/table.ts';
 import { tombstones } from '#tables/tombstones.ts';
+import { topics } from '#tables/topics.ts';
 import { townships } from '#tables/townships.ts';
 import { villages } from '#tables/villages.ts';
 
@@ -40,6 +41,7 @@ export const tables = {
   searches,
   claims,
   checks,
+  topics,
   tombstones,
   moved,
   synonyms,

@@ -18,6 +18,7 @@ interface PageKind {
 export const pageKinds: readonly PageKind[] = [
   { name: 'home', path: '/' },
   { name: 'list of news', path: '/news/' },
+  { name: 'articles of a topic', path: '/news/topics/elders/' },
   { name: 'article', path: '/news/ageing-2010-2020/' },
   { name: 'directory of facilities', path: '/facilities/' },
   { name: 'list of a kind of facility', path: '/facilities/kind/child-garden/' },
