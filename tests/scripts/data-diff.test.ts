@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { applyDifference } from '#history/apply-difference.ts';
+import { applyDifference } from '../support/apply-difference.ts';
 import type { Difference } from '#history/difference.ts';
 import { readSnapshot } from '#history/snapshot.ts';
 import { readDataDiffOptions } from '../../scripts/data-diff-options.ts';

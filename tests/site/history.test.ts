@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import Papa from 'papaparse';
 import { describe, expect, inject } from 'vitest';
-import { applyDifference } from '#history/apply-difference.ts';
+import { applyDifference } from '../support/apply-difference.ts';
 import type { Difference } from '#history/difference.ts';
 import { EMPTY, readSnapshot } from '#history/snapshot.ts';
 import { test } from './browser.ts';

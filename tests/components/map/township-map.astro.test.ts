@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import TownshipMap from '#components/map/TownshipMap.astro';
 import UnplacedTray from '#components/map/UnplacedTray.astro';
 import TownshipTable from '#components/TownshipTable.astro';
-import { demoFacilities } from '#domain/demo-facilities.ts';
+import { demoFacilities } from '../../../scripts/demo-data/facilities.ts';
 import { buildFigureBook } from '#domain/figure-book.ts';
 import { summariseTownships } from '#domain/township-load.ts';
 import { schematicCounty } from '#map/hex-grid.ts';

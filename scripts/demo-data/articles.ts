@@ -1,5 +1,5 @@
 import type { Dataset } from '#domain/dataset.ts';
-import { pickOne, seeded } from '#domain/seeded.ts';
+import { pickOne, seeded } from './seeded.ts';
 import type { Bilingual } from '#tables/column.ts';
 
 /** The two files of an example article. */

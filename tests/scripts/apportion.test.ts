@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { apportion } from '#domain/apportion.ts';
+import { apportion } from '../../scripts/demo-data/apportion.ts';
 
 describe('a number split by weights', () => {
   test('gives what is left over to the largest remainders', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { demoArticles } from '#domain/demo-articles.ts';
+import { demoArticles } from '../../scripts/demo-data/articles.ts';
 import { realDataset } from '../support/dataset.ts';
 
 const real = realDataset();

@@ -1,4 +1,4 @@
-import { apportion } from '#domain/apportion.ts';
+import { apportion } from './apportion.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import { buildFigureBook } from '#domain/figure-book.ts';
 import type { FigureBook } from '#domain/figure-book.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildFigureBook } from '#domain/figure-book.ts';
-import { demoFacilities } from '#domain/demo-facilities.ts';
+import { demoFacilities } from '../../scripts/demo-data/facilities.ts';
 import { claimedAgainstListed } from '#domain/reconciliation.ts';
 import { realDataset, withAdded, without } from '../support/dataset.ts';
 

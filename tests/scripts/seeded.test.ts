@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pickOne, seeded } from '#domain/seeded.ts';
+import { pickOne, seeded } from '../../scripts/demo-data/seeded.ts';
 
 test('the same seed gives the same numbers, another seed others', () => {
   const take = (seed: number): number[] => {
