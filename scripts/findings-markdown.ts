@@ -19,6 +19,7 @@ const TITLES: Readonly<Record<FindingTheme, string>> = {
   changes: '照旧版做的改动',
   article: '文章',
   absence: '没查到的',
+  disclosure: '应公开、申请和缺口',
 };
 
 /** The catalogue of findings as Markdown, for editors. */

@@ -66,6 +66,14 @@ export const collections = {
   }),
   claims: defineCollection({ loader: csvTable('claims'), schema: storedRow<'claims'>() }),
   checks: defineCollection({ loader: csvTable('checks'), schema: storedRow<'checks'>() }),
+  duties: defineCollection({ loader: csvTable('duties'), schema: storedRow<'duties'>() }),
+  disclosures: defineCollection({
+    loader: csvTable('disclosures'),
+    schema: storedRow<'disclosures'>(),
+  }),
+  letters: defineCollection({ loader: csvTable('letters'), schema: storedRow<'letters'>() }),
+  requests: defineCollection({ loader: csvTable('requests'), schema: storedRow<'requests'>() }),
+  holidays: defineCollection({ loader: csvTable('holidays'), schema: storedRow<'holidays'>() }),
   corrections: defineCollection({
     loader: csvTable('corrections'),
     schema: storedRow<'corrections'>(),

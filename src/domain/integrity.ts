@@ -6,6 +6,7 @@ import type { Dataset } from '#domain/dataset.ts';
 import { buildFigureBook } from '#domain/figure-book.ts';
 import { checkSums } from '#domain/check-sums.ts';
 import { isTableName } from '#domain/count-rows.ts';
+import { checkDisclosure } from '#domain/check-disclosure.ts';
 import { checkObservations } from '#domain/check-observations.ts';
 import { checkMoved } from '#domain/check-moved.ts';
 import { checkClaimNumbers } from '#domain/check-claims.ts';
@@ -75,6 +76,7 @@ export function checkIntegrity(dataset: Dataset, outside: Outside): Finding[] {
     ...checkVillages(dataset),
     ...checkWords(dataset),
     ...checkAbsences(dataset),
+    ...checkDisclosure(dataset),
     ...checkObservations(dataset, outside.countyCode),
     ...checkFormulas(dataset),
     ...checkAccess(dataset),
@@ -150,5 +152,14 @@ function checkOverlay(dataset: Dataset, folder: string | undefined): Finding[] {
     if (overlay && !marked) return [finding(place, { code: 'real-in-demo' })];
     return !overlay && either ? [finding(place, { code: 'demo-in-data' })] : [];
   });
-  return [...listed, ...removed];
+  // A request, and a state that rests on one, is an example as its id says.
+  const asked = (['requests', 'disclosures'] as const).flatMap((name) =>
+    dataset[name].flatMap(({ file, line, value: { request_id: id } }) => {
+      const example = id?.startsWith('demo-') ?? false;
+      if (example === inOverlay(file)) return [];
+      const code = example ? 'demo-in-data' : 'real-in-demo';
+      return [finding({ file, line, column: 'request_id', value: id }, { code })];
+    }),
+  );
+  return [...listed, ...removed, ...asked];
 }

@@ -13,6 +13,9 @@ export const rowPages = {
   topics: '/news/topics/',
   checks: '/reconciliation/#',
   claims: '/claims/#',
+  duties: '/disclosure/#',
+  letters: '/disclosure/letter/',
+  requests: '/requests/',
 } as const satisfies Partial<Record<TableName, string>>;
 
 export type PagedTable = keyof typeof rowPages;
@@ -32,7 +35,9 @@ export const sections = [
     'compare',
     'corrections',
     'data',
+    'disclosure',
     'facilities',
+    'gaps',
     'map',
     'news',
     'phones',

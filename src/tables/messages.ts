@@ -2,6 +2,7 @@ import { absenceMessages } from '#tables/findings/absence.ts';
 import { articleMessages } from '#tables/findings/article.ts';
 import { changesMessages } from '#tables/findings/changes.ts';
 import { closingMessages } from '#tables/findings/closing.ts';
+import { disclosureMessages } from '#tables/findings/disclosure.ts';
 import { evidenceMessages } from '#tables/findings/evidence.ts';
 import { fileMessages } from '#tables/findings/file.ts';
 import { geometryFileMessages } from '#tables/findings/geometry-file.ts';
@@ -35,6 +36,7 @@ export const catalogue = {
   changes: changesMessages,
   article: articleMessages,
   absence: absenceMessages,
+  disclosure: disclosureMessages,
 } as const;
 
 type Catalogue = typeof catalogue;
