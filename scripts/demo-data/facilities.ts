@@ -122,6 +122,7 @@ function example(kind: FacilityKind, township: Township, order: number): Facilit
     closed_reason_zh: null,
     closed_reason_en: null,
     record_status: 'illustrative',
+    fills_gap: null,
     note_zh: null,
     note_en: null,
     source_id: 'editorial',

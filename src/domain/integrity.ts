@@ -7,6 +7,7 @@ import { buildFigureBook } from '#domain/figure-book.ts';
 import { checkSums } from '#domain/check-sums.ts';
 import { isTableName } from '#domain/count-rows.ts';
 import { checkDisclosure } from '#domain/check-disclosure.ts';
+import { checkGaps } from '#domain/check-gaps.ts';
 import { checkObservations } from '#domain/check-observations.ts';
 import { checkMoved } from '#domain/check-moved.ts';
 import { checkClaimNumbers } from '#domain/check-claims.ts';
@@ -91,7 +92,12 @@ export function checkIntegrity(dataset: Dataset, outside: Outside): Finding[] {
   // Sums over broken references would only repeat the same complaint in other words.
   if (hasErrors(structural)) return structural;
   const book = buildFigureBook(dataset, outside.countyCode);
-  return [...structural, ...checkSums(dataset, book), ...checkWithheld(dataset, book)];
+  return [
+    ...structural,
+    ...checkSums(dataset, book),
+    ...checkWithheld(dataset, book),
+    ...checkGaps(dataset, book),
+  ];
 }
 
 function checkReferences(dataset: Dataset, name: keyof Dataset, outside: Outside): Finding[] {

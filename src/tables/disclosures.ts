@@ -8,7 +8,7 @@ import { choice, date } from '#tables/value-cells.ts';
 /** What is known of an item in a county, on a day. None of them says that anybody did wrong. */
 export const disclosureStates = {
   found: { zh: '查到了', en: 'found' },
-  not_found: { zh: '还没查到', en: 'not found yet' },
+  not_found: { zh: '查过，还没有结果', en: 'searched for, nothing yet' },
   asked: { zh: '已申请公开', en: 'asked for' },
   answered: { zh: '已答复', en: 'answered' },
   refused: { zh: '答复不公开', en: 'answered: not to be published' },
@@ -52,8 +52,8 @@ const columns = {
     {
       title: { zh: '情况', en: 'State' },
       description: {
-        zh: '查到、还没查到、已申请、已答复、答复不公开或不适用。没查到不等于没有公开。',
-        en: 'Found, not found yet, asked for, answered, refused or not applicable. Not found does not mean not published.',
+        zh: '查到、查过还没有结果、已申请、已答复、答复不公开或不适用。还没有结果，不等于没有。',
+        en: 'Found, searched for with nothing yet, asked for, answered, refused or not applicable. Nothing yet does not mean that there is none.',
       },
     },
     disclosureStates,
@@ -68,8 +68,8 @@ const columns = {
     ids({
       title: { zh: '查找记录', en: 'Searches' },
       description: {
-        zh: '还没查到的，依据哪几次查找。',
-        en: 'Where it was not found, the searches behind that.',
+        zh: '还没有结果的，依据哪几次查找。',
+        en: 'Where nothing came of it yet, the searches behind that.',
       },
       example: 's003',
     }),
@@ -120,8 +120,8 @@ export const disclosures = defineTable({
   name: 'disclosures',
   title: { zh: '公开情况', en: 'State of publication' },
   description: {
-    zh: '每一项在本县的情况，按日期：查到、还没查到、已申请、已答复；每一条写明依据。多数查的是公开网页的存本，没查到不等于没有公开。',
-    en: 'How each item stands in the county, by date: found, not found yet, asked for, answered; each with what it rests on. Most searches were of stored copies of public pages: not found does not mean not published.',
+    zh: '每一项在本县的情况，按日期：查到了，查过还没有结果，已申请，已答复；每一条写明依据。多数查的是公开网页的存本，还没有结果，不等于没有。',
+    en: 'How each item stands in the county, by date: found, searched for with nothing yet, asked for, answered; each with what it rests on. Most searches were of stored copies of public pages: nothing yet does not mean that there is none.',
   },
   key: ['duty_id', 'area_code', 'date'],
   references: [

@@ -30,7 +30,7 @@ export const confirmations = {
     en: 'one place publishes it; item itself not read',
   },
   not_read: { zh: '内容没有读到', en: 'contents not read' },
-  not_found: { zh: '没有查到全国目录', en: 'no national list found' },
+  not_found: { zh: '查过全国目录，还没有结果', en: 'national list searched for, none yet' },
 } as const;
 export type Confirmation = keyof typeof confirmations;
 
@@ -154,8 +154,8 @@ const columns = {
     ids({
       title: { zh: '查找记录', en: 'Searches' },
       description: {
-        zh: '没有查到全国目录的，写明查过什么，见查找记录表。',
-        en: 'Where no national list was found, the searches behind that.',
+        zh: '查过全国目录、还没有结果的，写明是哪几次查找，见查找记录表。',
+        en: 'The searches for a national list that came to nothing so far.',
       },
       example: 's035',
     }),

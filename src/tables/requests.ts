@@ -166,13 +166,13 @@ function rowRule(row: Request): RowViolation<typeof columns>[] {
       ? [{ column, code: 'needs-column', params: { other } } as const]
       : [],
   );
-  const days = [row.sent_on, row.received_on, row.supplemented_on, row.answered_on];
-  const known = days.filter((one) => one !== null);
-  const late = known.find((one, at) => one < (known[at - 1] ?? ''));
-  const column = (['received_on', 'supplemented_on', 'answered_on'] as const).find(
-    (name) => row[name] === late && late !== undefined,
-  );
-  return column === undefined ? missing : [...missing, { column, code: 'request-order' }];
+  const order = ['sent_on', 'received_on', 'supplemented_on', 'answered_on'] as const;
+  const known = order.filter((column) => row[column] !== null);
+  const late = known.find((column, at) => {
+    const before = known[at - 1];
+    return before !== undefined && (row[column] ?? '') < (row[before] ?? '');
+  });
+  return late === undefined ? missing : [...missing, { column: late, code: 'request-order' }];
 }
 
 export const requests = defineTable({

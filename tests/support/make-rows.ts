@@ -86,6 +86,7 @@ export function aFacility(change: Partial<Facility> = {}): Facility {
     closed_reason_zh: null,
     closed_reason_en: null,
     record_status: 'reported',
+    fills_gap: null,
     note_zh: null,
     note_en: null,
     source_id: 'zjknews-2022',

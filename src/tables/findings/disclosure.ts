@@ -64,6 +64,42 @@ export const disclosureMessages = {
     },
     example: 'sent_on 2026-12-01, answered_on 2026-01-05 → answered_on 2027-01-05',
   },
+  'gap-number': {
+    zh: '报道里 {kind} 只说到{most}处，没有这一号。请照缺口网页上的号填写；不是其中一处的留空。',
+    en: 'reports count {most} of {kind}; there is no such number. Give the number of the gap’s page, or leave it empty where the place is none of them.',
+    cause: {
+      zh: '号打错了，或这一类机构报道没有给出数目。',
+      en: 'The number is mistyped, or no report counts this kind.',
+    },
+    remedy: {
+      zh: '在 /gaps/ 上看这一类有哪些号还空着。',
+      en: 'See on /gaps/ which numbers of the kind are open.',
+    },
+    example: 'fills_gap 57 → 56',
+  },
+  'gap-twice': {
+    zh: '这一处已由 {other} 补上。请换一个还空着的号。',
+    en: 'this gap is filled by {other} already. Give one that is open.',
+    cause: {
+      zh: '两家机构填了同一个号，一个网址不能转到两处。',
+      en: 'Two places were given one number; an address cannot lead to both.',
+    },
+    remedy: { zh: '在 /gaps/ 上另选一个号。', en: 'Choose another number on /gaps/.' },
+    example: 'fills_gap 3, 3 → 3, 4',
+  },
+  'gap-example': {
+    zh: '示例机构不能补缺口。请把这一格清空。',
+    en: 'an example fills no gap. Empty this cell.',
+    cause: {
+      zh: '示例行从真的行复制而来。',
+      en: 'The example was copied from a real row.',
+    },
+    remedy: {
+      zh: '只有真的机构才能补上报道说的一处。',
+      en: 'Only a real place can be one of those that a report counts.',
+    },
+    example: 'demo-…, fills_gap 3 → ∅',
+  },
   accusing: {
     zh: '这里只记依据、查找和答复，不下断语。请删去“{word}”，写查过什么、问过什么、答了什么。',
     en: 'only duties, searches and answers are recorded here, no verdicts. Take out “{word}” and say what was looked for, asked and answered.',
