@@ -3,6 +3,7 @@ import type { FigureBook } from '#domain/figure-book.ts';
 import { kindGaps } from '#domain/gaps.ts';
 import { finding } from '#tables/finding.ts';
 import type { Finding } from '#tables/finding.ts';
+import { isExample } from '#tables/listed.ts';
 
 /** A gap is one of those that a claim counts, and is filled once, by a place that is real. */
 export function checkGaps(dataset: Dataset, book: FigureBook): Finding[] {
@@ -14,7 +15,7 @@ export function checkGaps(dataset: Dataset, book: FigureBook): Finding[] {
     const { fills_gap: number, kind_id: kind, facility_id: id } = row;
     if (number === null) return [];
     const place = { file, line, column: 'fills_gap', value: String(number) };
-    if (row.record_status === 'illustrative') return [finding(place, { code: 'gap-example' })];
+    if (isExample(row)) return [finding(place, { code: 'gap-example' })];
     const most = counted.get(kind) ?? 0;
     if (number > most) return [finding(place, { code: 'gap-number', params: { kind, most } })];
     const gap = `${kind}/${number}`;

@@ -49,5 +49,5 @@ export function countStandings(
 }
 
 /** Whether a request is an example of the demonstration. */
-export const isExample = ({ request_id: id }: Pick<Request, 'request_id'>): boolean =>
+export const isExampleRequest = ({ request_id: id }: Pick<Request, 'request_id'>): boolean =>
   id.startsWith('demo-');

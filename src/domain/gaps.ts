@@ -3,6 +3,7 @@ import type { FigureBook } from '#domain/figure-book.ts';
 import type { ClaimedListed } from '#domain/reconciliation.ts';
 import { claimedAgainstListed } from '#domain/reconciliation.ts';
 import type { Facility } from '#tables/facilities.ts';
+import { isReal } from '#tables/listed.ts';
 import type { Moved } from '#tables/moved.ts';
 
 /** The places that a claim counts and does not name. Each has a number, which it keeps. */
@@ -22,9 +23,7 @@ export const gapPath = (kind: string, number: number): string => `/gaps/${kind}/
 
 /** Facilities that say which gap they fill. An example never does: it is no place. */
 export const fillers = ({ facilities }: Pick<Dataset, 'facilities'>): Facility[] =>
-  facilities
-    .map(({ value }) => value)
-    .filter((row) => row.fills_gap !== null && row.record_status !== 'illustrative');
+  facilities.map(({ value }) => value).filter((row) => row.fills_gap !== null && isReal(row));
 
 /** The gaps of every kind that a report counts. Nothing is typed: claims and listed rows make them. */
 export function kindGaps(dataset: Dataset, book: FigureBook): KindGaps[] {
