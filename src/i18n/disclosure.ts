@@ -37,6 +37,8 @@ export const disclosureText = messages({
     notAsked: '还没有人登记申请。',
     until: (date: string) => `期限到${date}`,
     noAnswer: '还没有答复',
+    brief: (claimed: string, listed: string, asked: boolean) =>
+      `说过${claimed} → 全县列出${listed}处 → ${asked ? '已申请' : '可以申请'}`,
     machine: '给程序用的（JSON）',
     table: '整张表和下载',
     more: '应当公开什么，怎样要到名单',
@@ -84,6 +86,8 @@ export const disclosureText = messages({
     notAsked: 'No request is entered yet.',
     until: (date: string) => `time until ${date}`,
     noAnswer: 'no answer yet',
+    brief: (claimed: string, listed: string, asked: boolean) =>
+      `claimed ${claimed} → listed in the county ${listed} → ${asked ? 'asked' : 'can be asked'}`,
     machine: 'For programs (JSON)',
     table: 'Whole table and downloads',
     more: 'What must be published, and how to get the list',

@@ -1,8 +1,50 @@
 import { neededLocator, sourceId } from '#tables/shared-columns.ts';
 import { defineTable } from '#tables/table.ts';
-import type { RowOf } from '#tables/table.ts';
+import type { RowOf, RowViolation } from '#tables/table.ts';
 import { text } from '#tables/text-cells.ts';
 import { choice, date } from '#tables/value-cells.ts';
+
+const columns = {
+  date: date(
+    {
+      title: { zh: '日期', en: 'Date' },
+      description: { zh: '哪一天。', en: 'The day.' },
+      example: '2026-10-01',
+    },
+    ['day'],
+  ),
+  kind: choice(
+    {
+      title: { zh: '放假还是上班', en: 'Off or working' },
+      description: {
+        zh: '放假填 off，周末调休上班填 work。',
+        en: 'off for a day off, work for a working weekend.',
+      },
+    },
+    {
+      off: { zh: '放假', en: 'day off' },
+      work: { zh: '上班', en: 'working day' },
+    },
+  ),
+  name_zh: text({
+    title: { zh: '节日', en: 'Holiday (Chinese)' },
+    description: { zh: '为哪个节日。', en: 'The holiday, in Chinese.' },
+  }),
+  name_en: text({
+    title: { zh: '英文节日', en: 'Holiday (English)' },
+    description: { zh: '为哪个节日，英文。', en: 'The holiday.' },
+  }),
+  source_id: sourceId,
+  source_locator: neededLocator,
+};
+
+export type Holiday = RowOf<typeof columns>;
+
+/** Only a weekend needs a notice to be worked. */
+function rowRule({ date, kind }: Holiday): RowViolation<typeof columns>[] {
+  const weekend = [0, 6].includes(new Date(date).getUTCDay());
+  return kind === 'work' && !weekend ? [{ column: 'kind', code: 'holiday-weekday' }] : [];
+}
 
 /** Days on which offices keep other hours than the week would have. */
 export const holidays = defineTable({
@@ -14,39 +56,6 @@ export const holidays = defineTable({
   },
   key: ['date'],
   references: [{ column: 'source_id', table: 'sources' }],
-  columns: {
-    date: date(
-      {
-        title: { zh: '日期', en: 'Date' },
-        description: { zh: '哪一天。', en: 'The day.' },
-        example: '2026-10-01',
-      },
-      ['day'],
-    ),
-    kind: choice(
-      {
-        title: { zh: '放假还是上班', en: 'Off or working' },
-        description: {
-          zh: '放假填 off，周末调休上班填 work。',
-          en: 'off for a day off, work for a working weekend.',
-        },
-      },
-      {
-        off: { zh: '放假', en: 'day off' },
-        work: { zh: '上班', en: 'working day' },
-      },
-    ),
-    name_zh: text({
-      title: { zh: '节日', en: 'Holiday (Chinese)' },
-      description: { zh: '为哪个节日。', en: 'The holiday, in Chinese.' },
-    }),
-    name_en: text({
-      title: { zh: '英文节日', en: 'Holiday (English)' },
-      description: { zh: '为哪个节日，英文。', en: 'The holiday.' },
-    }),
-    source_id: sourceId,
-    source_locator: neededLocator,
-  },
+  columns,
+  rowRule,
 });
-
-export type Holiday = RowOf<(typeof holidays)['columns']>;

@@ -64,6 +64,19 @@ export const disclosureMessages = {
     },
     example: 'sent_on 2026-12-01, answered_on 2026-01-05 → answered_on 2027-01-05',
   },
+  'holiday-weekday': {
+    zh: '这一天不是周末，本来就上班。放假的填 off；调休上班的，请核对日期。',
+    en: 'this day is no weekend and is worked anyhow. Give off for a day off; for a make-up day, check the date.',
+    cause: {
+      zh: '日期抄错了一天，或 off 和 work 填反了。',
+      en: 'The date is a day off, or off and work were exchanged.',
+    },
+    remedy: {
+      zh: '照国务院办公厅的通知核对日期和星期。',
+      en: 'Check the date and the day of the week against the notice.',
+    },
+    example: '2026-01-05, work → 2026-01-04, work',
+  },
   'gap-number': {
     zh: '报道里 {kind} 只说到{most}处，没有这一号。请照缺口网页上的号填写；不是其中一处的留空。',
     en: 'reports count {most} of {kind}; there is no such number. Give the number of the gap’s page, or leave it empty where the place is none of them.',
