@@ -9,6 +9,7 @@ import { publishedLine, releases } from '#loaders/published-line.ts';
 import type { PublishedLine } from '#loaders/published-line.ts';
 import { linesOf, rowsAt, rowsIn } from '#loaders/table-rows-at.ts';
 import type { PutRow, RowsByKey } from '#loaders/table-rows-at.ts';
+import { decodeKept } from '#tables/decode.ts';
 import type { TableName } from '#tables/index.ts';
 
 /**
@@ -65,7 +66,7 @@ export function baseRows(
   return new Map(
     [...read.files].flatMap(([name, bytes]) => {
       const file = [label, `${name}.csv`].filter((part) => part !== '').join('/');
-      const rows = rowsIn(name, bytes.toString());
+      const rows = rowsIn(name, decodeKept(bytes).text);
       return rows === null ? [] : [[name, { file, rows, whole: true }] as const];
     }),
   );

@@ -4,6 +4,7 @@ import { readBlobs } from '#loaders/git-blobs.ts';
 import { gitText } from '#loaders/git-run.ts';
 import { onceEach } from '#loaders/once.ts';
 import { readSnapshot } from '#history/snapshot.ts';
+import { decodeKept } from '#tables/decode.ts';
 import { tables } from '#tables/index.ts';
 import type { TableName } from '#tables/index.ts';
 import type { Table } from '#tables/table.ts';
@@ -46,7 +47,9 @@ export function rowsAt<K extends TableName>(
   return new Map(
     names.map((name, at) => {
       // Most revisions have the same content of a table.
-      const rows = onceEach((id: string) => rowsIn(name, contents.get(id)?.toString() ?? ''));
+      const rows = onceEach((id: string) =>
+        rowsIn(name, decodeKept(contents.get(id) ?? new Uint8Array()).text),
+      );
       const own = ids.slice(at * revisions.length, (at + 1) * revisions.length);
       return [name, own.map((id) => (id === null ? null : rows(id)))] as const;
     }),
