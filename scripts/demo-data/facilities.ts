@@ -4,8 +4,10 @@ import { buildFigureBook } from '#domain/figure-book.ts';
 import type { FigureBook } from '#domain/figure-book.ts';
 import { claimedAgainstListed } from '#domain/reconciliation.ts';
 import type { Bilingual } from '#tables/column.ts';
+import { facilities } from '#tables/facilities.ts';
 import type { Facility } from '#tables/facilities.ts';
 import type { FacilityKind } from '#tables/facility-kinds.ts';
+import { bareRow } from '#tables/table.ts';
 import type { Township } from '#tables/townships.ts';
 
 /** Kinds of which no count was reported, with as many examples as fill a map. */
@@ -97,36 +99,14 @@ function residents(book: FigureBook, { township_code: area }: Township): number 
 function example(kind: FacilityKind, township: Township, order: number): Facility {
   const number = String(order).padStart(2, '0');
   return {
+    ...bareRow(facilities.columns),
     facility_id: `demo-${kind.kind_id}-${township.township_code}-${number}`,
     name_zh: `示例·${township.name_zh}${kind.name_zh}${number}`,
     name_en: `Example ${number}: ${kind.name_en}, ${township.name_en}`,
     kind_id: kind.kind_id,
     township_code: township.township_code,
-    village: null,
-    address: null,
-    lon: null,
-    lat: null,
-    crs: null,
-    phone: null,
-    duty_mobile: null,
-    operator: null,
-    ownership: null,
-    credit_code: null,
-    beds: null,
-    services_zh: null,
-    services_en: null,
-    opened_on: null,
     status: 'unknown',
-    status_as_of: null,
-    closed_on: null,
-    closed_reason_zh: null,
-    closed_reason_en: null,
     record_status: 'illustrative',
-    fills_gap: null,
-    note_zh: null,
-    note_en: null,
     source_id: 'editorial',
-    source_locator: null,
-    checked_on: null,
   };
 }

@@ -1,5 +1,6 @@
 import { optional } from '#tables/column.ts';
 import { coordinateRule, crsChoices } from '#tables/coordinates.ts';
+import { careRule, facilityCare } from '#tables/facility-care.ts';
 import { facilityState, stateRule } from '#tables/facility-state.ts';
 import { facilityTitles as titles } from '#tables/facility-titles.ts';
 import { isMobile } from '#tables/personal-data.ts';
@@ -180,6 +181,7 @@ const columns = {
       description: { zh: '提供什么服务，英文。', en: 'What it offers.' },
     }),
   ),
+  ...facilityCare,
   ...facilityState,
   fills_gap: optional(
     integer(
@@ -211,6 +213,7 @@ function rowRule(row: Facility): RowViolation<typeof columns>[] {
       { lon: row.lon, lat: row.lat, crs: row.crs },
       { lon: 'lon', lat: 'lat', crs: 'crs' },
     ),
+    ...careRule(row),
     ...stateRule(row),
   ];
   if (row.phone !== null && isMobile(row.phone) && row.duty_mobile !== true) {

@@ -1,5 +1,6 @@
 import { absenceMessages } from '#tables/findings/absence.ts';
 import { articleMessages } from '#tables/findings/article.ts';
+import { careMessages } from '#tables/findings/care.ts';
 import { changesMessages } from '#tables/findings/changes.ts';
 import { closingMessages } from '#tables/findings/closing.ts';
 import { disclosureMessages } from '#tables/findings/disclosure.ts';
@@ -28,6 +29,7 @@ export const catalogue = {
   row: rowMessages,
   evidence: evidenceMessages,
   closing: closingMessages,
+  care: careMessages,
   moved: movedMessages,
   geometry: { ...geometryFileMessages, ...geometryShapeMessages },
   workbook: workbookMessages,

@@ -149,3 +149,9 @@ export function cellText(
 ): string {
   return table.columns[column]?.format(row[column] as never) ?? '';
 }
+
+/** A row that tells nothing yet: what it must have is laid over it. */
+export function bareRow<C extends Columns>(columns: C): { readonly [K in keyof C]: null } {
+  const names = Object.keys(columns) as (keyof C)[];
+  return Object.fromEntries(names.map((name) => [name, null])) as { [K in keyof C]: null };
+}

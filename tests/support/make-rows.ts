@@ -1,11 +1,13 @@
 import type { Figure } from '#domain/figure.ts';
 import type { Disclosure } from '#tables/disclosures.ts';
+import { facilities } from '#tables/facilities.ts';
 import type { Facility } from '#tables/facilities.ts';
 import type { FacilityKind } from '#tables/facility-kinds.ts';
 import type { Indicator } from '#tables/indicators.ts';
 import type { Request } from '#tables/requests.ts';
 import type { Search } from '#tables/searches.ts';
 import type { Source } from '#tables/sources.ts';
+import { bareRow } from '#tables/table.ts';
 import type { Tombstone } from '#tables/tombstones.ts';
 import type { Township } from '#tables/townships.ts';
 
@@ -61,37 +63,14 @@ export function aFigure(change: Partial<Figure> = {}, indicator: Partial<Indicat
 
 export function aFacility(change: Partial<Facility> = {}): Facility {
   return {
+    ...bareRow(facilities.columns),
     facility_id: 'home',
     name_zh: '某幸福院',
     name_en: 'Some Home',
     kind_id: 'elder-village-home',
-    township_code: null,
-    village: null,
-    address: null,
-    lon: null,
-    lat: null,
-    crs: null,
-    phone: null,
-    duty_mobile: null,
-    operator: null,
-    ownership: null,
-    credit_code: null,
-    beds: null,
-    services_zh: null,
-    services_en: null,
-    opened_on: null,
     status: 'operating',
-    status_as_of: null,
-    closed_on: null,
-    closed_reason_zh: null,
-    closed_reason_en: null,
     record_status: 'reported',
-    fills_gap: null,
-    note_zh: null,
-    note_en: null,
     source_id: 'zjknews-2022',
-    source_locator: null,
-    checked_on: null,
     ...change,
   };
 }

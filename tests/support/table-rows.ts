@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { AnyColumn, Table } from '#tables/table.ts';
 import { countyBounds } from '#tables/coordinates.ts';
+import { datedCare } from '#tables/facility-care.ts';
 import { creditCodeFrom } from './codes.ts';
 
 /** A row as its cells' texts, by column. */
@@ -25,7 +26,7 @@ export function tableRows(table: Table, maxLength: number): fc.Arbitrary<CellTex
   const cells = Object.entries(table.columns).map(([name, column]) => [name, cellTexts(column)]);
   const row = fc
     .tuple(fc.record(Object.fromEntries(cells) as Record<string, fc.Arbitrary<string>>), positions)
-    .map(([texts, position]) => paired(chinese(placed(texts, position))))
+    .map(([texts, position]) => cared(paired(chinese(placed(texts, position)))))
     .filter((texts) => {
       const parsed = table.schema.safeParse(texts);
       return parsed.success && table.rowRule(parsed.data).length === 0;
@@ -108,6 +109,20 @@ function chinese(texts: CellTexts): CellTexts {
       return [name, lacking ? `${text}县` : text];
     }),
   );
+}
+
+/** Gives fees, free beds and ratings their day, and beds enough: by chance few rows would have them. */
+function cared(texts: CellTexts): CellTexts {
+  if (!('fees' in texts)) return texts;
+  const days = datedCare.map(({ column, day }) => [
+    day,
+    texts[column] === '' ? '' : texts[day] === '' ? '2020' : (texts[day] ?? ''),
+  ]);
+  const free = String(
+    Math.min(Number(texts['beds_free']), texts['beds'] === '' ? 2000 : Number(texts['beds'])),
+  );
+  const beds = texts['beds_free'] === '' ? [] : [['beds_free', free]];
+  return { ...texts, ...(Object.fromEntries([...days, ...beds]) as CellTexts) };
 }
 
 /** Empties what stands in one language alone: by chance few rows would have all their pairs. */

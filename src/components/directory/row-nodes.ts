@@ -33,6 +33,11 @@ export class RowWriter {
     };
   }
 
+  /** What lists say of places, as far as it is known of any. */
+  get #briefColumns(): DirectoryFile['facts'] {
+    return this.#file.facts.filter(({ brief, texts }) => brief && texts.length > 0);
+  }
+
   /** Address of the home page of this language. */
   get home(): string {
     return this.#base.replace(/facilities\/$/, '');
@@ -75,6 +80,14 @@ export class RowWriter {
     ];
   }
 
+  /** What it costs and whether it has room, as far as that is known. */
+  briefFacts({ facts }: Entry): string[] {
+    const colon = this.lang === 'zh' ? '：' : ': ';
+    return this.#file.facts
+      .filter(({ id, brief }) => brief && facts[id] !== undefined)
+      .map(({ id, title }) => `${title}${colon}${facts[id] ?? ''}`);
+  }
+
   /** The number to tap, with its extension beside it. */
   phone({ phone }: Entry): Node | null {
     if (phone === null) return null;
@@ -92,7 +105,8 @@ export class RowWriter {
           ...this.stateOf(entry),
         ];
     const phone = this.phone(entry);
-    const about = [...words(this.placeOf(entry), this.lang), ...state];
+    const told = this.briefFacts(entry).map((fact) => ` · ${fact}`);
+    const about = [...words(this.placeOf(entry), this.lang), ...told, ...state];
     const apart = phone === null ? about : [...about, ' · ', phone];
     return element('li', {}, ...this.link(entry), element('div', { class: 'quiet' }, ...apart));
   }
@@ -127,6 +141,7 @@ export class RowWriter {
       cell(t.township, township),
       cell(t.place, ...words(place.join(this.lang === 'zh' ? '' : ', '), this.lang)),
       cell(t.phone, this.phone(entry)),
+      ...this.#briefColumns.map(({ id, title }) => cell(title, entry.facts[id] ?? null)),
       cell(t.status, ...(isExample(entry) ? [] : this.stateOf(entry))),
       cell(t.record, this.nameOf('records', entry.record)),
     );
@@ -134,7 +149,8 @@ export class RowWriter {
 
   tableHead(): HTMLTableSectionElement {
     const t = directoryText[this.lang].columns;
-    const titles = [t.name, t.kind, t.township, t.place, t.phone, t.status, t.record];
+    const brief = this.#briefColumns.map(({ title }) => title);
+    const titles = [t.name, t.kind, t.township, t.place, t.phone, ...brief, t.status, t.record];
     return element(
       'thead',
       {},

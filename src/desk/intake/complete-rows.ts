@@ -5,6 +5,7 @@ import { ask, confirm } from '#desk/intake/readings.ts';
 import type { ReadRow } from '#desk/intake/read-row.ts';
 import type { Answers, MappedColumn, TakenRow } from '#desk/intake/shape.ts';
 import type { Taking } from '#desk/intake/taking.ts';
+import { datedCare } from '#tables/facility-care.ts';
 import { sourceId } from '#tables/needed-ids.ts';
 import type { Table } from '#tables/table.ts';
 
@@ -28,9 +29,12 @@ export function completeRows(read: readonly ReadRow[], taking: Taking): TakenRow
     if (table.name === 'facilities') {
       if (changes === null) makeNames(one, ids, taking);
       askForClosing(one, taking);
+      askForDays(one, taking);
     }
-    // A place that closed must say when: the table's own rule.
-    const must = cells['status'] === 'closed' ? [...required, 'closed_on'] : required;
+    // A place that closed must say when, and so must fees and free beds: the table's own rules.
+    const closing = cells['status'] === 'closed' ? ['closed_on'] : [];
+    const dated = table.name === 'facilities' ? daysNeeded(cells) : [];
+    const must = [...required, ...closing, ...dated];
     const missing = must.filter(
       (column) => (cells[column] ?? '') === '' && !waiting.includes(column),
     );
@@ -65,14 +69,42 @@ function makeNames(
 }
 
 /** That a place closed is taken from its word; when, a list that does not say is asked row by row. */
-function askForClosing({ row, cells }: ReadRow, { ledger, own }: Taking): void {
+function askForClosing(one: ReadRow, { ledger, own }: Taking): void {
+  const { row, cells } = one;
   if (cells['status'] !== 'closed' || cells['closed_on'] !== '') return;
-  // Where its own cell says something, that was asked about.
-  const at = own.find(({ name }) => name === 'closed_on')?.at ?? -1;
-  if (!isFiller(row.cells[at]?.text ?? '') && (row.cells[at]?.text.trim() ?? '') !== '') return;
+  if (saysItself(one, 'closed_on', own)) return;
   const from = cells['name_zh'] ?? '';
   const place: EventPlace = { line: row.line, column: 'closed_on', at: null, from };
   cells['closed_on'] = ledger.settle(ask('closing-day'), place) ?? '';
+}
+
+/** Days of what is only true of a day, such as fees, where that is known. */
+function daysNeeded(cells: Readonly<Record<string, string>>): string[] {
+  return datedCare.filter(({ column }) => (cells[column] ?? '') !== '').map(({ day }) => day);
+}
+
+/**
+ * Of which day fees and free beds are, a list that does not say is asked once for all its rows. Where
+ * a row has none, such as a price that is settled in talks, their day says nothing.
+ */
+function askForDays(one: ReadRow, { ledger, own, fill }: Taking): void {
+  const { row, cells } = one;
+  const needed = daysNeeded(cells);
+  for (const { day } of datedCare) {
+    if (!needed.includes(day)) cells[day] = '';
+    else if (cells[day] === '' && fill[day] === undefined && !saysItself(one, day, own)) {
+      const place: EventPlace = { line: row.line, column: day, at: null, from: '' };
+      const offered = cells['status_as_of'] ?? '';
+      cells[day] = ledger.settle(ask('care-day', offered === '' ? [] : [offered]), place) ?? '';
+    }
+  }
+}
+
+/** Whether the row's own cell for a column says something, which was asked about then. */
+function saysItself({ row }: ReadRow, column: string, own: Taking['own']): boolean {
+  const at = own.find(({ name }) => name === column)?.at ?? -1;
+  const text = row.cells[at]?.text.trim() ?? '';
+  return text !== '' && !isFiller(text);
 }
 
 /** What is filled in once; nothing but the answers where not everything is accepted. */

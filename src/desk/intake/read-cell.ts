@@ -9,7 +9,9 @@ import {
   silent,
   unsound,
 } from '#desk/intake/readings.ts';
+import { isWordList, readRating, readWordList } from '#desk/intake/read-care.ts';
 import { readDay } from '#desk/intake/read-day.ts';
+import { readFees } from '#desk/intake/read-fees.ts';
 import {
   readChoice,
   readCount,
@@ -31,6 +33,8 @@ interface Around {
   readonly world: ListWorld;
   readonly textFile: boolean;
   readonly table: Table;
+  /** Title of the source column. */
+  readonly title: string;
 }
 
 /** Reads a cell for one column by itself. What comes out passes the column's own check. */
@@ -44,9 +48,12 @@ function byType(
   cell: RawCell,
   name: string,
   column: AnyColumn,
-  { world, textFile, table }: Around,
+  { world, textFile, table, title }: Around,
 ): Reading {
   if (column.type === 'date') return readDay(cell, { today: world.today, textFile });
+  if (name === 'fees') return readFees(cell, title);
+  if (name === 'rating') return readRating(cell, column);
+  if (isWordList(name)) return readWordList(cell, name, column);
   if (column.type === 'integer') return readCount(cell, column);
   if (column.type === 'string' && column.constraints.choices !== undefined)
     return readChoice(cell, name, column);
