@@ -2,7 +2,7 @@ import { missingFacts } from '#domain/facility-facts.ts';
 import type { FactName } from '#domain/facility-facts.ts';
 import type { Facility } from '#tables/facilities.ts';
 import type { FacilityGroup } from '#tables/facility-kinds.ts';
-import { isOpen } from '#tables/listed.ts';
+import { isOpen, isSuspended } from '#tables/listed.ts';
 
 /** Questions that a visitor may put, by what they are about. */
 export type Question =
@@ -62,9 +62,10 @@ const rank = (question: Question): number =>
  */
 export function askQuestions(facility: Facility, group: FacilityGroup): Question[] {
   if (!isOpen(facility)) return [];
-  const own = [...missingFacts(facility, group).values()]
-    .flat()
-    .flatMap((name) => ASKED[name] ?? []);
+  const missing = [...missingFacts(facility, group).values()].flat();
+  // One that takes nobody for now may do so again.
+  const reopened: readonly Question[] = isSuspended(facility) ? ['state'] : [];
+  const own = [...reopened, ...missing.flatMap((name) => ASKED[name] ?? [])];
   // How many beds are free is part of the question how many there are.
   const asked = own.filter((question) => question !== 'free' || !own.includes('beds'));
   return [...new Set([...asked, ...STANDING[group]])].toSorted((a, b) => rank(a) - rank(b));

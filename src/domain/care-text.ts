@@ -19,10 +19,15 @@ export function feesText(cell: string, lang: Lang): string {
   return `${to === null ? 'from ' : ''}${range} yuan ${period}`;
 }
 
-/** A text with the day, month or year of it: 6（2026年9月）. */
-export function datedText(text: string, asOf: string | null, lang: Lang): string {
-  if (asOf === null) return text;
-  const day = formatDate(asOf, lang);
+/**
+ * A text with the day, month or year of it: 6（2026年9月）.
+ *
+ * @param always whether it is said, too, that the year is not known
+ */
+export function datedText(text: string, asOf: string | null, lang: Lang, always = false): string {
+  if (asOf === null && !always) return text;
+  const unknown = lang === 'zh' ? '哪一年的没有写明' : 'year not stated';
+  const day = asOf === null ? unknown : formatDate(asOf, lang);
   return lang === 'zh' ? `${text}（${day}）` : `${text} (${day})`;
 }
 

@@ -95,7 +95,7 @@ const FACTS = {
     text: (row, lang) => {
       const zh = lang === 'zh';
       const amount =
-        row.fees === null ? null : datedText(feesText(row.fees, lang), row.fees_as_of, lang);
+        row.fees === null ? null : datedText(feesText(row.fees, lang), row.fees_as_of, lang, true);
       const list = inLang(row, 'fees_include', lang);
       const includes = list === null ? null : `${zh ? '包括：' : 'including: '}${list}`;
       const parts = [amount, includes].filter((part) => part !== null);

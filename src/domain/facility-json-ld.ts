@@ -4,7 +4,7 @@ import { facilities, statuses } from '#tables/facilities.ts';
 import type { Facility } from '#tables/facilities.ts';
 import type { FacilityKind } from '#tables/facility-kinds.ts';
 import type { Lang } from '#tables/finding.ts';
-import { isExample, isOpen } from '#tables/listed.ts';
+import { isExample, isOpen, isShut } from '#tables/listed.ts';
 import type { Township } from '#tables/townships.ts';
 
 interface Around {
@@ -54,9 +54,9 @@ function geoOf({ lon, lat, crs }: Facility): Record<string, unknown> {
   return { geo: { '@type': 'GeoCoordinates', longitude, latitude } };
 }
 
-/** That it closed, and when. That a facility is open is not said: nobody knows as of when. */
+/** That it closed, for good or for now, and when. That one is open is not said: nobody knows as of when. */
 function closingOf(row: Facility, lang: Lang): Record<string, unknown> {
-  if (isOpen(row)) return {};
+  if (!isShut(row)) return {};
   const property = (column: 'status' | 'closed_on', value: string) => ({
     '@type': 'PropertyValue',
     propertyID: column,
@@ -65,7 +65,7 @@ function closingOf(row: Facility, lang: Lang): Record<string, unknown> {
   });
   return {
     additionalProperty: [
-      property('status', statuses.closed[lang]),
+      property('status', statuses[row.status][lang]),
       ...(row.closed_on === null ? [] : [property('closed_on', row.closed_on)]),
     ],
   };

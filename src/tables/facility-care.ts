@@ -1,4 +1,5 @@
 import { optional } from '#tables/column.ts';
+import type { Bilingual } from '#tables/column.ts';
 import { admissions, mealKinds, medicalCare, ratings } from '#tables/facility-care-labels.ts';
 import { facilityTitles as titles } from '#tables/facility-titles.ts';
 import { fees } from '#tables/fees.ts';
@@ -6,15 +7,17 @@ import type { RowOf, RowViolation } from '#tables/table.ts';
 import { text } from '#tables/text-cells.ts';
 import { choice, choices, date, integer } from '#tables/value-cells.ts';
 
-const asOf = (what: { readonly zh: string; readonly en: string }, alsoCalled: readonly string[]) =>
+const asOf = (what: Bilingual, alsoCalled: readonly string[], needed = true) =>
   optional(
     date(
       {
         title: { zh: `${what.zh}截至`, en: `${what.en} as of` },
         alsoCalled,
         description: {
-          zh: `${what.zh}是什么时候的；填了${what.zh}就要填。`,
-          en: `The day, month or year of it; needed wherever it is given.`,
+          zh: `${what.zh}是什么时候的。${needed ? `填了${what.zh}就要填。` : '来源没有写的留空。'}`,
+          en: needed
+            ? 'The day, month or year of it; needed wherever it is given.'
+            : 'The day, month or year of it; empty where the source does not say.',
         },
         example: '2026-09',
       },
@@ -35,7 +38,7 @@ export const facilityCare = {
       example: '1200-1800/month',
     }),
   ),
-  fees_as_of: asOf({ zh: '收费', en: 'Fees' }, titles.fees_as_of),
+  fees_as_of: asOf({ zh: '收费', en: 'Fees' }, titles.fees_as_of, false),
   fees_include_zh: optional(
     text({
       title: { zh: '收费包括', en: 'Fees include (Chinese)' },
@@ -142,17 +145,21 @@ export const facilityCare = {
 type Care = RowOf<typeof facilityCare>;
 type Violation = RowViolation<typeof facilityCare>;
 
-/** What is only true of a day, and the column that says of which. */
+/**
+ * What is only true of a day, and the column that says of which. An amount whose year no source gives
+ * is still told, and that its year is not known.
+ */
 export const datedCare = [
-  { column: 'fees', day: 'fees_as_of' },
-  { column: 'beds_free', day: 'beds_free_as_of' },
-  { column: 'rating', day: 'rating_as_of' },
+  { column: 'fees', day: 'fees_as_of', needed: false },
+  { column: 'beds_free', day: 'beds_free_as_of', needed: true },
+  { column: 'rating', day: 'rating_as_of', needed: true },
 ] as const;
 
 /** What changes has its day, no more beds are free than there are, and nothing stands beside “none”. */
 export function careRule(row: Care & { readonly beds: number | null }): Violation[] {
-  const violations = datedCare.flatMap(({ column, day }): Violation[] => {
+  const violations = datedCare.flatMap(({ column, day, needed }): Violation[] => {
     if ((row[column] === null) === (row[day] === null)) return [];
+    if (row[day] === null && !needed) return [];
     const [empty, other] = row[day] === null ? [day, column] : [column, day];
     return [{ column: empty, code: 'needs-column', params: { other } }];
   });

@@ -46,6 +46,10 @@ describe('before going to a place one asks', () => {
     expect(askQuestions(bare, 'service')).not.toContain('beds');
   });
 
+  test('first whether it opens again, where it is shut for now', () => {
+    expect(askQuestions(aFacility({ status: 'temporarily_closed' }), 'elder')[0]).toBe('state');
+  });
+
   test('nothing of a place that has closed', () => {
     expect(askQuestions(aFacility({ status: 'closed' }), 'elder')).toEqual([]);
   });

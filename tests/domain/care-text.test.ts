@@ -15,4 +15,10 @@ test.each([
 test('what is true of a day carries the day', () => {
   expect(datedText('6', '2026-09', 'zh')).toBe('6（2026年9月）');
   expect(datedText('6', '2026', 'en')).toBe('6 (2026)');
+  expect(datedText('6', null, 'en')).toBe('6');
+});
+
+test('an amount says, too, that its year is not known', () => {
+  expect(datedText('每月900元', null, 'zh', true)).toBe('每月900元（哪一年的没有写明）');
+  expect(datedText('900 yuan a month', null, 'en', true)).toContain('year not stated');
 });

@@ -31,10 +31,8 @@ export function completeRows(read: readonly ReadRow[], taking: Taking): TakenRow
       askForClosing(one, taking);
       askForDays(one, taking);
     }
-    // A place that closed must say when, and so must fees and free beds: the table's own rules.
-    const closing = cells['status'] === 'closed' ? ['closed_on'] : [];
-    const dated = table.name === 'facilities' ? daysNeeded(cells) : [];
-    const must = [...required, ...closing, ...dated];
+    // A place that closed must say when: the table's own rule.
+    const must = cells['status'] === 'closed' ? [...required, 'closed_on'] : required;
     const missing = must.filter(
       (column) => (cells[column] ?? '') === '' && !waiting.includes(column),
     );
@@ -78,25 +76,20 @@ function askForClosing(one: ReadRow, { ledger, own }: Taking): void {
   cells['closed_on'] = ledger.settle(ask('closing-day'), place) ?? '';
 }
 
-/** Days of what is only true of a day, such as fees, where that is known. */
-function daysNeeded(cells: Readonly<Record<string, string>>): string[] {
-  return datedCare.filter(({ column }) => (cells[column] ?? '') !== '').map(({ day }) => day);
-}
-
 /**
- * Of which day fees and free beds are, a list that does not say is asked once for all its rows. Where
- * a row has none, such as a price that is settled in talks, their day says nothing.
+ * Of which day free beds and ratings are, a list that does not say is asked once for all its rows; as
+ * long as that is not known they are left out. Where a row has none, their day says nothing.
  */
-function askForDays(one: ReadRow, { ledger, own, fill }: Taking): void {
-  const { row, cells } = one;
-  const needed = daysNeeded(cells);
-  for (const { day } of datedCare) {
-    if (!needed.includes(day)) cells[day] = '';
-    else if (cells[day] === '' && fill[day] === undefined && !saysItself(one, day, own)) {
+function askForDays(one: ReadRow, { ledger, own }: Taking): void {
+  const { row, cells, waiting } = one;
+  for (const { column, day, needed } of datedCare) {
+    if ((cells[column] ?? '') === '') cells[day] = '';
+    else if (needed && cells[day] === '' && !waiting.includes(day) && !saysItself(one, day, own)) {
       const place: EventPlace = { line: row.line, column: day, at: null, from: '' };
       const offered = cells['status_as_of'] ?? '';
       cells[day] = ledger.settle(ask('care-day', offered === '' ? [] : [offered]), place) ?? '';
     }
+    if (needed && cells[day] === '') cells[column] = '';
   }
 }
 

@@ -88,6 +88,8 @@ function amountOf(
   if (ABOUT.test(text) || BELOW.test(text)) return ask('fees-approximate', offers);
   if (range && amounts.length === 2 && from > to) return ask('fees-form', offers);
   if (per === null) return ask('fees-period', offers);
+  // A nought may mean free of charge, or that nobody filled it in.
+  if (most === 0) return ask('fees-nought', offers);
   // Several amounts that are no range are those of several kinds of care: from the least to the most.
   const kinds = amounts.length > 1 && !(range && amounts.length === 2);
   return confirm(kinds ? 'fees-kinds' : 'fees-words', offers[0] ?? '');

@@ -24,7 +24,7 @@ import type { FacilityGroup, FacilityKind } from '#tables/facility-kinds.ts';
 import type { Lang } from '#tables/finding.ts';
 import type { Hotline } from '#tables/hotlines.ts';
 import type { Indicator } from '#tables/indicators.ts';
-import { isListed } from '#tables/listed.ts';
+import { isListed, isSuspended } from '#tables/listed.ts';
 
 interface Named {
   readonly name_zh: string;
@@ -275,7 +275,9 @@ export function askedPlaces(
       code,
       (byTownship[code] ?? []).map((row) => ({
         id: row.facility_id,
-        name: nameOf(row, lang),
+        name: isSuspended(row)
+          ? `${nameOf(row, lang)}${lang === 'zh' ? '（暂停服务）' : ' (temporarily closed)'}`
+          : nameOf(row, lang),
         kind: row.kind_id,
         phone: row.phone ?? '',
         where: row.address ?? row.village ?? '',

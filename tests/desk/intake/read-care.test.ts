@@ -85,35 +85,34 @@ describe('a list with what families ask', () => {
   ];
 
   test('is mapped by the titles of offices and read', () => {
-    const { mapping, rows: taken } = list([], rows);
+    const { mapping, rows: taken } = list(
+      ['空床日期'],
+      rows.map((row) => [...row, '2026-09']),
+    );
     expect(mapping.map(({ to }) => to[0])).toEqual([
-      ...['name_zh', 'township_code', 'fees', 'beds_free', 'admits', 'medical'],
+      ...['name_zh', 'township_code', 'fees', 'beds_free', 'admits', 'medical', 'beds_free_as_of'],
     ]);
     expect(taken[0]?.cells).toMatchObject({
       fees: '1200-1800/month',
       beds_free: '6',
+      beds_free_as_of: '2026-09',
       admits: 'self_care;partial_care',
       medical: 'contract',
     });
-    expect(taken[1]?.cells).toMatchObject({ fees: '', beds_free: '', admits: 'full_care' });
+    // A price that is settled in talks, and no free bed: of no day.
+    expect(taken[1]?.cells).toMatchObject({
+      ...{ fees: '', beds_free: '', beds_free_as_of: '', admits: 'full_care' },
+    });
   });
 
-  test('is asked once of which day its fees are, and once of its free beds', () => {
-    const asked = list([], [...rows, ['丙幸福院', '暖泉镇', '900', 2, '自理', '否']]).questions;
-    const days = asked.filter(({ rule }) => rule === 'care-day');
-    expect(days.map(({ column, lines }) => [column, lines])).toEqual([
-      ['fees_as_of', [2, 4]],
-      ['beds_free_as_of', [2, 4]],
-    ]);
-  });
-
-  test('whose fees have a day is asked nothing', () => {
-    const dated = list(
-      ['收费日期', '空床日期'],
-      rows.map((row) => [...row, '2026-09', '2026-09']),
+  test('is asked once of which day its free beds are, which are left out until then', () => {
+    const { questions, rows: taken } = list(
+      [],
+      [...rows, ['丙幸福院', '暖泉镇', '900', 2, '自理', '否']],
     );
-    expect(dated.questions.filter(({ rule }) => rule === 'care-day')).toEqual([]);
-    expect(dated.rows[0]?.missing).not.toContain('fees_as_of');
-    expect(dated.rows[1]?.cells['fees_as_of']).toBe('');
+    const days = questions.filter(({ rule }) => rule === 'care-day');
+    expect(days.map(({ column, lines }) => [column, lines])).toEqual([['beds_free_as_of', [2, 4]]]);
+    expect(taken[0]?.cells).toMatchObject({ beds_free: '', fees: '1200-1800/month' });
+    expect(taken[0]?.missing).toEqual([]);
   });
 });

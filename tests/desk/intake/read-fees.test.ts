@@ -57,6 +57,7 @@ describe('fees that cannot be known are left open', () => {
     ['床位费600元/月，护理费800元/月', 'fees-parts', []],
     ['1.2万元/年', 'fees-form', []],
     ['看情况', 'fees-form', []],
+    ['每月0元', 'fees-nought', ['0/month']],
   ])('%s is asked: %s', (text, rule, alternatives) => {
     expect(read(text)).toEqual({ outcome: 'ask', rule, value: '', alternatives });
   });
