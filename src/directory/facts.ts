@@ -1,6 +1,7 @@
 import { factColumns } from '#domain/facility-facts.ts';
 import type { FactName } from '#domain/facility-facts.ts';
 import type { Facility } from '#tables/facilities.ts';
+import type { FacilityGroup } from '#tables/facility-kinds.ts';
 import type { Lang } from '#tables/finding.ts';
 
 /** One thing that is told of facilities, as one column over all of them. */
@@ -10,6 +11,8 @@ export interface FactEntries {
   readonly title: string;
   /** Whether it stands in the rows of lists. */
   readonly brief: boolean;
+  /** Groups of which it is asked; null where of all. */
+  readonly groups: readonly FacilityGroup[] | null;
   /** What it can be filtered by: answers that some facility has. */
   readonly options: readonly { readonly id: string; readonly name: string }[];
   /** In words, by facility; empty where it is unknown, and no text at all where it is of all. */
@@ -25,7 +28,7 @@ const OWN: readonly FactName[] = ['operator', 'record'];
 export function packFacts(facilities: readonly Facility[], lang: Lang): FactEntries[] {
   return factColumns
     .filter(({ name, head }) => head !== true && !OWN.includes(name))
-    .map(({ name, label, brief, text, answers }): FactEntries => {
+    .map(({ name, label, brief, groups, text, answers }): FactEntries => {
       const texts = facilities.map((row) => text(row, lang) ?? '');
       const counted = facilities.map((row) => answers?.of(row) ?? []);
       const had = new Set(counted.flat());
@@ -35,6 +38,7 @@ export function packFacts(facilities: readonly Facility[], lang: Lang): FactEntr
         id: name,
         title: label[lang],
         brief: brief === true,
+        groups: groups ?? null,
         options: options.map(([id, words]) => ({ id, name: words[lang] })),
         texts: texts.some((one) => one !== '') ? texts : [],
         answers:

@@ -63,7 +63,7 @@ describe('the downloaded entries', () => {
   });
 
   test('say what else is known of any place', () => {
-    const fees = { id: 'fees', title: '收费', brief: true, options: [], answers: [] };
+    const fees = { id: 'fees', title: '收费', brief: true, groups: null, options: [], answers: [] };
     const facts = [
       { ...fees, texts: ['每月900元'] },
       { ...fees, id: 'beds', texts: [] },

@@ -7,7 +7,8 @@ import { phoneParts } from '#domain/phone-parts.ts';
 import { directoryText } from '#i18n/directory.ts';
 import { facilityText } from '#i18n/facility.ts';
 import type { Lang } from '#tables/finding.ts';
-import { isExample, isOpen } from '#tables/listed.ts';
+import { dress } from '#components/shortlist/pick-buttons.ts';
+import { isExample, isShut } from '#tables/listed.ts';
 
 type ListName = 'kinds' | 'townships' | 'statuses' | 'records';
 
@@ -72,7 +73,7 @@ export class RowWriter {
   link(entry: Entry): (Node | string)[] {
     const marks = [
       ...(isExample(entry) ? [this.nameOf('records', entry.record)] : []),
-      ...(isOpen(entry) ? [] : [this.nameOf('statuses', entry.status)]),
+      ...(isShut(entry) ? [this.nameOf('statuses', entry.status)] : []),
     ];
     return [
       element('a', { href: this.addressOf(entry) }, entry.name),
@@ -105,10 +106,23 @@ export class RowWriter {
           ...this.stateOf(entry),
         ];
     const phone = this.phone(entry);
-    const told = this.briefFacts(entry).map((fact) => ` · ${fact}`);
-    const about = [...words(this.placeOf(entry), this.lang), ...told, ...state];
+    const brief = this.briefFacts(entry).map((fact) => ` · ${fact}`);
+    const about = [...words(this.placeOf(entry), this.lang), ...brief, ...state];
     const apart = phone === null ? about : [...about, ' · ', phone];
-    return element('li', {}, ...this.link(entry), element('div', { class: 'quiet' }, ...apart));
+    const told = element('div', { class: 'quiet' }, ...apart);
+    return element('li', {}, ...this.link(entry), told, this.#pick(entry));
+  }
+
+  /** The button that puts a place into the comparison. */
+  #pick({ id, name }: Entry): HTMLButtonElement {
+    const button = element('button', {
+      type: 'button',
+      class: 'pick',
+      'data-place': id,
+      'data-name': name,
+    });
+    dress(button);
+    return button;
   }
 
   /** Heading of a kind, with its silhouette. */
