@@ -142,7 +142,7 @@ function keyReader(name: TableName): (row: PublishedRow) => string | null {
   const { key, columns } = tables[name] as unknown as Table;
   return (row) => {
     const cells = key.map((column) => row[column] ?? '');
-    const sound = key.every((column, at) => columns[column]?.schema.safeParse(cells[at]).success);
+    const sound = key.every((column, at) => columns[column]?.read(cells[at] ?? '').ok);
     return sound && cells.some((cell) => cell !== '') ? cells.join('|') : null;
   };
 }

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { readCells } from '#tables/table.ts';
 import type { AnyColumn, Table } from '#tables/table.ts';
 import { countyBounds } from '#tables/coordinates.ts';
 import { datedCare } from '#tables/facility-care.ts';
@@ -28,8 +29,8 @@ export function tableRows(table: Table, maxLength: number): fc.Arbitrary<CellTex
     .tuple(fc.record(Object.fromEntries(cells) as Record<string, fc.Arbitrary<string>>), positions)
     .map(([texts, position]) => cared(paired(chinese(placed(texts, position)))))
     .filter((texts) => {
-      const parsed = table.schema.safeParse(texts);
-      return parsed.success && table.rowRule(parsed.data).length === 0;
+      const { row: values } = readCells(table.columns, texts);
+      return values !== null && table.rowRule(values).length === 0;
     });
   return fc.uniqueArray(row, {
     maxLength,
@@ -39,7 +40,7 @@ export function tableRows(table: Table, maxLength: number): fc.Arbitrary<CellTex
 
 /** Random texts that a column accepts; empty ones too where it is optional. */
 function cellTexts(column: AnyColumn): fc.Arbitrary<string> {
-  const filled = likely(column).filter((cell) => column.schema.safeParse(cell).success);
+  const filled = likely(column).filter((cell) => column.read(cell).ok);
   return column.required ? filled : fc.oneof(fc.constant(''), filled);
 }
 

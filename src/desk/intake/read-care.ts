@@ -59,7 +59,7 @@ export function readWordList(cell: RawCell, name: string, column: AnyColumn): Re
   const text = halfWidth(cell.text);
   const wrong = unsound(cell, text);
   if (wrong !== null) return wrong;
-  if (column.schema.safeParse(text).success) return same(text);
+  if (column.read(text).ok) return same(text);
   const { words, some, none } = LISTS[name] ?? { words: {} };
   const plain = simplified(closed(text));
   if (none?.test(plain) === true) return confirm('care-word', 'none');
@@ -101,7 +101,7 @@ export function readRating(cell: RawCell, column: AnyColumn): Reading {
   const text = halfWidth(cell.text);
   const wrong = unsound(cell, text);
   if (wrong !== null) return wrong;
-  if (column.schema.safeParse(text).success) return same(text);
+  if (column.read(text).ok) return same(text);
   const plain = simplified(closed(text));
   if (isFiller(text) || /^(?:未评定?|未定级|未参评|无等级|没有等级|不参评)/.test(plain))
     return empty();

@@ -40,7 +40,7 @@ interface Around {
 /** Reads a cell for one column by itself. What comes out passes the column's own check. */
 export function readCell(cell: RawCell, name: string, column: AnyColumn, around: Around): Reading {
   const reading = byType(cell, name, column, around);
-  const sound = reading.value === '' || column.schema.safeParse(reading.value).success;
+  const sound = reading.value === '' || column.read(reading.value).ok;
   return sound ? reading : ask('cell-form', reading.outcome === 'same' ? [] : [reading.value]);
 }
 
@@ -103,8 +103,7 @@ function readOther(cell: RawCell, name: string, column: AnyColumn, world: ListWo
   if (wrong !== null) return wrong;
   if (cell.kind === 'date') return refuse('date-in-text');
   if (column.type === 'number' && cell.format?.includes('%') === true) return ask('per-cent');
-  if (column.schema.safeParse(text).success)
-    return text === cell.text ? same(text) : silent('spacing', text);
+  if (column.read(text).ok) return text === cell.text ? same(text) : silent('spacing', text);
   const labels = world.labels.get(name);
   const label = labels?.byName.get(normalLabel(text));
   if (label !== undefined) return silent('label', label);
