@@ -10,7 +10,7 @@ test('a term says more of a page the more often it stands there, and soon little
 });
 
 test('a term of a long page says less of it, and of a short one more', () => {
-  expect([1, 2, 4].map((times) => levelOf(1, times * AVERAGE))).toEqual([2, 1, 1]);
+  expect([1, 1.3, 1.5, 4].map((times) => levelOf(1, times * AVERAGE))).toEqual([2, 2, 1, 1]);
   expect([1, 2, 4].map((times) => levelOf(2, AVERAGE / times))).toEqual([2, 3, 3]);
 });
 
