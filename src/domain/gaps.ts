@@ -35,12 +35,13 @@ export function kindGaps(dataset: Dataset, book: FigureBook): KindGaps[] {
         .filter((row) => row.kind_id === kind.kind_id)
         .map((row) => [row.fills_gap ?? 0, row] as const),
     );
-    // An address that an older, larger claim made is still there.
+    // An address that an older, larger claim made is still there, as is one of a count since corrected.
+    const { indicator_id: id } = reported.indicator;
     const counts = book
-      .of(reported.indicator.indicator_id)
+      .of(id)
       .filter(({ area, facility }) => area === book.countyCode && facility === null)
       .map(({ value }) => value ?? 0);
-    const size = Math.max(reportedCount, ...counts);
+    const size = Math.max(reportedCount, ...counts, ...countsBefore(dataset, id));
     const numbers = Array.from({ length: size }, (_, at) => at + 1).filter((n) => !filled.has(n));
     return {
       claim,
@@ -49,6 +50,14 @@ export function kindGaps(dataset: Dataset, book: FigureBook): KindGaps[] {
       past: numbers.filter((n) => n > reportedCount),
       filled,
     };
+  });
+}
+
+/** Counts of an indicator that a correction took back. */
+function countsBefore({ corrections }: Dataset, indicator: string): number[] {
+  return corrections.flatMap(({ value: { table, row_key: key, column, before } }) => {
+    const was = table === 'observations' && column === 'value' ? Number(before) : NaN;
+    return key.startsWith(`${indicator}|`) && Number.isInteger(was) ? [was] : [];
   });
 }
 

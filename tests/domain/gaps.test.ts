@@ -9,7 +9,7 @@ import { reconcileAll } from '#domain/reconcile.ts';
 import { clockOf } from '#domain/request-clock.ts';
 import { workCalendar } from '#domain/working-days.ts';
 import { redirectsOf } from '#serving/redirects.ts';
-import { realDataset, withAdded } from '../support/dataset.ts';
+import { realDataset, withAdded, withChanged } from '../support/dataset.ts';
 import { aDisclosure, aFacility, aRequest } from '../support/make-rows.ts';
 
 const real = realDataset();
@@ -84,6 +84,24 @@ describe('the gaps of a kind', () => {
         );
     expect(gapsOf(told(6), 'elder-professional')).toMatchObject({ open: numbers(6), past: [7, 8] });
     expect(gapsOf(told(9), 'elder-professional')).toMatchObject({ open: numbers(9), past: [] });
+  });
+
+  test('keep their address when the claim itself is corrected', () => {
+    const fewer = withChanged(
+      real,
+      'observations',
+      (row) => row.indicator_id === 'elder-county-homes' && row.period === '2022-09',
+      { value: 1 },
+    );
+    const corrected = withAdded(fewer, 'corrections', {
+      table: 'observations',
+      row_key: 'elder-county-homes|130726||2022-09||',
+      column: 'value',
+      before: '2',
+      after: '1',
+    });
+    expect(gapsOf(corrected, 'elder-county-home')).toMatchObject({ open: [1], past: [2] });
+    expect(gapsOf(fewer, 'elder-county-home')).toMatchObject({ open: [1], past: [] });
   });
 
   test.each([
