@@ -43,7 +43,16 @@ export const sections = [
     'phones',
     'programmes',
   ],
-  ...['reconciliation', 'search', 'searches', 'sitemap', 'sources', 'statistics', 'townships'],
+  ...[
+    'reconciliation',
+    'requests',
+    'search',
+    'searches',
+    'sitemap',
+    'sources',
+    'statistics',
+    'townships',
+  ],
 ] as const;
 
 /** Something that was published at an address, by the file and the id that it came from. */

@@ -3,6 +3,8 @@ import { messages } from '#i18n/messages.ts';
 /** Texts of the page of a request, with its clock. */
 export const requestText = messages({
   zh: {
+    list: '公开申请',
+    listDescription: '向哪个机关申请公开过什么，期限到哪天，怎样答复。不登申请人的任何个人信息。',
     title: (date: string, holder: string) => `${date}向${holder}提出的公开申请`,
     example: '示例：这份申请没有寄出过，只为展示网页怎样写。',
     asks: '申请公开的内容',
@@ -32,6 +34,9 @@ export const requestText = messages({
     from: '这一行来自一份公开申请的答复',
   },
   en: {
+    list: 'Requests for information',
+    listDescription:
+      'What was asked of which body, until when it has time, and what it answered. Nothing on the person who asked.',
     title: (date: string, holder: string) => `Request of ${date} to the ${holder}`,
     example: 'Example: this request was never sent; it only shows what such a page says.',
     asks: 'What was asked',

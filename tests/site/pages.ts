@@ -59,6 +59,7 @@ export const pageKinds: readonly PageKind[] = [
   { name: 'what must be published', path: '/disclosure/' },
   { name: 'guide to asking', path: '/disclosure/guide/' },
   { name: 'letter', path: '/disclosure/letter/listed-elder-professional/' },
+  { name: 'requests', path: '/requests/' },
   { name: 'request', path: '/requests/demo-professional/', edition: 'demo' },
   { name: 'gaps', path: '/gaps/' },
   { name: 'gap', path: '/gaps/elder-village-home/7/' },
