@@ -9,8 +9,9 @@ export interface Sentence {
 }
 
 const BLOCKS = 'h1, h2, h3, p, li, dt, dd, th, td, caption, figcaption';
-/** Marks, controls and drawings are seen, not read out. */
-const SILENT = '.cite, button, select, input, svg, script, dialog, [aria-hidden="true"], .crumbs';
+/** Marks, controls, drawings and what is struck out are seen, not read out. */
+const SILENT =
+  'del, .cite, button, select, input, svg, script, dialog, [aria-hidden="true"], .crumbs';
 
 /** Every sentence of a part of the page that is shown, in reading order. */
 export function speakable(part: Element): Sentence[] {
