@@ -16,6 +16,38 @@ const UNREPORTED: Readonly<Record<string, number>> = {
   'child-activity-room': 12,
 };
 
+/** All that can be said of a place, so that a full page can be seen: none of it can be, no phone rings. */
+const COMPLETE: Partial<Facility> & Pick<Facility, 'kind_id'> = {
+  kind_id: 'elder-professional',
+  address: '示例路0号',
+  phone: '0313-0000000',
+  operator: '示例单位',
+  ownership: 'public_private',
+  // All noughts: the check character is right, and no such code is given out.
+  credit_code: '000000000000000000',
+  beds: 40,
+  services_zh: '示例：日常照料、助浴、康复',
+  services_en: 'Example: daily care, bathing, rehabilitation',
+  fees: '1200-2600/month',
+  fees_as_of: '2026',
+  fees_include_zh: '床位、护理和三餐；取暖费另收',
+  fees_include_en: 'bed, care and three meals; heating is extra',
+  admits: ['self_care', 'partial_care', 'full_care'],
+  beds_free: 6,
+  beds_free_as_of: '2026-09',
+  rating: 'grade_3',
+  rating_as_of: '2025-12',
+  medical: ['contract', 'visits'],
+  meals: ['all_day'],
+  filing_number: '示例备案0号',
+  opened_on: '2018-05',
+  status: 'operating',
+  status_as_of: '2026-09',
+  note_zh: '示例：各项都填上的一页是这个样子。',
+  note_en: 'Example: this is what a page with everything filled looks like.',
+  checked_on: '2026-11-22',
+};
+
 /** Closed examples, so that the pages of closed facilities can be seen; reasons say what they are. */
 const CLOSED: readonly (Pick<Facility, 'kind_id' | 'closed_on'> & {
   readonly reason: Bilingual | null;
@@ -54,7 +86,18 @@ export function demoFacilities(dataset: Dataset, countyCode: string, total?: num
       return Array.from({ length: count }, (_, n) => example(kind, township, n + 1));
     }),
   );
+  if (total === undefined) fillFirst(open);
   return total === undefined ? [...open, ...closedExamples(dataset)] : open;
+}
+
+/** Fills the first example of a kind whole, and shuts the next for now, so that their pages can be seen. */
+function fillFirst(rows: Facility[]): void {
+  const at = rows.findIndex(({ kind_id: kind }) => kind === COMPLETE.kind_id);
+  const [first, next] = [rows[at], rows[at + 1]];
+  if (first !== undefined) rows[at] = { ...first, ...COMPLETE };
+  if (next?.kind_id === COMPLETE.kind_id) {
+    rows[at + 1] = { ...next, status: 'temporarily_closed', status_as_of: '2026-06' };
+  }
 }
 
 /** One closed example in each of the first townships. */

@@ -167,5 +167,12 @@ function checkOverlay(dataset: Dataset, folder: string | undefined): Finding[] {
       return [finding({ file, line, column: 'request_id', value: id }, { code })];
     }),
   );
-  return [...listed, ...removed, ...asked];
+  // What befell an example is an example.
+  const befell = dataset.events.flatMap(({ file, line, value: { facility_id: id } }) => {
+    const example = id.startsWith('demo-');
+    if (example === inOverlay(file)) return [];
+    const code = example ? 'demo-in-data' : 'real-in-demo';
+    return [finding({ file, line, column: 'facility_id', value: id }, { code })];
+  });
+  return [...listed, ...removed, ...asked, ...befell];
 }

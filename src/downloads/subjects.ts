@@ -67,6 +67,13 @@ export const subjects: Readonly<Record<TableName | 'figures', Subject>> = {
     theme: care,
     keywords: [{ zh: '补贴', en: 'benefits' }, elders, children],
   },
+  events: {
+    theme: care,
+    keywords: [
+      { zh: '机构', en: 'facilities' },
+      { zh: '检查处罚', en: 'inspections' },
+    ],
+  },
   hotlines: {
     theme: care,
     keywords: [{ zh: '热线电话', en: 'hotlines' }, elders, children],

@@ -38,6 +38,8 @@ export const facilityPageText = messages({
       township: '乡镇或村里清楚',
       registry: '登记机关清楚',
     },
+    events: '检查和处罚',
+    eventsNote: '只列公开来源写到的；没有列出的，不等于没有发生过。',
     articles: '有关文章',
     nearHere: (township: string) => `${township}的同类机构`,
     nearElsewhere: '别处的同类机构',
@@ -98,6 +100,9 @@ export const facilityPageText = messages({
       township: 'The township or village knows',
       registry: 'The registration authority knows',
     },
+    events: 'Inspections and penalties',
+    eventsNote:
+      'Only what public sources tell of; that something is not listed does not mean that it did not happen.',
     articles: 'Articles',
     nearHere: (township: string) => `Others of its kind in ${township}`,
     nearElsewhere: 'Others of its kind elsewhere',

@@ -6,6 +6,7 @@ import { corrections } from '#tables/corrections.ts';
 import { counties } from '#tables/counties.ts';
 import { disclosures } from '#tables/disclosures.ts';
 import { duties } from '#tables/duties.ts';
+import { events } from '#tables/events.ts';
 import { facilities } from '#tables/facilities.ts';
 import { facilityKinds } from '#tables/facility-kinds.ts';
 import { holidays } from '#tables/holidays.ts';
@@ -38,6 +39,7 @@ export const tables = {
   indicators,
   observations,
   organisations,
+  events,
   hotlines,
   benefits,
   sources,

@@ -1,3 +1,5 @@
+import { missingFacts } from '#domain/facility-facts.ts';
+import { facilities } from '#tables/facilities.ts';
 import { describe, expect, test } from 'vitest';
 import { buildFigureBook } from '#domain/figure-book.ts';
 import { demoFacilities } from '../../scripts/demo-data/facilities.ts';
@@ -59,11 +61,7 @@ describe('the example facilities', () => {
       expect(row.name_zh).toMatch(/^示例·/);
       expect(row.name_en).toMatch(/^Example \d/);
       expect(row.facility_id).toMatch(/^demo-/);
-      expect(row).toMatchObject({
-        record_status: 'illustrative',
-        status: 'unknown',
-        source_id: 'editorial',
-      });
+      expect(row).toMatchObject({ record_status: 'illustrative', source_id: 'editorial' });
     }
     expect(new Set(rows.map((row) => row.name_zh)).size).toBe(rows.length);
     expect(new Set(rows.map((row) => row.facility_id)).size).toBe(rows.length);
@@ -72,11 +70,25 @@ describe('the example facilities', () => {
   test('invent nothing that a reader could act on or count', () => {
     const kept =
       /^(facility_id|name_zh|name_en|kind_id|township_code|status|record_status|source_id)$/;
-    for (const row of rows) {
+    for (const row of rows.filter(({ status }) => status === 'unknown')) {
       for (const [column, value] of Object.entries(row)) {
         if (!kept.test(column)) expect(value, column).toBeNull();
       }
     }
+  });
+
+  test('show one page with everything filled, which nobody can call, and one that is shut for now', () => {
+    const filled = rows.filter(({ status }) => status !== 'unknown');
+    expect(filled.map(({ status }) => status)).toEqual(['operating', 'temporarily_closed']);
+    const [whole] = filled;
+    if (whole === undefined) throw new Error('No example is filled.');
+    expect([...missingFacts(whole, 'elder').values()].flat()).toEqual([]);
+    // Numbers of places in Zhangjiakou never begin with a nought.
+    expect(whole.phone).toBe('0313-0000000');
+    expect([whole.address, whole.operator, whole.filing_number, whole.services_zh]).toEqual([
+      ...Array.from({ length: 4 }, () => expect.stringMatching(/^示例/) as string),
+    ]);
+    expect(facilities.rowRule(whole)).toEqual([]);
   });
 
   test('have closed ones beside them, which say that they are examples and no more', () => {
