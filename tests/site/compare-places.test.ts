@@ -86,11 +86,10 @@ describe('the table', () => {
   });
 
   test('of five places goes on one sheet', async ({ visit }) => {
-    const page = await visit(addressOf(demo, '/facilities/kind/elder-professional/', 'zh'));
-    const pick = page.locator('.pick');
-    await pick.first().waitFor();
-    for (let at = 0; at < 5; at += 1) await pick.nth(at).press('Enter');
-    await page.locator('.pick-answer a').press('Enter');
+    const numbers = ['100-01', '100-02', '100-03', '101-01', '102-01'];
+    const ids = numbers.map((number) => `demo-elder-professional-130726${number}`);
+    const address = addressOf(demo, '/facilities/compare/', 'zh');
+    const page = await visit(`${address}?places=${ids.join(',')}`);
     const { rows } = await tableOn(page);
     expect(rows.get('收费')?.[0]).toContain('每月1,200至2,600元（2026年）');
     const sheet = await page.pdf({ preferCSSPageSize: true });
