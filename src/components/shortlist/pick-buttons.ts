@@ -35,19 +35,15 @@ function answer(button: HTMLButtonElement, full: boolean): void {
   button.after(said);
 }
 
-document.addEventListener('click', ({ target }) => {
-  const button = target instanceof Element ? target.closest('.pick') : null;
-  if (!(button instanceof HTMLButtonElement)) return;
+/** Puts the place of a button in or takes it out, and says so. */
+export function press(button: HTMLButtonElement): void {
   const changed = toggled(keptPlaces(), button.dataset['place'] ?? '');
   if (changed !== null) keepPlaces(changed);
   dress(button);
   answer(button, changed === null);
-});
-
-/** Dresses all buttons; also where the reader comes back, having chosen elsewhere. */
-function dressAll(): void {
-  for (const button of document.querySelectorAll<HTMLButtonElement>('.pick')) dress(button);
 }
 
-addEventListener('pageshow', dressAll);
-dressAll();
+/** Dresses all buttons of the page; also where the reader comes back, having chosen elsewhere. */
+export function dressAll(): void {
+  for (const button of document.querySelectorAll<HTMLButtonElement>('.pick')) dress(button);
+}

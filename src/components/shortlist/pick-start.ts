@@ -1,0 +1,14 @@
+// Small, for it comes with every page that has such a button: what answers a press is fetched when one
+// is pressed, or where the reader has chosen places before.
+const load = () => import('#components/shortlist/pick-buttons.ts');
+
+document.addEventListener('click', ({ target }) => {
+  const button = (target as Element).closest<HTMLButtonElement>('.pick');
+  if (button) void load().then(({ press }) => press(button));
+});
+
+addEventListener('pageshow', ({ persisted }) => {
+  if (persisted || 'picked' in document.documentElement.dataset) {
+    void load().then(({ dressAll }) => dressAll());
+  }
+});
