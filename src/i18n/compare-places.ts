@@ -6,11 +6,6 @@ export const comparePlacesText = messages({
     title: '并排比较',
     description:
       '把几处机构的收费、收住对象、床位、电话并排放在一张表里，可以打印，也可以把网址发给家里人。',
-    add: '加入比较',
-    added: '已加入比较',
-    of: (label: string, name: string) => `${label}：${name}`,
-    full: (most: number) => `最多比较${most}处，请先去掉一处。`,
-    go: '去比较',
     entry: '比较',
     side: (count: number) => `并排比较这${count}处`,
     lead: (most: number) =>
@@ -44,11 +39,6 @@ export const comparePlacesText = messages({
     title: 'Side by side',
     description:
       'What several places charge, whom they take, their beds and telephones in one table, to print or to send to the family.',
-    add: 'Compare',
-    added: 'In comparison',
-    of: (label: string, name: string) => `${label}: ${name}`,
-    full: (most: number) => `${most} places at most: take one out first.`,
-    go: 'See side by side',
     entry: 'Compare',
     side: (count: number) => `Compare these ${count} side by side`,
     lead: (most: number) =>

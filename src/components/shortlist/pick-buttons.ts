@@ -1,13 +1,13 @@
 import { keepPlaces, keptPlaces } from '#components/shortlist/kept-places.ts';
 import { MOST_PLACES, queryOf, toggled } from '#directory/shortlist.ts';
-import { comparePlacesText } from '#i18n/compare-places.ts';
+import { pickText } from '#i18n/pick.ts';
 
 /**
  * The buttons that put a place into the comparison and take it out: those of the page, and those that
  * come later with the rows of a filter. `data-place` is the place, `data-name` what it is called.
  */
 const lang = document.documentElement.lang === 'en' ? 'en' : 'zh';
-const t = comparePlacesText[lang];
+const t = pickText[lang];
 const page = document.querySelector<HTMLAnchorElement>('.to-compare')?.href ?? '';
 
 /** Says on a button whether its place is chosen. */
@@ -44,6 +44,9 @@ export function press(button: HTMLButtonElement): void {
 }
 
 /** Dresses all buttons of the page; also where the reader comes back, having chosen elsewhere. */
-export function dressAll(): void {
+function dressAll(): void {
   for (const button of document.querySelectorAll<HTMLButtonElement>('.pick')) dress(button);
 }
+
+addEventListener('pageshow', dressAll);
+dressAll();

@@ -2,13 +2,9 @@
 // is pressed, or where the reader has chosen places before.
 const load = () => import('#components/shortlist/pick-buttons.ts');
 
-document.addEventListener('click', ({ target }) => {
+addEventListener('click', ({ target }) => {
   const button = (target as Element).closest<HTMLButtonElement>('.pick');
   if (button) void load().then(({ press }) => press(button));
 });
 
-addEventListener('pageshow', ({ persisted }) => {
-  if (persisted || 'picked' in document.documentElement.dataset) {
-    void load().then(({ dressAll }) => dressAll());
-  }
-});
+if ('picked' in document.documentElement.dataset) void load();
