@@ -8,6 +8,7 @@ import { importTable } from '../../scripts/import/import-table.ts';
 import type { ImportOptions } from '../../scripts/import/import-table.ts';
 import { book, csv, sound, utf8 } from '../desk/handed-in.ts';
 import { runScript } from '../support/run-script.ts';
+import { inCounty } from '../support/county.ts';
 
 interface Run {
   readonly code: number;
@@ -45,7 +46,7 @@ function lay(finished: typeof onTestFinished): Desk {
     fs.rmSync(folder, { recursive: true });
   });
   for (const part of ['data', 'content/programmes']) {
-    fs.cpSync(part, path.join(folder, part), { recursive: true });
+    fs.cpSync(inCounty(part), path.join(folder, part), { recursive: true });
   }
   const places = {
     data: path.join(folder, 'data'),

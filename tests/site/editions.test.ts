@@ -22,14 +22,15 @@ import type { BuiltPage, Element } from './built.ts';
 import { addressOf, langs } from './pages.ts';
 import { plainText } from './plain-text.ts';
 import { openSections } from './searching.ts';
+import { inCounty } from '../support/county.ts';
 
 type Row = Readonly<Record<string, string>>;
 
 const { official, demo } = inject('editions');
 const rowsOf = (text: string): Row[] =>
   Papa.parse<Row>(text.replace(/^\ufeff/, ''), { header: true, skipEmptyLines: true }).data;
-const overlay = rowsOf(fs.readFileSync('data/demo/facilities.csv', 'utf8'));
-const published = rowsOf(fs.readFileSync('data/facilities.csv', 'utf8'));
+const overlay = rowsOf(fs.readFileSync(inCounty('data/demo/facilities.csv'), 'utf8'));
+const published = rowsOf(fs.readFileSync(inCounty('data/facilities.csv'), 'utf8'));
 /** Examples that are open: those that lists and maps show. */
 const openExamples = overlay.filter((row) => row['status'] !== 'closed');
 const cell = (row: Row, column: string): string => row[column] ?? '';
