@@ -37,7 +37,7 @@ const LISTS: Readonly<Record<string, ListWords>> = {
   },
   meals: {
     words: {
-      all_day: /三餐|全天|早中晚|早午晚|three meals/i,
+      all_day: /三餐|全天|早.*[午中].*晚|three meals/i,
       lunch: /(?<!早)(?<!早、)午餐|中餐|午饭|中午|lunch/i,
       delivered: /送餐|配送|送饭|deliver/i,
     },
@@ -80,6 +80,9 @@ export function readWordList(cell: RawCell, name: string, column: AnyColumn): Re
     values.filter((value) => words[value]?.test(part) === true);
   const each = parts.map((part, at) => (own[at] === undefined ? told(part) : [own[at]]));
   const found = new Set(each.flat());
+  // 早餐、午餐、晚餐: together they are all of a day.
+  if (name === 'meals' && words['all_day']?.test(plain) === true)
+    return confirm('care-word', 'all_day');
   // A clinic that a place has an agreement with is none of its own.
   if (name === 'medical' && found.has('contract') && !/内设|自办|自建/.test(plain)) {
     found.delete('inside');

@@ -11,7 +11,7 @@ const PERIODS: readonly (readonly [period: FeePeriod, words: RegExp])[] = [
   ['month', /月|month|\/mo\b/i],
   ['day', /[日天]|day|daily/i],
   ['year', /年(?!龄)|year|annual/i],
-  ['once', /[次餐顿]|each time|per visit/i],
+  ['once', /次|[每/][餐顿]|each time|per visit/i],
 ];
 /** No amount, but an invitation to ask for one. */
 const TALKS =
@@ -20,7 +20,7 @@ const FREE = /^(?:免费|不收费|全免|无偿|公益免费|free(?:of ?charge)
 /** Parts that are paid beside each other: a range would mislead, and a sum is not ours to make. */
 const PARTS =
   /床位费?|护理费|餐费|伙食|膳食|生活费|服务费|取暖|押金|管理费|bed|care|meals|deposit/gi;
-const ABOUT = /约|大概|左右|上下|余|多元|近\d|about|approx/i;
+const ABOUT = /均|约|大概|左右|上下|余|多元|近\d|about|approx/i;
 const BELOW = /不超过|以内|以下|最高|封顶|不高于|up to|at most/i;
 const MORE = /起|以上|最低|不低于|至少|\d\+|from|at least/i;
 
@@ -38,7 +38,10 @@ export function readFees(cell: RawCell, title: string): Reading {
   if (cell.kind === 'date') return refuse('number-form');
   if (cell.format?.includes('%') === true) return ask('per-cent');
   if (parseFees(text) !== null) return same(text);
-  const plain = simplified(closed(text)).replace(/(\d),(?=\d{3}(?!\d))/g, '$1');
+  const plain = simplified(closed(text))
+    .replace(/(\d),(?=\d{3}(?!\d))/g, '$1')
+    // Since when an amount holds is none.
+    .replace(/(?:19|20)\d{2}年(?:\d{1,2}月(?:\d{1,2}日)?)?[起后]?/g, '');
   const per = periodIn(plain) ?? periodIn(simplified(closed(title)));
   if (FREE.test(plain)) {
     const free = { from: 0, to: 0, per: per === 'several' ? null : per };
@@ -54,13 +57,11 @@ export function readFees(cell: RawCell, title: string): Reading {
 
 /** The period that a text names; `several` where it names more than one. */
 function periodIn(text: string): FeePeriod | 'several' | null {
-  // 20年5月 tells when, not what for.
-  const words = text.replace(/\d{4}年(?:\d{1,2}月)?/g, '');
   const found = PERIODS.filter(([period, pattern]) => {
     // 一日三餐 is no price for a day or a meal.
     if (period === 'day' || period === 'once')
-      return pattern.test(words.replace(/[一每]日三餐|三餐/g, ''));
-    return pattern.test(words);
+      return pattern.test(text.replace(/[一每]日三餐|三餐/g, ''));
+    return pattern.test(text);
   }).map(([period]) => period);
   if (found.length > 1) return 'several';
   return found[0] ?? null;

@@ -43,6 +43,7 @@ describe('medical care and meals', () => {
     ['medical', '签约医院，医生每周上门', 'contract;visits'],
     ['medical', '否', 'none'],
     ['meals', '一日三餐', 'all_day'],
+    ['meals', '早餐、午餐、晚餐', 'all_day'],
     ['meals', '中餐、送餐上门', 'lunch;delivered'],
     ['meals', '不供餐', 'none'],
   ] as const)('%s %s: %s', (name, text, value) => expect(read(name, text).value).toBe(value));

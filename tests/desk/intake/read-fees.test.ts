@@ -23,6 +23,9 @@ describe('fees as offices write them', () => {
     ['from 1200 yuan a month', '1200+/month'],
     ['1200/month', '1200/month'],
     ['每月1200元，含一日三餐', '1200/month'],
+    ['800—2000元／月（含餐）', '800-2000/month'],
+    ['2022年5月起每月1500元', '1500/month'],
+    ['20元/次', '20/once'],
     ['免费', '0/month'],
   ])('%s is %s', (text, value) => {
     expect(read(text)).toMatchObject({ value });
@@ -56,6 +59,7 @@ describe('fees that cannot be known are left open', () => {
     ['每月1200元，每天50元', 'fees-several', []],
     ['床位费600元/月，护理费800元/月', 'fees-parts', []],
     ['1.2万元/年', 'fees-form', []],
+    ['月均1300元', 'fees-approximate', ['1300/month']],
     ['看情况', 'fees-form', []],
     ['每月0元', 'fees-nought', ['0/month']],
   ])('%s is asked: %s', (text, rule, alternatives) => {
