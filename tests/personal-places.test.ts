@@ -10,6 +10,7 @@ import { noCache } from '#loaders/history-cache.ts';
 import { checkContent } from '#loaders/read-content.ts';
 import { siteHistory } from '#loaders/site-history.ts';
 import { siteConfig } from '#src/site.config.ts';
+import { formatFinding } from '#tables/finding.ts';
 import { tableNames, tables } from '#tables/index.ts';
 import type { Table } from '#tables/table.ts';
 import { PERSONAL_CODES } from '#tables/personal-data.ts';
@@ -154,6 +155,20 @@ describe('a file that is published as it is', () => {
     ['the author of a PDF', 'form.pdf', strToU8('%PDF-1.7\n<< /Title (a) /Author (Somebody) >>')],
   ])('is refused for %s', (_, name, bytes) => {
     expect(said(name, bytes)).toEqual(['attachment-author']);
+  });
+
+  test('is refused in words that say what to do', () => {
+    const folder = newFolder();
+    const file = path.join(folder, 'form.docx');
+    fs.writeFileSync(file, zipSync({ 'docProps/core.xml': core('某某') }));
+    const [found] = checkAttachments(folder, () => 'public/files/form.docx');
+    const said = (lang: 'zh' | 'en') => found && formatFinding(found, lang);
+    expect(said('zh')).toBe(
+      'public/files/form.docx: 文件的属性里写着作者或最后修改人的名字，会跟着文件公开。请删去属性，再放上来。',
+    );
+    expect(said('en')).toBe(
+      'public/files/form.docx: the properties of this file name its author or who last changed it, which would be published with it. Remove them first.',
+    );
   });
 
   test.each(planted)('is refused for %s in its text', (_, text) => {
