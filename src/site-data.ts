@@ -36,6 +36,7 @@ import type { TableName } from '#tables/index.ts';
 import type { Located } from '#tables/table.ts';
 import { schematicCounty } from '#map/hex-grid.ts';
 import { surveyedCounty } from '#map/survey/surveyed-county.ts';
+import { measureValues, tellingMeasures } from '#map/measures.ts';
 import { drawTownships } from '#map/township-map.ts';
 import { statedFacts } from '#domain/stated-facts.ts';
 import { summariseTownships } from '#domain/township-load.ts';
@@ -193,6 +194,7 @@ export const site = {
   stated: statedFacts(dataset, book),
   townshipSummaries,
   countyMap: drawTownships(county, townshipSummaries),
+  mapMeasures: tellingMeasures(townshipSummaries.map(measureValues)),
   townshipByCode,
   /** Names of facilities with what must go with them where they stand alone. */
   notedName,
