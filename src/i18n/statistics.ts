@@ -24,6 +24,8 @@ export const statisticsText = messages({
     period: '时间',
     pyramidNote: '最小的一组由0岁与1—4岁相加；最大的一组不封顶。',
     comma: '，',
+    findingChange: (from: string, to: string) => `${from} → ${to}`,
+    findingRank: (name: string, rank: number, of: number) => `${name}排第${rank}，共${of}个`,
     captions: {
       part: '由哪几项相加',
       period: '历次数值',
@@ -119,6 +121,8 @@ export const statisticsText = messages({
     pyramidNote:
       'The youngest group adds up the first year of life and the four after it; the oldest has no upper end.',
     comma: ', ',
+    findingChange: (from: string, to: string) => `${from} → ${to}`,
+    findingRank: (name: string, rank: number, of: number) => `${name} is number ${rank} of ${of}`,
     captions: {
       part: 'What it adds up',
       period: 'By period',
@@ -193,3 +197,5 @@ export const statisticsText = messages({
     derived: 'computed by this site',
   },
 });
+
+export type StatisticsText = (typeof statisticsText)['zh'];
