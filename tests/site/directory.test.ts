@@ -65,6 +65,7 @@ describe('the children’s gardens in 西合营镇', () => {
     const page = await open(addressOf(demo, '/facilities/'), { javaScriptEnabled: false });
     expect(await page.locator('form.ask').isVisible()).toBe(false);
     const ways = page.getByRole('navigation', { name: '按乡镇找' });
+    await ways.locator('summary').click();
     await ways.getByRole('link', { name: '西合营镇' }).click();
     expect(await page.locator('h1').innerText()).toBe('西合营镇的机构');
     await page.getByRole('navigation', { name: '按种类找' }).getByText('红领巾菜园').click();
