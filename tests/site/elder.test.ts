@@ -214,7 +214,7 @@ test('of a drawn chart the table is read, and the source of a figure is said on 
   await press(/^朗读$/);
   await readOnTo(page, sentence);
   await press(/^出处$/);
-  expect((await said(page)).at(-1)?.text).toMatch(/^这里的出处是：.*2022年9月.*。$/);
+  expect((await said(page)).at(-1)?.text).toMatch(/^这里的出处是：.+。$/);
   await press(/^继续$/);
   expect((await said(page)).at(-1)?.text).toMatch(new RegExp(`^${sentence}`));
 });
