@@ -7,7 +7,6 @@ import { phoneParts } from '#domain/phone-parts.ts';
 import { directoryText } from '#i18n/directory.ts';
 import { facilityText } from '#i18n/facility.ts';
 import type { Lang } from '#tables/finding.ts';
-import '#components/shortlist/pick-start.ts';
 import { dress } from '#components/shortlist/pick-buttons.ts';
 import { isExample, isShut } from '#tables/listed.ts';
 
