@@ -19,6 +19,7 @@ test.each(Object.keys(KINDS))('a file with %s comes to a finding', async (name) 
 test.each([
   ['elements a hundred thousand deep', 'file-empty'],
   ['a row behind the last', 'too-many-rows'],
+  ['a hundred thousand sheets', 'workbook-excess'],
   ['a text that there is not', 'workbook-broken'],
   ['a text of no number', 'workbook-broken'],
   ['repeated without end', 'too-many-rows'],
