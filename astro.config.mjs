@@ -11,7 +11,7 @@ import { globalStyles } from './src/integrations/global-styles.ts';
 import { liveChecks } from './src/integrations/live-checks.ts';
 import { traditionalPages } from './src/integrations/traditional-pages.ts';
 import { remarkPlugins } from './src/loaders/article-markdown.ts';
-import { readDataset, readTable } from './src/loaders/read-data.ts';
+import { readTable, readTables } from './src/loaders/read-data.ts';
 import { fileCache } from './src/loaders/history-cache.ts';
 import { pageDates } from './src/loaders/page-dates.ts';
 import { siteHistory } from './src/loaders/site-history.ts';
@@ -24,7 +24,7 @@ const movedPages = readTable('moved', placesOf(process.env)).rows.flatMap(({ val
   ...companions(value.old_path).pages,
 ]);
 // The overlay was looked up by nobody, so that it says nothing of when the data end.
-const asOf = dataAsOf(readDataset({ ...placesOf(process.env), demo: null }).dataset);
+const asOf = dataAsOf(readTables({ ...placesOf(process.env), demo: null }).dataset);
 /** Old versions, since search engines should find the table of today, the desk, embedded charts. */
 const UNLISTED = /\/(data\/[^/]+\/changes\/[^/]+|desk(\/[^/]+)?|embed\/[^/]+)\/$/;
 

@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-// `unit` tests run in Node on the sources, `fuzz` tests as well, for a time that is given; `components` tests render one component each; `site` tests drive a real browser over built pages.
+// `unit` tests run in Node on the sources, `fuzz` tests as well, for a time that is given; `hostile` tests hand in every hostile workbook; `components` tests render one component each; `site` tests drive a real browser over built pages.
 export default defineConfig({
   test: {
     projects: [
@@ -9,7 +9,12 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/fuzz/**', 'tests/site/**', 'tests/**/*.astro.test.ts'],
+          exclude: [
+            'tests/fuzz/**',
+            'tests/hostile/**',
+            'tests/site/**',
+            'tests/**/*.astro.test.ts',
+          ],
           // Properties and commands take their time on a busy machine.
           testTimeout: 30_000,
           // No file leaves anything behind for the next, and starting a worker for each takes a third of the time.
@@ -25,6 +30,16 @@ export default defineConfig({
           include: ['tests/fuzz/**/*.test.ts'],
           maxWorkers: 1,
           sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'hostile',
+          include: ['tests/hostile/**/*.test.ts'],
+          globalSetup: ['tests/site/build-editions.ts'],
+          maxWorkers: 1,
+          sequence: { groupOrder: 3 },
         },
       },
       'vitest.components.config.ts',

@@ -7,7 +7,7 @@ import type { DirectoryFile } from '#directory/directory-file.ts';
 import { applyFilter, noFilter } from '#directory/filter.ts';
 import type { Filter } from '#directory/filter.ts';
 import { packDirectory } from '#directory/pack.ts';
-import { demoFacilities } from '#domain/demo-facilities.ts';
+import { demoFacilities } from './demo-data/facilities.ts';
 import { dataAsOf } from '#domain/data-as-of.ts';
 import { readDataset } from '#loaders/read-data.ts';
 import { placesOf } from '#src/edition.ts';

@@ -12,7 +12,7 @@ import {
 import type { Questions } from './search-bench/draw-classes.ts';
 import path from 'node:path';
 import { close } from 'pagefind';
-import { seeded } from '#domain/seeded.ts';
+import { seeded } from './demo-data/seeded.ts';
 import { firstBytes, launch, Session } from './search-bench/browse.ts';
 import { buildDefault, buildDemo } from './search-bench/build-demo.ts';
 import { readCorpus, readIndexUrls } from './search-bench/corpus.ts';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { offlineOn } from '#src/offline/offline-on.ts';
 import { baseOf, editionOf, historyNeeded, hostOf, placesOf } from '#src/edition.ts';
 import { buildDay } from '#loaders/held-back.ts';
-import { readTable } from '#loaders/read-data.ts';
+import { readMoved } from '#loaders/read-moved.ts';
 import { redirectsOf } from '#serving/redirects.ts';
 import { phaseDone } from '#src/phase.ts';
 import { traditionalOn } from '#src/traditional.ts';
@@ -80,8 +80,7 @@ async function writeSite(folder: string): Promise<void> {
   await Promise.all(languages);
   phaseDone('search index');
   expectSite(folder);
-  const { rows: moved } = readTable('moved', placesOf(process.env));
-  writeHeaders(folder, baseOf(process.env), redirectsOf(moved.map(({ value }) => value)));
+  writeHeaders(folder, baseOf(process.env), redirectsOf(readMoved(placesOf(process.env))));
   writeSums(folder);
   phaseDone('sums');
 }

@@ -11,6 +11,7 @@ const TITLES: Readonly<Record<FindingTheme, string>> = {
   row: '一行之内、各行各表之间',
   evidence: '出处和更正',
   closing: '关闭和撤下的机构',
+  care: '收费、床位和医疗',
   moved: '换了的网址',
   geometry: '实测边界',
   workbook: '交来的表格文件',
@@ -19,6 +20,7 @@ const TITLES: Readonly<Record<FindingTheme, string>> = {
   changes: '照旧版做的改动',
   article: '文章',
   absence: '没查到的',
+  disclosure: '应公开、申请和缺口',
 };
 
 /** The catalogue of findings as Markdown, for editors. */

@@ -4,8 +4,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import Papa from 'papaparse';
-import { demoArticles } from '#domain/demo-articles.ts';
-import { demoFacilities } from '#domain/demo-facilities.ts';
+import { demoArticles } from './demo-data/articles.ts';
+import { demoFacilities } from './demo-data/facilities.ts';
 import { dataAsOf } from '#domain/data-as-of.ts';
 import { readDataset } from '#loaders/read-data.ts';
 import { placesOf } from '#src/edition.ts';

@@ -5,7 +5,7 @@ import { baseOf, hostOf, placesOf } from '#src/edition.ts';
 import { caddyfile } from '#serving/caddy.ts';
 import { nginxConfig } from '#serving/nginx.ts';
 import { redirectsOf } from '#serving/redirects.ts';
-import { readTable } from '#loaders/read-data.ts';
+import { readMoved } from '#loaders/read-moved.ts';
 
 const USAGE = `用法 / Usage: npm run --silent serving -- nginx|caddy
 
@@ -14,8 +14,7 @@ const USAGE = `用法 / Usage: npm run --silent serving -- nginx|caddy
 
 SITE_URL 和 SITE_BASE 与生成网站时相同。 / SITE_URL and SITE_BASE are those of the build.`;
 
-const { rows } = readTable('moved', placesOf(process.env));
-const moved = redirectsOf(rows.map(({ value }) => value));
+const moved = redirectsOf(readMoved(placesOf(process.env)));
 const serving = { base: baseOf(process.env), inline: firstPaintHash, moved };
 const { hostname } = new URL(hostOf(process.env));
 const [server, ...more] = process.argv.slice(2);

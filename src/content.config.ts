@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { defineCollection } from 'astro:content';
 import { articles } from '#loaders/articles.ts';
-import { csvTable, storedRow } from '#loaders/csv-table.ts';
+import { csvTables, tableEntry } from '#loaders/csv-tables.ts';
 import { newsSchema, pageSchema, programmeSchema } from '#loaders/front-matter.ts';
 import { buildDay } from '#loaders/held-back.ts';
 import { placesOf } from '#src/edition.ts';
@@ -14,61 +14,7 @@ const day = buildDay(process.env, places.content);
 const demoNews = places.demo === null ? null : path.join(places.demo, 'news');
 
 export const collections = {
-  facilities: defineCollection({
-    loader: csvTable('facilities'),
-    schema: storedRow<'facilities'>(),
-  }),
-  tombstones: defineCollection({
-    loader: csvTable('tombstones'),
-    schema: storedRow<'tombstones'>(),
-  }),
-  facility_kinds: defineCollection({
-    loader: csvTable('facility_kinds'),
-    schema: storedRow<'facility_kinds'>(),
-  }),
-  townships: defineCollection({ loader: csvTable('townships'), schema: storedRow<'townships'>() }),
-  villages: defineCollection({ loader: csvTable('villages'), schema: storedRow<'villages'>() }),
-  counties: defineCollection({ loader: csvTable('counties'), schema: storedRow<'counties'>() }),
-  indicators: defineCollection({
-    loader: csvTable('indicators'),
-    schema: storedRow<'indicators'>(),
-  }),
-  observations: defineCollection({
-    loader: csvTable('observations'),
-    schema: storedRow<'observations'>(),
-  }),
-  organisations: defineCollection({
-    loader: csvTable('organisations'),
-    schema: storedRow<'organisations'>(),
-  }),
-  benefits: defineCollection({ loader: csvTable('benefits'), schema: storedRow<'benefits'>() }),
-  hotlines: defineCollection({ loader: csvTable('hotlines'), schema: storedRow<'hotlines'>() }),
-  sources: defineCollection({ loader: csvTable('sources'), schema: storedRow<'sources'>() }),
-  searches: defineCollection({ loader: csvTable('searches'), schema: storedRow<'searches'>() }),
-  statements: defineCollection({
-    loader: csvTable('statements'),
-    schema: storedRow<'statements'>(),
-  }),
-  source_access: defineCollection({
-    loader: csvTable('source_access'),
-    schema: storedRow<'source_access'>(),
-  }),
-  moved: defineCollection({ loader: csvTable('moved'), schema: storedRow<'moved'>() }),
-  synonyms: defineCollection({ loader: csvTable('synonyms'), schema: storedRow<'synonyms'>() }),
-  answers_absent: defineCollection({
-    loader: csvTable('answers_absent'),
-    schema: storedRow<'answers_absent'>(),
-  }),
-  places_elsewhere: defineCollection({
-    loader: csvTable('places_elsewhere'),
-    schema: storedRow<'places_elsewhere'>(),
-  }),
-  claims: defineCollection({ loader: csvTable('claims'), schema: storedRow<'claims'>() }),
-  checks: defineCollection({ loader: csvTable('checks'), schema: storedRow<'checks'>() }),
-  corrections: defineCollection({
-    loader: csvTable('corrections'),
-    schema: storedRow<'corrections'>(),
-  }),
+  tables: defineCollection({ loader: csvTables(), schema: tableEntry }),
   news: defineCollection({
     loader: articles(path.join(places.content, 'news'), day),
     schema: newsSchema,

@@ -21,7 +21,8 @@ import { phaseDone } from '#src/phase.ts';
 import { newestFirst, textsIn, using } from '#src/site-texts.ts';
 import type { NewsText, PageText, ProgrammeText } from '#src/site-texts.ts';
 import { siteUsage } from '#src/site-usage.ts';
-import { isChecked } from '#loaders/checked.ts';
+import { checkedData } from '#loaders/checked.ts';
+import { buildDay } from '#loaders/held-back.ts';
 import { fileCache } from '#loaders/history-cache.ts';
 import { checkContent } from '#loaders/read-content.ts';
 import { outsideOf } from '#loaders/read-data.ts';
@@ -31,10 +32,11 @@ import type { PhotoFile } from '#loaders/photos.ts';
 import { siteHistory } from '#loaders/site-history.ts';
 import { formatFinding, hasErrors } from '#tables/finding.ts';
 import type { Finding, Lang } from '#tables/finding.ts';
-import { tableNames } from '#tables/index.ts';
+import type { TableName } from '#tables/index.ts';
 import type { Located } from '#tables/table.ts';
 import { schematicCounty } from '#map/hex-grid.ts';
 import { surveyedCounty } from '#map/survey/surveyed-county.ts';
+import { measureValues, tellingMeasures } from '#map/measures.ts';
 import { drawTownships } from '#map/township-map.ts';
 import { statedFacts } from '#domain/stated-facts.ts';
 import { summariseTownships } from '#domain/township-load.ts';
@@ -47,16 +49,18 @@ const byLang = <T>(make: (lang: Lang) => T): Readonly<Record<Lang, T>> => ({
 const byPlace = (a: Located<unknown>, b: Located<unknown>): number =>
   a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1;
 
+/** The tables as they stand while one edits; a build has them from the checks. */
 async function readTables(): Promise<Dataset> {
-  const read = await Promise.all(
-    tableNames.map(async (name) => {
-      const entries = await getCollection(name);
-      // Collections come back sorted by id; the order of the files is the editors' order.
-      const rows = entries.map((entry) => entry.data);
-      return [name, rows.toSorted(byPlace)] as const;
-    }),
-  );
-  return Object.fromEntries(read) as unknown as Dataset;
+  const entries = await getCollection('tables');
+  return Object.fromEntries(entries.map(({ id, data }) => [id, data.rows])) as unknown as Dataset;
+}
+
+/** Rows of an overlay before those of the table itself, each in the order of its file. */
+function inOrder(tables: Dataset): Dataset {
+  const entries = Object.entries(tables) as [TableName, Located<unknown>[]][];
+  return Object.fromEntries(
+    entries.map(([name, rows]) => [name, rows.toSorted(byPlace)]),
+  ) as unknown as Dataset;
 }
 
 function stopOn(findings: readonly Finding[]): void {
@@ -65,14 +69,15 @@ function stopOn(findings: readonly Finding[]): void {
 }
 
 phaseDone('bundle');
-const dataset = await readTables();
+const checked = checkedData();
+const dataset = inOrder(checked?.dataset ?? (await readTables()));
 const news = [...(await getCollection('news')), ...(await getCollection('demoNews'))];
 const programmes = await getCollection('programmes');
 const pages = await getCollection('pages');
 const places = placesOf(process.env);
-if (!isChecked()) stopOn(checkIntegrity(dataset, outsideOf(places)));
-const book = buildFigureBook(dataset, siteConfig.countyCode);
-if (!isChecked()) stopOn(checkContent(places, dataset, book));
+if (checked === undefined) stopOn(checkIntegrity(dataset, outsideOf(places)));
+const book = checked?.book ?? buildFigureBook(dataset, siteConfig.countyCode);
+if (checked === undefined) stopOn(checkContent(places, dataset, book));
 
 /** Versions of the tables. Read from git when a page first asks, and only as far as it asks. */
 export const history = siteHistory(places.data, fileCache('.cache/history'));
@@ -151,6 +156,8 @@ const reconciled = reconcileAll(dataset, book);
 /** Everything that the pages show. Only pages import it; components take props. */
 export const site = {
   edition: editionOf(process.env),
+  /** The day that the site is made for. */
+  day: buildDay(process.env, places.content),
   dataset,
   book,
   facilities,
@@ -187,6 +194,7 @@ export const site = {
   stated: statedFacts(dataset, book),
   townshipSummaries,
   countyMap: drawTownships(county, townshipSummaries),
+  mapMeasures: tellingMeasures(townshipSummaries.map(measureValues)),
   townshipByCode,
   /** Names of facilities with what must go with them where they stand alone. */
   notedName,

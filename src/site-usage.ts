@@ -10,6 +10,7 @@ import type { PageUse, Usage } from '#domain/usage.ts';
 import { reconciliationText } from '#i18n/reconciliation.ts';
 import { siteText } from '#i18n/site.ts';
 import type { Lang } from '#tables/finding.ts';
+import { indicatorId } from '#tables/needed-ids.ts';
 import type { Township } from '#tables/townships.ts';
 
 /** A text with the figures it names. */
@@ -73,7 +74,7 @@ export function siteUsage(parts: Parts, lang: Lang): Usage {
     ...parts.facilities.map(([facility, title]) => ({
       path: `/facilities/${facility}/`,
       title,
-      figures: find([{ id: 'facility-first-residents', facility }]),
+      figures: find([{ id: indicatorId.firstResidents, facility }]),
     })),
     {
       path: '/reconciliation/',

@@ -34,4 +34,27 @@ describe('the documentation', () => {
     const missing = [...used].filter((name) => !deploy.includes(`\`${String(name)}\``));
     expect(missing).toEqual([]);
   });
+
+  it('names files, folders and commands that there are', () => {
+    const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+    const howTo = read('docs/architecture.md').split('## How to')[1] ?? '';
+    const quoted = [...howTo.matchAll(/`([^`\n]+)`/g)].map(([, text = '']) => text);
+    const paths = quoted.filter((text) => /^(src|data|tests|scripts)\//.test(text));
+    expect(paths.length).toBeGreaterThan(15);
+    const examples = ['data/NAME.csv'];
+    expect(paths.filter((at) => !fs.existsSync(at) && !examples.includes(at))).toEqual([]);
+    const commands = quoted.flatMap((text) => /^npm run (\S+)/.exec(text)?.[1] ?? []);
+    expect(commands.filter((name) => !(name in scripts))).toEqual([]);
+  });
+
+  it('explains words that the code uses', () => {
+    const code = sourceFiles.map(read).join('\n');
+    const words = [...read('docs/glossary.md').matchAll(/^\|[^|]*\|[^|]*\| `([^`]+)`/gm)];
+    expect(words.length).toBeGreaterThan(20);
+    const unknown = words.flatMap(([, word = '']) => {
+      const isThere = word.endsWith('/') ? fs.existsSync(word) : code.includes(word);
+      return isThere ? [] : [word];
+    });
+    expect(unknown).toEqual([]);
+  });
 });

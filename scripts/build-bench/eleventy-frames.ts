@@ -1,3 +1,4 @@
+import { factLabel } from '#domain/facility-facts.ts';
 import { facilityPageText } from '#i18n/facility-page.ts';
 import { facilityText } from '#i18n/facility.ts';
 import { newsText } from '#i18n/news.ts';
@@ -24,7 +25,7 @@ export function wordsOf(lang: Lang) {
     unknown: statuses.unknown[lang],
     what: t.what,
     known: t.known,
-    record: t.facts.record,
+    record: factLabel('record', lang),
     example: recordStatuses.illustrative[lang],
     elsewhere: t.nearElsewhere,
     print: t.print,

@@ -8,13 +8,14 @@ import { symbolPaths } from '#map/symbols.ts';
 import { drawTownships } from '#map/township-map.ts';
 import { facilityGroups } from '#tables/facility-kinds.ts';
 import type { Lang } from '#tables/finding.ts';
+import { isExample } from '#tables/listed.ts';
 
 const LANGS: readonly Lang[] = ['zh', 'en'];
 
 /** The example facilities as their pages show them, and what these look up, worked out beforehand. */
 export function eleventyRows(dataset: Dataset) {
   const facilities = dataset.facilities.map((row) => row.value);
-  const examples = facilities.filter((row) => row.record_status === 'illustrative');
+  const examples = facilities.filter(isExample);
   const nearby = nearbyIndex(
     facilities,
     dataset.townships.map((row) => row.value),

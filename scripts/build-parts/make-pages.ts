@@ -4,7 +4,7 @@ import '#src/stay-home.ts';
 import { build } from 'astro';
 import { editionOf, historyNeeded, placesOf } from '#src/edition.ts';
 import { buildFigureBook } from '#domain/figure-book.ts';
-import { sayChecked } from '#loaders/checked.ts';
+import { keepChecked } from '#loaders/checked.ts';
 import { checkContent } from '#loaders/read-content.ts';
 import { readGitTables } from '#loaders/git-tables.ts';
 import { readDataset } from '#loaders/read-data.ts';
@@ -19,7 +19,6 @@ await doPart(async () => {
   if (cacheDir === undefined) throw new Error('make-pages: the folder of the cache is not named');
   console.log('[1/3] 检查数据和文章 / Checking data and articles');
   if (!passesChecks()) return false;
-  sayChecked();
   if (!hasPast()) return false;
   phaseDone('checks');
 
@@ -33,7 +32,7 @@ await doPart(async () => {
   return true;
 });
 
-/** Checks tables and articles, and prints every finding of either. */
+/** Checks tables and articles, prints every finding of either, and keeps what is sound for the pages. */
 function passesChecks(): boolean {
   const places = placesOf(process.env);
   const { dataset, findings } = readDataset(places);
@@ -41,7 +40,9 @@ function passesChecks(): boolean {
   reportFindings(findings, 'zh', `数据检查通过：${rows}行。`);
   if (hasErrors(findings)) return false;
   const book = buildFigureBook(dataset, siteConfig.countyCode);
-  return reportFindings(checkContent(places, dataset, book), 'zh', '文章检查通过。') === 0;
+  const code = reportFindings(checkContent(places, dataset, book), 'zh', '文章检查通过。');
+  if (code === 0) keepChecked({ dataset, book });
+  return code === 0;
 }
 
 /** Whether the past of the tables is there, or need not be; says where it is missing, and why. */

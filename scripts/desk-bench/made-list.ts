@@ -1,6 +1,6 @@
 import { writeXlsx } from 'hucre/xlsx';
 import type { Dataset } from '#domain/dataset.ts';
-import { pickOne, seeded } from '#domain/seeded.ts';
+import { pickOne, seeded } from '../demo-data/seeded.ts';
 
 type Cells = (string | number)[];
 

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { spellingsOf } from '#domain/pinyin.ts';
-import { pickOne } from '#domain/seeded.ts';
+import { pickOne } from '../demo-data/seeded.ts';
 import { foldText } from '#search/fold.ts';
 import { normalForm } from '#search/normal-form.ts';
 import type { AskedData, FigureFile } from '#search/questions/data.ts';

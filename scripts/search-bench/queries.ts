@@ -1,5 +1,5 @@
 import { readingOf } from '#domain/pinyin.ts';
-import { pickOne } from '#domain/seeded.ts';
+import { pickOne } from '../demo-data/seeded.ts';
 import { foldText } from '#search/fold.ts';
 import { partsOf } from '#search/query.ts';
 import { isFiller } from '#search/split.ts';

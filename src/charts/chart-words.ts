@@ -9,7 +9,7 @@ import type { Source } from '#tables/sources.ts';
 /** Title of a chart that stands for itself, with its unit. */
 export function chartTitle({ chart }: IndicatorChart, indicator: Indicator, lang: Lang): string {
   const unit = chart.unit === '' ? '' : lang === 'zh' ? `（${chart.unit}）` : ` (${chart.unit})`;
-  return `${nameOf(indicator, lang)}${lang === 'zh' ? '：' : ': '}${chart.caption}${unit}`;
+  return `${nameOf(indicator, lang)}${lang === 'zh' ? '：' : ': '}${chart.finding === null ? '' : `${chart.finding}${lang === 'zh' ? '。' : '. '}`}${chart.caption}${unit}`;
 }
 
 /** What stands below such a chart: how it is drawn, and its sources. */

@@ -41,6 +41,8 @@ export interface ChartRow {
 export interface Chart {
   readonly kind: ChartKind;
   readonly caption: string;
+  /** What it shows in a few words; null where it says no more than the caption. */
+  readonly finding: string | null;
   /** Head of the row labels. */
   readonly rowHead: string;
   /** Heads of the columns; one empty name where there is a single column without a name. */

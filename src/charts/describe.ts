@@ -1,4 +1,5 @@
 import type { Chart, ChartCell, ChartKind } from '#charts/chart.ts';
+import { findingOf } from '#charts/finding.ts';
 import { chartNotes } from '#charts/chart-notes.ts';
 import type { Figure } from '#domain/figure.ts';
 import { formatDate, formatValue } from '#domain/format.ts';
@@ -30,7 +31,7 @@ export function describeSeries(
   const t = statisticsText[lang];
   const kind = KINDS[series.by];
   const { markOf } = chartNotes(figuresOf(series), lang);
-  return {
+  const chart = {
     kind,
     caption: captionOf(series, lang),
     rowHead: t.rowHeads[series.by],
@@ -48,6 +49,7 @@ export function describeSeries(
     locale: lang === 'zh' ? 'zh-CN' : 'en',
     joined: kind === 'points' && areAlike(figuresOf(series)),
   };
+  return { ...chart, finding: findingOf(chart, t) };
 }
 
 /** What the rows are, with the time that all of them are about. */

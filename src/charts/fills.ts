@@ -1,3 +1,4 @@
+import type { Chart, ChartRow } from '#charts/chart.ts';
 import type { ChartTheme } from '#charts/theme.ts';
 
 /** Ways to fill an area, told apart without colour. */
@@ -6,6 +7,16 @@ export type Fill =
 
 /** Fills of parts of a whole, in order; neighbours always differ. */
 export const PART_FILLS: readonly Fill[] = ['solid', 'hatched', 'pale', 'dotted'];
+
+/**
+ * Fill of a bar beside others: its subject stands out, and the rest is quiet where there is one; earlier columns
+ * are outlines.
+ */
+export function barFill({ rows }: Pick<Chart, 'rows'>, row: ChartRow, earlier: boolean): Fill {
+  if (row.marked) return 'marked';
+  if (earlier) return 'hollow';
+  return rows.some(({ marked }) => marked) ? 'second' : 'solid';
+}
 
 const TILE = 8;
 

@@ -11,6 +11,8 @@ export function readTable(table: HTMLTableElement, locale: string): Chart {
   return {
     kind: kind as ChartKind,
     caption: textOf(table.caption),
+    // The caption says it already.
+    finding: null,
     rowHead: textOf(table.querySelector('thead th')),
     columns: heads.map((head) => head.dataset['column'] ?? ''),
     rows: Array.from(table.tBodies).flatMap(readBody),

@@ -11,12 +11,9 @@ export interface ChartTheme {
   readonly font: string;
   /** Size of labels in CSS pixels; it follows the page, larger type included. */
   readonly size: number;
-  /** Whether the reader accepts motion. */
-  readonly animate: boolean;
 }
 
-const STILL = '(prefers-reduced-motion: reduce)';
-const QUERIES = ['(prefers-color-scheme: dark)', '(forced-colors: active)', STILL];
+const QUERIES = ['(prefers-color-scheme: dark)', '(forced-colors: active)'];
 
 /** Reads the theme where an element stands. */
 export function readTheme(element: Element): ChartTheme {
@@ -33,7 +30,6 @@ export function readTheme(element: Element): ChartTheme {
     accent: token('--accent'),
     font: style.fontFamily,
     size: parseFloat(style.fontSize),
-    animate: !matchMedia(STILL).matches,
   };
 }
 

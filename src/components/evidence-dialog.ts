@@ -2,6 +2,8 @@
  * Opens the evidence of a figure in place. Without this script, or where anything fails, the marker
  * is an ordinary link to the same evidence on the page of its indicator.
  */
+import styles from '#components/evidence-dialog.css?url';
+
 const CLOSE = document.documentElement.lang === 'en' ? 'Close' : '关闭';
 const MORE = document.documentElement.lang === 'en' ? 'See details' : '看详细';
 
@@ -21,15 +23,30 @@ async function open(marker: HTMLAnchorElement): Promise<void> {
     const found = page.getElementById(marker.hash.slice(1));
     const name = page.querySelector('h1')?.textContent;
     if (!response.ok || found === null || name === undefined) throw new Error('No evidence');
+    await fetchStyles();
     show(marker, name, entryOf(found));
   } catch {
     location.href = marker.href;
   }
 }
 
+/** By address, and once: a page would link the style sheets of all that it may import. */
+function fetchStyles(): Promise<void> {
+  if (document.querySelector(`link[href="${styles}"]`) !== null) return Promise.resolve();
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = styles;
+  return new Promise((resolve) => {
+    // A dialog without its look can be read as well.
+    link.onload = link.onerror = () => resolve();
+    document.head.append(link);
+  });
+}
+
 /** The entry of a figure; of one that is told together with others, with its own line alone. */
 function entryOf(found: Element): Element {
-  const list = found.closest('details');
+  // The evidence of all figures is folded as well.
+  const list = found.closest('li details');
   const entry = list?.parentElement;
   if (!list || !entry) return found;
   const line = found.ownerDocument.createElement('p');

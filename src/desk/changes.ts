@@ -1,6 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { z } from 'astro/zod';
 import Papa from 'papaparse';
 import { mergeChanges } from '#history/merge-changes.ts';
 import type { Conflict, RowChanges } from '#history/merge-changes.ts';
@@ -50,30 +49,39 @@ export function changesName(changes: readonly Changes[]): string {
   return `data/changes/${tables}-${hashOf(writeChanges(changes))}.json`;
 }
 
-const cells = z.array(z.string());
-const cell = z.object({ column: z.string(), before: z.string(), after: z.string() });
-const shape = z.object({
-  changes: z
-    .array(
-      z.object({
-        table: z.enum(tableNames),
-        from: z.string(),
-        to: z.string(),
-        columns: cells,
-        key: cells.min(1),
-        added: z.array(cells),
-        removed: z.array(cells),
-        changed: z.array(z.object({ key: cells, cells: z.array(cell) })),
-      }),
-    )
-    .min(1),
-});
+type Json = Readonly<Record<string, unknown>>;
+
+const isRecord = (value: unknown): value is Json => typeof value === 'object' && value !== null;
+const isText = (value: unknown): boolean => typeof value === 'string';
+const isListOf = (value: unknown, test: (one: unknown) => boolean): boolean =>
+  Array.isArray(value) && value.every(test);
+const isCells = (value: unknown): boolean => isListOf(value, isText);
+const isKey = (value: unknown): boolean => isCells(value) && (value as string[]).length > 0;
+
+const isCell = (cell: unknown): boolean =>
+  isRecord(cell) && isText(cell['column']) && isText(cell['before']) && isText(cell['after']);
+
+const isChanges = (value: unknown): value is Changes =>
+  isRecord(value) &&
+  tableNames.some((name) => name === value['table']) &&
+  isText(value['from']) &&
+  isText(value['to']) &&
+  isCells(value['columns']) &&
+  isKey(value['key']) &&
+  isListOf(value['added'], isCells) &&
+  isListOf(value['removed'], isCells) &&
+  isListOf(
+    value['changed'],
+    (row) => isRecord(row) && isCells(row['key']) && isListOf(row['cells'], isCell),
+  );
 
 /** Reads a file of changes. Null where it is none, or only a part of one. */
 export function readChanges(json: string): readonly Changes[] | null {
   try {
-    const read = shape.safeParse(JSON.parse(json));
-    return read.success ? read.data.changes : null;
+    const read: unknown = JSON.parse(json);
+    const changes = isRecord(read) ? read['changes'] : null;
+    const isWhole = Array.isArray(changes) && changes.length > 0 && changes.every(isChanges);
+    return isWhole ? changes : null;
   } catch {
     return null;
   }

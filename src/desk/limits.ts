@@ -9,7 +9,7 @@ export const limits = {
   unpackedBytes: 160 * 1024 * 1024,
   /** Parts of a workbook. */
   parts: 2_000,
-  /** Sheets of an old workbook. */
+  /** Sheets of a workbook. */
   sheets: 500,
   /** Rows of one sheet. */
   rows: 60_000,

@@ -4,9 +4,9 @@
  * formatted to the end of the sheet has thousands.
  */
 export function tidyPart(name: string, part: Uint8Array): Uint8Array {
-  if (!/^(?:xl\/.*|content)\.xml$/.test(name)) return part;
+  if (!/^xl\/.*\.xml$/.test(name)) return part;
   const text = new TextDecoder().decode(part);
-  const clean = name === 'content.xml' ? tidyOds(text) : tidyXlsx(text);
+  const clean = tidyXlsx(text);
   return clean === text ? part : new TextEncoder().encode(clean);
 }
 
@@ -16,7 +16,8 @@ function tidyXlsx(text: string): string {
   return PLACELESS.test(plain) ? plain : plain.replace(EMPTY_CELLS, '');
 }
 
-function tidyOds(text: string): string {
+/** The same of the content of an OpenDocument file. */
+export function tidyOds(text: string): string {
   return text
     .replace(RUBY, '')
     .replace(GROUPS, '')

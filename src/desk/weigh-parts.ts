@@ -5,8 +5,12 @@ import { localName, tagsOf } from '#desk/part-tags.ts';
 import type { Bilingual } from '#tables/column.ts';
 import type { Violation } from '#tables/finding.ts';
 
+const SHEETS = { most: limits.sheets, what: { zh: '工作表', en: 'sheets' } } as const;
 /** Elements that are counted by themselves: a workbook may have so many of them. */
 const COUNTED: Readonly<Record<string, { readonly most: number; readonly what: Bilingual }>> = {
+  // As Excel lists them, and as OpenDocument has them one after the other.
+  sheet: SHEETS,
+  table: SHEETS,
   si: { most: limits.strings, what: { zh: '文字', en: 'texts' } },
   xf: { most: limits.formats, what: { zh: '单元格格式', en: 'cell formats' } },
   mergeCell: { most: limits.merges, what: { zh: '合并单元格', en: 'merged ranges' } },

@@ -1,7 +1,6 @@
-// The only module that knows the spreadsheet library. hucre never sees a file as it came: its
+// With read-ods.ts the only module that knows the spreadsheet library. hucre never sees a file as it came: its
 // parts are unpacked under limits, looked through for entity declarations, weighed, and packed anew.
 import { zipSync } from 'fflate';
-import { readOds } from 'hucre/ods';
 import { readXls, readXlsx } from 'hucre/xlsx';
 import type { Cell, CellValue, Sheet } from 'hucre/xlsx';
 import { readCompoundFile } from '#desk/compound-file.ts';
@@ -10,8 +9,9 @@ import type { FileKind } from '#desk/file-kind.ts';
 import { limits } from '#desk/limits.ts';
 import { EMPTY } from '#desk/sheet.ts';
 import { odsHidden } from '#desk/ods-hidden.ts';
+import { readOdsSheets } from '#desk/read-ods.ts';
 import type { HiddenParts, RawCell, RawSheet } from '#desk/sheet.ts';
-import { tidyPart } from '#desk/tidy-part.ts';
+import { tidyOds, tidyPart } from '#desk/tidy-part.ts';
 import { unzip, ZipRefused } from '#desk/unzip.ts';
 import { overweight, tooLong } from '#desk/weigh-parts.ts';
 import { readXlsRecords } from '#desk/xls-records.ts';
@@ -66,14 +66,12 @@ async function readPacked(bytes: Uint8Array, kind: 'xlsx' | 'ods'): Promise<Work
   }
   const heavy = overweight(parts);
   if (heavy !== null) return { violation: heavy };
-  const content = parts['content.xml'];
-  const unseen = kind === 'ods' && content ? odsHidden(new TextDecoder().decode(content)) : null;
-  const tidy = Object.entries(parts).map(([name, part]) => [name, tidyPart(name, part)] as const);
-  const packed = zipSync(Object.fromEntries(tidy), { level: 0 });
-  const { sheets } =
-    kind === 'ods'
-      ? await readOds(packed, { readStyles: true })
-      : await readXlsx(packed, { readStyles: true });
+  const content = kind === 'ods' && parts['content.xml'];
+  const markup = content ? new TextDecoder().decode(content) : null;
+  // Its text is all that is needed from here on, and large enough.
+  if (markup !== null) parts['content.xml'] = new Uint8Array();
+  const unseen = markup === null ? null : odsHidden(markup);
+  const sheets = markup === null ? await readTidied(parts) : await readOdsSheets(tidyOds(markup));
   const details =
     ({ cells }: Sheet) =>
     (row: number, column: number) => {
@@ -81,6 +79,12 @@ async function readPacked(bytes: Uint8Array, kind: 'xlsx' | 'ods'): Promise<Work
       return cell && { formula: cell.formula, type: cell.type, format: cell.style?.numFmt };
     };
   return collect(sheets, details, (sheet) => unseen?.get(sheet.name) ?? hiddenParts(sheet));
+}
+
+async function readTidied(parts: Readonly<Record<string, Uint8Array>>): Promise<readonly Sheet[]> {
+  const tidy = Object.entries(parts).map(([name, part]) => [name, tidyPart(name, part)] as const);
+  const packed = zipSync(Object.fromEntries(tidy), { level: 0 });
+  return (await readXlsx(packed, { readStyles: true })).sheets;
 }
 
 function hiddenParts({ hidden, veryHidden, rowDefs, columns, autoFilter }: Sheet): HiddenParts {

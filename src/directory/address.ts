@@ -21,6 +21,8 @@ export interface Known {
   readonly townships: readonly string[];
   readonly statuses: readonly Status[];
   readonly records: readonly RecordStatus[];
+  /** Options of what else may be asked, by its id. */
+  readonly facts: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Reads a state from the query of an address. A kind says its group itself. */
@@ -38,6 +40,12 @@ export function readState(search: string, known: Known): State {
       status: one('status', known.statuses),
       record: one('record', known.records),
       phone: query.get('phone') === 'yes',
+      facts: Object.fromEntries(
+        [...known.facts].flatMap(([id, options]) => {
+          const answer = one(id, options);
+          return answer === null ? [] : [[id, answer]];
+        }),
+      ),
     },
     view: one('view', views) ?? 'list',
   };
@@ -56,6 +64,7 @@ export function writeState({ filter, view }: State): string {
   put('status', filter.status);
   put('record', filter.record);
   put('phone', filter.phone === noFilter.phone ? null : 'yes');
+  for (const [id, answer] of Object.entries(filter.facts)) put(id, answer);
   put('view', view === 'list' ? null : view);
   return query.size === 0 ? '' : `?${query.toString()}`;
 }

@@ -4,6 +4,7 @@ import type { Facility } from '#tables/facilities.ts';
 import { facilityGroups } from '#tables/facility-groups.ts';
 import type { FacilityKind } from '#tables/facility-kinds.ts';
 import type { Lang } from '#tables/finding.ts';
+import { isExample } from '#tables/listed.ts';
 
 /** The facilities in the order of the directory, looked up once for all pages that list them. */
 export interface Arranged {
@@ -24,7 +25,7 @@ export function arrangeFacilities(
   const all = inGroups(kinds).flatMap(({ kind_id }) => {
     const rows = byKind.get(kind_id) ?? [];
     const { real = [], example = [] } = Object.groupBy(rows, (row) =>
-      row.record_status === 'illustrative' ? 'example' : 'real',
+      isExample(row) ? 'example' : 'real',
     );
     // Examples keep the order of their file, in which townships follow each other.
     return [...sortByName(real, (row) => nameOf(row, lang), lang), ...example];

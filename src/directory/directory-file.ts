@@ -1,4 +1,5 @@
 import type { Entry, RecordStatus, Status } from '#directory/entry.ts';
+import type { FactEntries } from '#directory/facts.ts';
 import { soundsOf } from '#directory/sounds.ts';
 import type { Syllables } from '#directory/sounds.ts';
 import { fold } from '#directory/text-match.ts';
@@ -69,6 +70,8 @@ export interface DirectoryFile {
   /** What an empty answer says and where it leads. */
   readonly empty: EmptyBook;
   readonly entries: EntryColumns;
+  /** What else is told of the facilities, in the order of the entries. */
+  readonly facts: readonly FactEntries[];
 }
 
 /** The entries of a file, in its order. Throws where a number leads to nothing. */
@@ -108,10 +111,24 @@ export function readEntries({ entries: columns, ...file }: DirectoryFile): Entry
       statusAsOf: known(columns.statusAsOf[at]),
       spoken: known(columns.spoken[at]),
       record: pick(file.records, columns.record[at]).id,
+      ...factsOf(file.facts, at),
       words: texts.map(words).join('\n'),
       sounds: texts.map(sounds).filter(Boolean).join('|'),
     };
   });
+}
+
+/** What else is told of the facility at a place, and what it can be filtered by. */
+function factsOf(facts: readonly FactEntries[], at: number): Pick<Entry, 'facts' | 'answers'> {
+  const texts = facts.map(({ id, texts: of }) => [id, of[at] ?? ''] as const);
+  const answers = facts.map(({ id, options, answers: of }) => {
+    const places = (of[at] ?? '').split(',').filter((place) => place !== '');
+    return [id, places.map((place) => pick(options, Number(place)).id)] as const;
+  });
+  return {
+    facts: Object.fromEntries(texts.filter(([, text]) => text !== '')),
+    answers: Object.fromEntries(answers.filter(([, of]) => of.length > 0)),
+  };
 }
 
 /** A telephone number as it is written and as it is typed, without signs. */

@@ -1,4 +1,3 @@
-import { isExample } from '#directory/entry.ts';
 import type { Entry } from '#directory/entry.ts';
 import type { DirectoryFile, Named } from '#directory/directory-file.ts';
 import { UNSTATED } from '#directory/filter.ts';
@@ -6,6 +5,7 @@ import type { Filter } from '#directory/filter.ts';
 import { spreadsheetCsv } from '#downloads/spreadsheet-csv.ts';
 import { directoryText } from '#i18n/directory.ts';
 import type { Lang } from '#tables/finding.ts';
+import { isExample } from '#tables/listed.ts';
 
 /**
  * Entries as CSV for Excel and WPS, in the words of the page: what a reader sees, not the codes of
@@ -22,10 +22,18 @@ export function entriesCsv(
   const townships = namesOf(file.townships);
   const statuses = namesOf(file.statuses);
   const records = namesOf(file.records);
+  const facts = file.facts.filter(({ texts }) => texts.length > 0);
   return spreadsheetCsv([
     [
       ...[t.name, t.kind, t.township, t.village, t.address, t.phone, t.operator],
-      ...[t.status, t.statusAsOf, t.record, t.id, t.page],
+      ...[
+        t.status,
+        t.statusAsOf,
+        t.record,
+        ...facts.map(({ title }) => sentence(title)),
+        t.id,
+        t.page,
+      ],
     ],
     ...entries.map((entry) => [
       entry.name,
@@ -38,6 +46,7 @@ export function entriesCsv(
       statuses.get(entry.status) ?? '',
       entry.statusAsOf ?? '',
       records.get(entry.record) ?? '',
+      ...facts.map(({ id }) => entry.facts[id] ?? ''),
       entry.id,
       addressOf(entry),
     ]),
@@ -63,6 +72,9 @@ export function fileNameOf(
     ...name(file.statuses, filter.status),
     ...name(file.records, filter.record),
     ...(filter.phone ? [t.filePhone] : []),
+    ...file.facts.flatMap(({ id, options }) =>
+      options.filter((option) => option.id === filter.facts[id]).map((option) => option.name),
+    ),
     filter.text.trim(),
     ...(entries.some(isExample) ? [t.fileDemo] : []),
     t.fileAsOf(file.asOf),
@@ -72,6 +84,9 @@ export function fileNameOf(
   const dated = [...safe.slice(0, -1), t.fileAsOf(file.asOf)].filter((part) => part !== '');
   return `${dated.join('-').replaceAll(' ', '_')}.csv`;
 }
+
+/** A title that stands by itself. */
+const sentence = (title: string): string => title.charAt(0).toUpperCase() + title.slice(1);
 
 function namesOf(list: readonly Named[]): ReadonlyMap<string, string> {
   return new Map(list.map(({ id, name }) => [id, name]));

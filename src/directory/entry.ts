@@ -23,13 +23,12 @@ export interface Entry {
   /** ISO date of the newest source that speaks of it, where that is later. */
   readonly spoken: string | null;
   readonly record: RecordStatus;
+  /** What else is told of it, in words, by the id of the fact. */
+  readonly facts: Readonly<Record<string, string>>;
+  /** Answers that it counts for, by the id of the fact that is asked. */
+  readonly answers: Readonly<Record<string, readonly string[]>>;
   /** Everything that can be typed to find it, folded; see `fold`. */
   readonly words: string;
   /** How its names sound; see `soundsOf`. */
   readonly sounds: string;
-}
-
-/** Whether an entry is invented to fill the page. */
-export function isExample({ record }: Pick<Entry, 'record'>): boolean {
-  return record === 'illustrative';
 }

@@ -3,6 +3,7 @@ import type { Count } from '#directory/filter.ts';
 import { firstPages, paged, ROWS_PER_PAGE } from '#directory/paging.ts';
 import type { PagedSection, Section } from '#directory/paging.ts';
 import type { Facility } from '#tables/facilities.ts';
+import { isOpen } from '#tables/listed.ts';
 
 /** Heading under which closed facilities stand, behind all others. */
 export const CLOSED = 'closed';
@@ -38,7 +39,7 @@ export function listPages(
   ids: readonly string[],
   size = ROWS_PER_PAGE,
 ): ListPage[] {
-  const held = Map.groupBy(rows, (row) => (row.status === 'closed' ? CLOSED : sectionOf(row)));
+  const held = Map.groupBy(rows, (row) => (isOpen(row) ? sectionOf(row) : CLOSED));
   const sections = [...ids, CLOSED].flatMap((id): Section<Facility>[] => {
     const own = held.get(id);
     return own === undefined ? [] : [{ id, rows: own }];

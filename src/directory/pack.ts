@@ -1,4 +1,5 @@
 import type { DirectoryFile, Named } from '#directory/directory-file.ts';
+import { packFacts } from '#directory/facts.ts';
 import { syllablesIn } from '#directory/syllables-in.ts';
 import { townshipAlias } from '#directory/township-alias.ts';
 import type { EmptyBook } from '#domain/empty.ts';
@@ -67,6 +68,7 @@ export function packDirectory(parts: Parts, lang: Lang): DirectoryFile {
     records: namedOf(recordStatuses, lang),
     map,
     empty,
+    facts: packFacts(facilities, lang),
     entries: {
       id: columnOf((row) => row.facility_id),
       name: columnOf((row) => nameOf(row, lang)),

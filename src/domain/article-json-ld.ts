@@ -11,6 +11,12 @@ interface Article {
   readonly summary: string;
   readonly date: string;
   readonly updated: string | undefined;
+  /** Persons, and the desk of an office, as the article names them. */
+  readonly author: string | undefined;
+  readonly desk: string | undefined;
+  readonly editor: string | undefined;
+  /** Names of its topics. */
+  readonly topics: readonly string[];
   readonly publisher: string;
   readonly licence: string;
   /** Sources with the address of their page here. */
@@ -32,7 +38,11 @@ export function articleJsonLd(article: Article): Record<string, unknown> {
     url: article.url,
     mainEntityOfPage: article.url,
     license: article.licence,
-    author: { '@type': 'Organization', name: article.publisher },
+    author: authorsOf(article),
+    ...(article.editor === undefined
+      ? {}
+      : { editor: { '@type': 'Person', name: article.editor } }),
+    ...(article.topics.length === 0 ? {} : { keywords: article.topics }),
     publisher: { '@type': 'Organization', name: article.publisher },
     isBasedOn: article.sources.map(({ source, page }) => ({
       '@type': 'CreativeWork',
@@ -42,4 +52,13 @@ export function articleJsonLd(article: Article): Record<string, unknown> {
     })),
     ...(corrections.length === 0 ? {} : { correction: correctionJsonLd(corrections, lang) }),
   };
+}
+
+/** Who wrote it; the site itself where the article names nobody. */
+function authorsOf({ author, desk, publisher }: Article): Record<string, unknown>[] {
+  const named = [
+    ...(author === undefined ? [] : [{ '@type': 'Person', name: author }]),
+    ...(desk === undefined ? [] : [{ '@type': 'Organization', name: desk }]),
+  ];
+  return named.length > 0 ? named : [{ '@type': 'Organization', name: publisher }];
 }

@@ -115,7 +115,7 @@ const SHOWN = 20;
 export function bareNumbers(text: string, allowed: readonly string[]): BareNumber[] {
   const folded = foldWidth(text);
   let rest = folded;
-  for (const phrase of allowed) rest = rest.replaceAll(foldWidth(phrase), blank);
+  for (const phrase of allowed) rest = rest.replace(wholePhrase(foldWidth(phrase)), blank);
   const found: BareNumber[] = [];
   rest = rest.replace(ENDLESS, (match: string, index: number) => {
     found.push({ index, text: `${text.slice(index, index + SHOWN)}…`, value: null });
@@ -133,6 +133,15 @@ export function bareNumbers(text: string, allowed: readonly string[]): BareNumbe
     });
   }
   return found.toSorted((a, b) => a.index - b.index);
+}
+
+/** A phrase where it is no part of a longer number: 12345 is none of 0313-7012345. */
+function wholePhrase(phrase: string): RegExp {
+  const plain = phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(
+    `${/^\d/.test(phrase) ? '(?<!\\d)' : ''}${plain}${/\d$/.test(phrase) ? '(?!\\d)' : ''}`,
+    'g',
+  );
 }
 
 /** A lone 万 or 百 without a digit before it is a word, not a number. */

@@ -2,6 +2,7 @@ import type { Dataset } from '#domain/dataset.ts';
 import type { Condition } from '#tables/formula.ts';
 import { tables } from '#tables/index.ts';
 import type { TableName } from '#tables/index.ts';
+import { isListed } from '#tables/listed.ts';
 import type { Columns } from '#tables/table.ts';
 
 export function isTableName(name: string): name is TableName {
@@ -17,7 +18,7 @@ export function countRows(dataset: Dataset, table: string, where: readonly Condi
   const columns: Columns = tables[table].columns;
   return dataset[table].filter(({ value }) => {
     const row: Readonly<Record<string, unknown>> = value;
-    if (row['record_status'] === 'illustrative' || row['status'] === 'closed') return false;
+    if (!isListed(row)) return false;
     return where.every(({ column, value: wanted }) => {
       if (!Object.hasOwn(columns, column)) return false;
       return columns[column]?.format(row[column] as never) === wanted;

@@ -4,6 +4,7 @@ import { facilities, statuses } from '#tables/facilities.ts';
 import type { Facility } from '#tables/facilities.ts';
 import type { FacilityKind } from '#tables/facility-kinds.ts';
 import type { Lang } from '#tables/finding.ts';
+import { isExample, isOpen, isShut } from '#tables/listed.ts';
 import type { Township } from '#tables/townships.ts';
 
 interface Around {
@@ -23,7 +24,7 @@ export function facilityJsonLd(
   row: Facility,
   { lang, kind, township, url }: Around,
 ): Record<string, unknown> | null {
-  if (row.record_status === 'illustrative') return null;
+  if (isExample(row)) return null;
   const street = `${township?.name_zh ?? ''}${row.village ?? ''}${row.address ?? ''}`;
   return {
     '@context': 'https://schema.org',
@@ -41,7 +42,7 @@ export function facilityJsonLd(
       ...(street === '' ? {} : { streetAddress: street }),
     },
     ...geoOf(row),
-    ...(row.phone === null || row.status === 'closed' ? {} : { telephone: row.phone }),
+    ...(row.phone !== null && isOpen(row) ? { telephone: row.phone } : {}),
     ...closingOf(row, lang),
   };
 }
@@ -53,9 +54,9 @@ function geoOf({ lon, lat, crs }: Facility): Record<string, unknown> {
   return { geo: { '@type': 'GeoCoordinates', longitude, latitude } };
 }
 
-/** That it closed, and when. That a facility is open is not said: nobody knows as of when. */
+/** That it closed, for good or for now, and when. That one is open is not said: nobody knows as of when. */
 function closingOf(row: Facility, lang: Lang): Record<string, unknown> {
-  if (row.status !== 'closed') return {};
+  if (!isShut(row)) return {};
   const property = (column: 'status' | 'closed_on', value: string) => ({
     '@type': 'PropertyValue',
     propertyID: column,
@@ -64,7 +65,7 @@ function closingOf(row: Facility, lang: Lang): Record<string, unknown> {
   });
   return {
     additionalProperty: [
-      property('status', statuses.closed[lang]),
+      property('status', statuses[row.status][lang]),
       ...(row.closed_on === null ? [] : [property('closed_on', row.closed_on)]),
     ],
   };

@@ -1,5 +1,6 @@
 import { toWgs84 } from '#tables/coordinates.ts';
 import type { Facility } from '#tables/facilities.ts';
+import { isOpen } from '#tables/listed.ts';
 import type { Township } from '#tables/townships.ts';
 
 /** Other open facilities of one kind, those that a reader would try first in front. */
@@ -27,7 +28,7 @@ export function nearbyIndex(
   facilities: readonly Facility[],
   townships: readonly Township[],
 ): (facility: Placed) => Nearby {
-  const open = facilities.filter((row) => row.status !== 'closed');
+  const open = facilities.filter(isOpen);
   const byPlace = Map.groupBy(open, keyOf);
   const points = new Map(open.map((row) => [row.facility_id, pointOf(row)] as const));
   const seats = new Map(townships.map((row) => [row.township_code, seatOf(row)] as const));

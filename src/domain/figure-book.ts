@@ -24,8 +24,19 @@ export interface FigureBook {
   readonly scope: Scope;
 }
 
-/** Builds the book. Computed indicators are worked out when first asked for. */
+/** Books by the tables that they were made of, whose figures are worked out once. */
+const books = new WeakMap<Dataset, FigureBook>();
+
+/** The book of some tables. Computed indicators are worked out when first asked for. */
 export function buildFigureBook(dataset: Dataset, countyCode: string): FigureBook {
+  const known = books.get(dataset);
+  if (known?.countyCode === countyCode) return known;
+  const made = makeBook(dataset, countyCode);
+  books.set(dataset, made);
+  return made;
+}
+
+function makeBook(dataset: Dataset, countyCode: string): FigureBook {
   const indicators = dataset.indicators.map((row) => row.value);
   const byId = new Map(indicators.map((indicator) => [indicator.indicator_id, indicator]));
   const townshipCodes = dataset.townships.map((row) => row.value.township_code);

@@ -6,6 +6,8 @@ import type { Dataset } from '#domain/dataset.ts';
 import { buildFigureBook } from '#domain/figure-book.ts';
 import { checkSums } from '#domain/check-sums.ts';
 import { isTableName } from '#domain/count-rows.ts';
+import { checkDisclosure } from '#domain/check-disclosure.ts';
+import { checkGaps } from '#domain/check-gaps.ts';
 import { checkObservations } from '#domain/check-observations.ts';
 import { checkMoved } from '#domain/check-moved.ts';
 import { checkClaimNumbers } from '#domain/check-claims.ts';
@@ -14,6 +16,7 @@ import { changedSilently, checkSilentChanges } from '#domain/silent-changes.ts';
 import { checkDays } from '#domain/check-days.ts';
 import { checkExchanged } from '#domain/check-exchanged.ts';
 import { checkLostRows } from '#domain/check-lost-rows.ts';
+import { checkNeeded } from '#domain/check-needed.ts';
 import { checkSymbols } from '#domain/check-symbols.ts';
 import { checkTombstones } from '#domain/check-tombstones.ts';
 import type { PublishedTables } from '#domain/published-rows.ts';
@@ -25,6 +28,7 @@ import { checkAccess } from '#domain/source-access.ts';
 import { finding, hasErrors } from '#tables/finding.ts';
 import type { Finding } from '#tables/finding.ts';
 import { tableNames, tables } from '#tables/index.ts';
+import { isExample } from '#tables/listed.ts';
 import { nearest } from '#tables/nearest.ts';
 import { duplicateKeys } from '#tables/parse-table.ts';
 import type { Located, Table } from '#tables/table.ts';
@@ -67,11 +71,13 @@ export function checkIntegrity(dataset: Dataset, outside: Outside): Finding[] {
     }),
     ...checkLostRows(dataset, outside.base ?? null),
     ...checkExchanged(dataset, outside.base ?? null),
+    ...checkNeeded(dataset),
     ...checkSymbols(dataset),
     ...checkDays(dataset, outside.today ?? null),
     ...checkVillages(dataset),
     ...checkWords(dataset),
     ...checkAbsences(dataset),
+    ...checkDisclosure(dataset),
     ...checkObservations(dataset, outside.countyCode),
     ...checkFormulas(dataset),
     ...checkAccess(dataset),
@@ -86,7 +92,12 @@ export function checkIntegrity(dataset: Dataset, outside: Outside): Finding[] {
   // Sums over broken references would only repeat the same complaint in other words.
   if (hasErrors(structural)) return structural;
   const book = buildFigureBook(dataset, outside.countyCode);
-  return [...structural, ...checkSums(dataset, book), ...checkWithheld(dataset, book)];
+  return [
+    ...structural,
+    ...checkSums(dataset, book),
+    ...checkWithheld(dataset, book),
+    ...checkGaps(dataset, book),
+  ];
 }
 
 function checkReferences(dataset: Dataset, name: keyof Dataset, outside: Outside): Finding[] {
@@ -136,9 +147,9 @@ function checkOverlay(dataset: Dataset, folder: string | undefined): Finding[] {
     return value.facility_id.startsWith('demo-') ? [finding(place, { code: 'demo-in-data' })] : [];
   });
   const listed = dataset.facilities.flatMap(({ file, line, value }) => {
-    const marked = value.record_status === 'illustrative' && value.facility_id.startsWith('demo-');
+    const marked = isExample(value) && value.facility_id.startsWith('demo-');
     const either =
-      value.record_status === 'illustrative' ||
+      isExample(value) ||
       value.facility_id.startsWith('demo-') ||
       value.name_zh.startsWith('示例') ||
       value.name_en.startsWith('Example ');
@@ -147,5 +158,21 @@ function checkOverlay(dataset: Dataset, folder: string | undefined): Finding[] {
     if (overlay && !marked) return [finding(place, { code: 'real-in-demo' })];
     return !overlay && either ? [finding(place, { code: 'demo-in-data' })] : [];
   });
-  return [...listed, ...removed];
+  // A request, and a state that rests on one, is an example as its id says.
+  const asked = (['requests', 'disclosures'] as const).flatMap((name) =>
+    dataset[name].flatMap(({ file, line, value: { request_id: id } }) => {
+      const example = id?.startsWith('demo-') ?? false;
+      if (example === inOverlay(file)) return [];
+      const code = example ? 'demo-in-data' : 'real-in-demo';
+      return [finding({ file, line, column: 'request_id', value: id }, { code })];
+    }),
+  );
+  // What befell an example is an example.
+  const befell = dataset.events.flatMap(({ file, line, value: { facility_id: id } }) => {
+    const example = id.startsWith('demo-');
+    if (example === inOverlay(file)) return [];
+    const code = example ? 'demo-in-data' : 'real-in-demo';
+    return [finding({ file, line, column: 'facility_id', value: id }, { code })];
+  });
+  return [...listed, ...removed, ...asked, ...befell];
 }

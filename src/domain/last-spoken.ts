@@ -1,5 +1,6 @@
 import type { Dataset } from '#domain/dataset.ts';
 import { later } from '#domain/day.ts';
+import { isReal } from '#tables/listed.ts';
 import type { Source } from '#tables/sources.ts';
 
 /** The newest source that speaks of something. That a row was looked at again says nothing of it. */
@@ -20,7 +21,7 @@ type Evidence = readonly [id: string, source: string, told: string | null];
 /** When each facility was last spoken of: by its row, a statement, a figure about it, or a claim. */
 export function facilitiesSpoken(dataset: Dataset): Spoken {
   const { facilities, statements, observations, claims } = dataset;
-  const real = facilities.filter(({ value }) => value.record_status !== 'illustrative');
+  const real = facilities.filter(({ value }) => isReal(value));
   return newest(dataset, [
     ...real.map(({ value: row }) => [row.facility_id, row.source_id, row.status_as_of] as const),
     ...statements.flatMap(({ value: row }) =>

@@ -8,6 +8,7 @@ import { facilityGroups } from '#tables/facility-kinds.ts';
 import { searchTopics } from '#tables/searches.ts';
 import { finding } from '#tables/finding.ts';
 import type { Finding } from '#tables/finding.ts';
+import { personalData } from '#tables/personal-data.ts';
 import { nearest } from '#tables/nearest.ts';
 
 const FIGURE_KEYS = (ARTICLE_COMPONENTS['Figure'] ?? []).filter((key) => key !== 'id');
@@ -48,6 +49,9 @@ export function lintValues(
       return [finding({ file, line, at: column }, { code: 'placeholder-in-body' })];
     }
     return Object.entries(textAttributes(node)).flatMap(([attribute, value]) => {
+      // Captions and credits are printed as the text is.
+      const personal = personalData(value);
+      if (personal !== null) return [finding({ file, line, at: column }, { code: personal })];
       const values = permitted[`${node.name ?? ''}.${attribute}`];
       if (values === undefined || values.includes(value)) return [];
       const near = nearest(value, values);

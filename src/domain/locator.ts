@@ -7,6 +7,8 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/第(\d+)[至–—-](\d+)页/g, 'pages $1–$2'],
   [/第(\d+)页/g, 'page $1'],
   [/第(\d+)段/g, 'paragraph $1'],
+  [/第(\d+)条第(\d+)项/g, 'article $1 ($2)'],
+  [/第(\d+)项/g, 'item $1'],
   [/第([\d.]+)条/g, 'article $1'],
   [/第([\d.]+)[节章]/g, 'section $1'],
   [/表(\d+)/g, 'table $1'],
@@ -21,7 +23,7 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/表中没有这一栏/g, 'the table has no such column'],
   [/正文/g, 'text'],
   [/最后一段/g, 'last paragraph'],
-  [/，/g, ', '],
+  [/[，、]/g, ', '],
   [/（/g, ' ('],
   [/）/g, ')'],
 ];

@@ -1,5 +1,6 @@
 import type { Facility } from '#tables/facilities.ts';
 import type { FacilityKind } from '#tables/facility-kinds.ts';
+import { isServing } from '#tables/listed.ts';
 
 /** The nearest listed places of a kind, seen from a township that has none listed. */
 export interface NearestOfKind {
@@ -16,8 +17,8 @@ const MOST = 3;
 
 /**
  * For each kind of which nothing is listed in a township, the listed places that are the fewest
- * borders away; where none stands in a known township, those of which no source states it. Closed
- * places and examples are left out, and so is a kind that is listed nowhere.
+ * borders away; where none stands in a known township, those of which no source states it. Places that
+ * are shut, for good or for now, and examples are left out, and so is a kind that is listed nowhere.
  *
  * @param facilities in the order in which a few are to be named
  */
@@ -27,9 +28,7 @@ export function nearestKinds(
   kinds: readonly FacilityKind[],
   borders: Borders,
 ): NearestOfKind[] {
-  const open = facilities.filter(
-    (row) => row.status !== 'closed' && row.record_status !== 'illustrative',
-  );
+  const open = facilities.filter(isServing);
   const byKind = Map.groupBy(open, (row) => row.kind_id);
   const steps = stepsFrom(code, borders);
   const stepsTo = ({ township_code: there }: Facility): number =>

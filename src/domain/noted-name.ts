@@ -3,14 +3,16 @@ import { formatDate } from '#domain/format.ts';
 import type { Spoken } from '#domain/last-spoken.ts';
 import { nameOf } from '#domain/text.ts';
 import type { Facility } from '#tables/facilities.ts';
+import { statuses } from '#tables/facility-labels.ts';
 import type { Lang } from '#tables/finding.ts';
+import { isExample, isOpen, isSuspended } from '#tables/listed.ts';
 import type { Township } from '#tables/townships.ts';
 
 /** A name with what must not be left out where it stands alone, as in titles and lists of links. */
 export type NotedName = (facility: Facility) => string;
 
 /**
- * Names facilities with what goes with them everywhere: that one is closed, when one was last heard
+ * Names facilities with what goes with them everywhere: that one is closed, for good or for now, when one was last heard
  * of, that nobody verified it; and the township, where another has the same name. Examples say what
  * they are in their names.
  *
@@ -42,14 +44,15 @@ export function notedNames(
 function notesOf(facility: Facility, spoken: string | null, lang: Lang): string[] {
   const zh = lang === 'zh';
   const { status, closed_on: closed, status_as_of: asOf, record_status: record } = facility;
-  if (record === 'illustrative') return status === 'closed' ? [zh ? '已关闭' : 'closed'] : [];
+  const suspended = isSuspended(facility) ? [statuses.temporarily_closed[lang]] : [];
+  if (isExample(facility)) return isOpen(facility) ? suspended : [statuses.closed[lang]];
   const unverified = record === 'reported' ? [zh ? '未核实' : 'not verified'] : [];
-  if (status === 'closed') {
+  if (!isOpen(facility)) {
     const year = closed?.slice(0, 'yyyy'.length) ?? null;
     if (zh) return [year === null ? '已关闭' : `${year}年已关闭`];
     return [year === null ? 'closed' : `closed in ${year}`];
   }
-  if (status !== 'unknown') return unverified;
+  if (status !== 'unknown') return [...suspended, ...unverified];
   const last = later(asOf, spoken);
   if (last === null) return [zh ? '现在开不开不清楚' : 'not known if open', ...unverified];
   const month = formatDate(last.slice(0, 'yyyy-mm'.length), lang);

@@ -1,16 +1,18 @@
+import { indicatorId } from '#tables/needed-ids.ts';
+
 /** Indicators that the home page shows about the county. */
 export const HOME_FIGURES = [
-  'elder-places',
-  'resident-population',
-  'age-60-plus-share',
-  'households-with-elder',
+  indicatorId.places,
+  indicatorId.population,
+  indicatorId.aged60,
+  indicatorId.householdsWithElder,
 ] as const;
 
 /** Indicators that each township's page shows about the township. */
 export const TOWNSHIP_FIGURES = [
-  'resident-population',
-  'township-population-share',
-  'average-household-size',
-  'village-committees',
-  'residents-committees',
+  indicatorId.population,
+  indicatorId.townshipShare,
+  indicatorId.householdSize,
+  indicatorId.villageCommittees,
+  indicatorId.residentsCommittees,
 ] as const;

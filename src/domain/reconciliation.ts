@@ -3,6 +3,7 @@ import type { Figure } from '#domain/figure.ts';
 import type { FigureBook } from '#domain/figure-book.ts';
 import type { Facility } from '#tables/facilities.ts';
 import type { FacilityGroup, FacilityKind } from '#tables/facility-kinds.ts';
+import { isListed } from '#tables/listed.ts';
 
 /** What was claimed for a kind of facility, beside what is listed. */
 export interface ClaimedListed {
@@ -78,8 +79,5 @@ function commonPeriod(dataset: Dataset, book: FigureBook, group: FacilityGroup):
 function listedOf(dataset: Dataset, kindId: string): Facility[] {
   return dataset.facilities
     .map(({ value }) => value)
-    .filter(
-      (row) =>
-        row.kind_id === kindId && row.record_status !== 'illustrative' && row.status !== 'closed',
-    );
+    .filter((row) => row.kind_id === kindId && isListed(row));
 }

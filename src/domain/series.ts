@@ -77,7 +77,8 @@ export function byArea(
       ? dataset.townships.map(({ value }) => ({ code: value.township_code, row: value }))
       : dataset.counties.map(({ value }) => ({ code: value.county_code, row: value }));
   const rows = areas.map(({ code, row }) => ({
-    label: nameOf(row, lang),
+    // Among the counties of one city its name says nothing, and takes the room of theirs.
+    label: nameOf(row, lang).replace(/^张家口市/, ''),
     area: code,
     figures: [book.find({ ...query, area: code })],
   }));

@@ -10,8 +10,12 @@ export const rowPages = {
   sources: '/sources/',
   townships: '/townships/',
   benefits: '/benefits/',
+  topics: '/news/topics/',
   checks: '/reconciliation/#',
   claims: '/claims/#',
+  duties: '/disclosure/#',
+  letters: '/disclosure/letter/',
+  requests: '/requests/',
 } as const satisfies Partial<Record<TableName, string>>;
 
 export type PagedTable = keyof typeof rowPages;
@@ -31,13 +35,24 @@ export const sections = [
     'compare',
     'corrections',
     'data',
+    'disclosure',
     'facilities',
+    'gaps',
     'map',
     'news',
     'phones',
     'programmes',
   ],
-  ...['reconciliation', 'search', 'searches', 'sitemap', 'sources', 'statistics', 'townships'],
+  ...[
+    'reconciliation',
+    'requests',
+    'search',
+    'searches',
+    'sitemap',
+    'sources',
+    'statistics',
+    'townships',
+  ],
 ] as const;
 
 /** Something that was published at an address, by the file and the id that it came from. */

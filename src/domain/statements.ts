@@ -1,6 +1,5 @@
 import type { Dataset } from '#domain/dataset.ts';
 import { linkOf } from '#domain/source-access.ts';
-import { violationOf } from '#tables/column.ts';
 import { facilities } from '#tables/facilities.ts';
 import { finding } from '#tables/finding.ts';
 import type { Finding } from '#tables/finding.ts';
@@ -122,10 +121,8 @@ export function checkStatements(dataset: Dataset): Finding[] {
       const params = { table: row.table, hint: near === undefined ? '' : `→ ${near} ` };
       return [finding(at('column'), { code: 'statement-column', params })];
     }
-    const read = (isExtra ? facilities.columns.beds : column)?.schema.safeParse(row.value);
-    if (read?.success === false) {
-      return read.error.issues.map((issue) => finding(at('value'), violationOf(issue)));
-    }
+    const read = (isExtra ? facilities.columns.beds : column)?.read(row.value);
+    if (read?.ok === false) return [finding(at('value'), read.violation)];
     if (fact['source_id'] === row.source_id && row.table === 'observations') {
       return [finding(at('source_id'), { code: 'statement-own' })];
     }

@@ -1,10 +1,12 @@
 import { later } from '#domain/day.ts';
 import type { FigureBook } from '#domain/figure-book.ts';
 import type { Spoken } from '#domain/last-spoken.ts';
+import { indicatorId } from '#tables/needed-ids.ts';
 import { toWgs84 } from '#tables/coordinates.ts';
 import type { Crs } from '#tables/coordinates.ts';
 import type { Facility } from '#tables/facilities.ts';
 import type { FacilityKind } from '#tables/facility-kinds.ts';
+import { isExample, isOpen } from '#tables/listed.ts';
 import type { Township } from '#tables/townships.ts';
 
 /** A facility with its kind looked up. */
@@ -44,19 +46,19 @@ interface Parts {
 
 /** Sums up every township once, in the order of the townships. */
 export function summariseTownships(parts: Parts): TownshipSummary[] {
-  const open = parts.facilities.filter((facility) => facility.status !== 'closed');
+  const open = parts.facilities.filter(isOpen);
   const facilities = Map.groupBy(open, (facility) => facility.township_code);
   const villages = Map.groupBy(parts.villages, (village) => village.township_code);
   return parts.townships.map(({ township_code: code, seat_lon, seat_lat, crs: seatCrs }) => {
     const here = (facilities.get(code) ?? []).flatMap((facility): PlacedFacility[] => {
       const kind = parts.kindById.get(facility.kind_id);
-      const example = facility.record_status === 'illustrative';
+      const example = isExample(facility);
       const place = placeOf(facility.lon, facility.lat, facility.crs);
       return kind === undefined ? [] : [{ facility, kind, example, place }];
     });
     return {
       code,
-      people: parts.book.find({ id: 'resident-population', area: code })?.value ?? null,
+      people: parts.book.find({ id: indicatorId.population, area: code })?.value ?? null,
       villages: villages.get(code)?.length ?? 0,
       spoken: here
         .map(({ facility }) => parts.spoken.get(facility.facility_id)?.on ?? null)

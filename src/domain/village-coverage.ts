@@ -1,8 +1,7 @@
 import type { Facility } from '#tables/facilities.ts';
+import { isListed } from '#tables/listed.ts';
+import { kindId } from '#tables/needed-ids.ts';
 import type { Village } from '#tables/villages.ts';
-
-/** Kind of the homes that stand in villages. */
-export const VILLAGE_HOME = 'elder-village-home';
 
 /** How many villages of a township have a home that is listed by name. */
 export interface VillageCoverage {
@@ -20,12 +19,7 @@ export function villageCoverage(
   facilitiesHere: readonly Facility[],
 ): VillageCoverage {
   const committees = villagesHere.filter(({ kind }) => kind === 'village_committee');
-  const homes = facilitiesHere.filter(
-    (row) =>
-      row.kind_id === VILLAGE_HOME &&
-      row.status !== 'closed' &&
-      row.record_status !== 'illustrative',
-  );
+  const homes = facilitiesHere.filter((row) => row.kind_id === kindId.villageHome && isListed(row));
   const named = new Set(homes.flatMap(({ village }) => village ?? []));
   return {
     villages: committees.length,

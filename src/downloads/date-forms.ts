@@ -20,7 +20,7 @@ const FORMS: Readonly<Record<DatePrecision, string>> = {
 /** The precisions a date column takes. Its schema is asked, so that no second list can go stale. */
 export function precisionsOf(column: AnyColumn): DatePrecision[] {
   const all: readonly DatePrecision[] = ['year', 'month', 'day'];
-  return all.filter((precision) => column.schema.safeParse(SAMPLES[precision]).success);
+  return all.filter((precision) => column.read(SAMPLES[precision]).ok);
 }
 
 /** The written forms of a date column: `YYYY / YYYY-MM / YYYY-MM-DD`. */

@@ -22,6 +22,9 @@ const PAGES: Partial<Readonly<Record<TableName | 'programmes', string>>> = {
   townships: '/townships/',
   indicators: '/statistics/',
   searches: '/searches/#',
+  duties: '/disclosure/#',
+  letters: '/disclosure/letter/',
+  requests: '/requests/',
   sources: '/sources/',
   programmes: '/programmes/',
 };
@@ -40,6 +43,9 @@ export function labelsOf(dataset: Dataset, programmes: ReadonlyMap<string, Bilin
     ['counties', named(dataset, 'counties')],
     ['indicators', named(dataset, 'indicators')],
     ['searches', new Map(dataset.searches.map(({ value }) => [value.search_id, null]))],
+    ['duties', named(dataset, 'duties')],
+    ['letters', new Map(dataset.letters.map(({ value }) => [value.check_id, null]))],
+    ['requests', new Map(dataset.requests.map(({ value }) => [value.request_id, null]))],
     ['sources', new Map(dataset.sources.map(({ value }) => [value.source_id, null]))],
     ['programmes', programmes],
   ]);
@@ -54,7 +60,13 @@ export function labelsOf(dataset: Dataset, programmes: ReadonlyMap<string, Bilin
 }
 
 type Named =
-  'facilities' | 'tombstones' | 'facility_kinds' | 'townships' | 'counties' | 'indicators';
+  | 'facilities'
+  | 'tombstones'
+  | 'facility_kinds'
+  | 'townships'
+  | 'counties'
+  | 'indicators'
+  | 'duties';
 
 function named(dataset: Dataset, name: Named): Map<string, Bilingual> {
   const [key = ''] = (tables[name] as unknown as Table).key;

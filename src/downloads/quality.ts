@@ -2,6 +2,7 @@ import { fillOf } from '#downloads/completeness.ts';
 import type { Fill } from '#downloads/completeness.ts';
 import type { TableRows } from '#downloads/rows.ts';
 import type { Bilingual } from '#tables/column.ts';
+import { isExample } from '#tables/listed.ts';
 
 /** How far the rows of a table can be relied on, counted over its sourced rows. */
 export interface Quality {
@@ -32,7 +33,7 @@ function statusesOf(
   if (choices === undefined) return null;
   return Object.entries(choices).flatMap(([value, label]) => {
     const count = rows.filter((row) => row['record_status'] === value).length;
-    return value === 'illustrative' ? [] : [{ label, count }];
+    return isExample({ record: value }) ? [] : [{ label, count }];
   });
 }
 

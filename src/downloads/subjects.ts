@@ -23,6 +23,7 @@ const elders: Bilingual = { zh: '养老', en: 'eldercare' };
 const children: Bilingual = { zh: '儿童', en: 'children' };
 const population: Bilingual = { zh: '人口', en: 'population' };
 const divisions: Bilingual = { zh: '区划代码', en: 'division codes' };
+const disclosure: Bilingual = { zh: '信息公开', en: 'freedom of information' };
 const provenance: Bilingual = { zh: '出处', en: 'provenance' };
 
 /** The subject of every table, and of the one that is computed, for catalogues. */
@@ -66,6 +67,13 @@ export const subjects: Readonly<Record<TableName | 'figures', Subject>> = {
     theme: care,
     keywords: [{ zh: '补贴', en: 'benefits' }, elders, children],
   },
+  events: {
+    theme: care,
+    keywords: [
+      { zh: '机构', en: 'facilities' },
+      { zh: '检查处罚', en: 'inspections' },
+    ],
+  },
   hotlines: {
     theme: care,
     keywords: [{ zh: '热线电话', en: 'hotlines' }, elders, children],
@@ -79,6 +87,18 @@ export const subjects: Readonly<Record<TableName | 'figures', Subject>> = {
   source_access: { theme: record, keywords: [provenance, { zh: '网址', en: 'addresses' }] },
   claims: { theme: record, keywords: [provenance, { zh: '报道', en: 'news reports' }] },
   checks: { theme: record, keywords: [provenance, { zh: '核对', en: 'reconciliation' }] },
+  topics: { theme: record, keywords: [{ zh: '文章', en: 'articles' }, elders, children] },
+  duties: { theme: record, keywords: [disclosure, { zh: '政务公开', en: 'open government' }] },
+  disclosures: { theme: record, keywords: [disclosure, { zh: '缺口', en: 'gaps' }] },
+  letters: { theme: record, keywords: [disclosure, { zh: '申请公开', en: 'requests' }] },
+  requests: { theme: record, keywords: [disclosure, { zh: '申请公开', en: 'requests' }] },
+  holidays: {
+    theme: record,
+    keywords: [
+      { zh: '工作日', en: 'working days' },
+      { zh: '放假', en: 'holidays' },
+    ],
+  },
   tombstones: {
     theme: record,
     keywords: [

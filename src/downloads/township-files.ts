@@ -1,7 +1,7 @@
 import { excelCsv, plainCsv } from '#downloads/csv.ts';
-import { isIllustrative } from '#downloads/rows.ts';
 import type { AnyRow } from '#downloads/rows.ts';
 import type { Bilingual } from '#tables/column.ts';
+import { isExample, isReal } from '#tables/listed.ts';
 import type { Table } from '#tables/table.ts';
 
 /** Rows of one table about one township, as files. */
@@ -21,7 +21,7 @@ export interface TownshipFiles {
  * so, and no file without rows.
  */
 export function townshipFiles(table: Table, rows: readonly AnyRow[]): TownshipFiles[] {
-  const sourced = rows.filter((row) => !isIllustrative(row));
+  const sourced = rows.filter(isReal);
   const sets: TownshipFiles[] = [];
   if (sourced.length > 0) sets.push(filesOf(table, sourced.length, false));
   if (sourced.length < rows.length) sets.push(filesOf(table, rows.length, true));
@@ -39,8 +39,8 @@ export function townshipTexts(
   rows: readonly AnyRow[],
 ): (readonly [name: string, text: string])[] {
   return townshipFiles(table, rows).flatMap(({ csv, excel, examples }) => {
-    const sourced = rows.filter((row) => !isIllustrative(row));
-    const held = examples ? [...sourced, ...rows.filter(isIllustrative)] : sourced;
+    const sourced = rows.filter(isReal);
+    const held = examples ? [...sourced, ...rows.filter(isExample)] : sourced;
     return [
       [csv, plainCsv(table, held)],
       [excel, excelCsv(table, held)],

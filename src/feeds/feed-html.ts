@@ -5,7 +5,7 @@ type Node = ReturnType<typeof parseDocument>['children'][number];
 
 /** Elements that say something in a feed reader; of all others only the text inside is kept. */
 const KEPT = new Set(
-  'p h2 h3 h4 ul ol li dl dt dd a em strong blockquote table caption thead tbody tr th td code sup sub'.split(
+  'p h2 h3 h4 ul ol li dl dt dd a em strong del pre figure figcaption blockquote table caption thead tbody tr th td code sup sub'.split(
     ' ',
   ),
 );

@@ -1,5 +1,4 @@
 import type { Snapshot } from '#history/snapshot.ts';
-import { violationOf } from '#tables/column.ts';
 import { PERSONAL_CODES, personalData } from '#tables/personal-data.ts';
 import type { Table } from '#tables/table.ts';
 
@@ -19,9 +18,8 @@ export function holdsPersonalData(snapshot: Snapshot, table: Table): boolean {
       if (name === 'phone') return row[duty] !== 'yes';
       const column = Object.hasOwn(table.columns, name) ? table.columns[name] : undefined;
       if (column === undefined) return true;
-      const result = column.schema.safeParse(cell);
-      const issues = result.success ? [] : result.error.issues;
-      return issues.some((issue) => PERSONAL.has(violationOf(issue).code));
+      const result = column.read(cell);
+      return !result.ok && PERSONAL.has(result.violation.code);
     }),
   );
 }

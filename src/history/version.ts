@@ -22,6 +22,9 @@ export interface Version {
   readonly date: string;
   /** Why, as the commits say; more than one where a merge brought them in, none where it is not known. */
   readonly reasons: readonly Reason[];
+  /** Whether a reason, or the table, was saved in another encoding than UTF-8 and is shown as decoded. */
+  readonly recodedReason: boolean;
+  readonly recoded: boolean;
   /** Other tables that the same commit changed. */
   readonly otherTables: readonly TableName[];
   /** Whether the commit changed other files as well, so that the reason may speak of those. */

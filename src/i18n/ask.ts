@@ -13,6 +13,7 @@ export const askText = messages({
       address: '具体在哪里，怎么走？',
       services: '能帮什么忙，有哪些服务？',
       beds: '一共多少张床，现在空几张？',
+      free: '现在空几张床？',
       operator: '谁办的，谁负责？',
       filing: '在哪里登记或备案，备案号是多少？',
       admits: '收什么样的人（能自理、半失能、失能、认知症），要什么条件？',
@@ -39,6 +40,7 @@ export const askText = messages({
       address: 'Where exactly is it, and how does one get there?',
       services: 'What help does it give?',
       beds: 'How many beds are there, and how many are free?',
+      free: 'How many beds are free now?',
       operator: 'Who runs it, and who is in charge?',
       filing: 'Where is it registered or filed, and under what number?',
       admits:

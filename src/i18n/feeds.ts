@@ -5,6 +5,7 @@ export const feedText = messages({
   zh: {
     help: '用阅读器订阅，有更新会收到：',
     news: (site: string) => `${site}：新闻`,
+    newsOf: (site: string, group: string) => `${site}：新闻（${group}）`,
     newsDescription: '报道、解读和说明，全文。',
     data: (site: string) => `${site}：数据变动`,
     dataDescription: '每张表每次改动了什么。',
@@ -22,6 +23,7 @@ export const feedText = messages({
   en: {
     help: 'Follow updates in a feed reader:',
     news: (site: string) => `${site}: news`,
+    newsOf: (site: string, group: string) => `${site}: news (${group})`,
     newsDescription: 'Reports, analyses and notices in full.',
     data: (site: string) => `${site}: changes to the data`,
     dataDescription: 'What each change to each table changed.',

@@ -27,9 +27,12 @@ export const historyText = messages({
     oldestKnown: (rows: string) => `手头最早的版本，${rows}行；何时改成这样不明`,
     rows: (rows: string) => `共${rows}行`,
     withheld: '不提供下载：里面有像个人信息的内容。',
+    recoded: '这一版不是按UTF-8存的（多半是GBK），比较时已经转好；下载到的还是原来的字节。',
+    recodedReason: '原因不是按UTF-8存的（多半是GBK）：还原得出的已经转好，还原不出的没有列出。',
     unreadable: '不提供下载：文件损坏，读不成表。',
     reason: '原因',
     noReason: '没有写明原因',
+    reasonLost: '原因存错了编码，还原不出',
     reasonElsewhere: '原因只写了英文',
     sameAs: '内容与较早的一个版本相同。',
     otherFiles: '同一次还改了数据以外的文件，上面写的原因也可能是说那些。',
@@ -116,9 +119,14 @@ export const historyText = messages({
       `The oldest version at hand, ${s(rows, 'row')}; when it came to be so is not known`,
     rows: (rows: string) => `${s(rows, 'row')} in all`,
     withheld: 'Not for download: it holds what looks like personal data.',
+    recoded:
+      'This version was not saved as UTF-8 (most likely as GBK); it was decoded to compare it, and is downloaded as it is.',
+    recodedReason:
+      'The reason was not saved as UTF-8 (most likely as GBK): it is decoded where that can be done, else left out.',
     unreadable: 'Not for download: the file is damaged and cannot be read as a table.',
     reason: 'Reason',
     noReason: 'no reason was given',
+    reasonLost: 'the reason was saved in an encoding that cannot be restored',
     reasonElsewhere: 'the reason was given in Chinese only',
     sameAs: 'It says the same as an earlier version.',
     otherFiles:

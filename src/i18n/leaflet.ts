@@ -16,6 +16,8 @@ export const leafletText = messages({
     description: (township: string) =>
       `${township}的机构名称、所在村和电话，一页A4纸，可以打印了贴在村里。`,
     how: '这一页按A4纸排好，可以打印了贴在村务公开栏。按下面的按钮，或用浏览器的“打印”。',
+    villages: '给一个村单独打印',
+    forVillage: (village: string) => `张贴在：${village}`,
     noPhone: '—',
     phonesMissing: '没写电话的，本站还没查到，不等于没有。',
     examples: '标“示例”的并不存在。',
@@ -39,6 +41,8 @@ export const leafletText = messages({
     description: (township: string) =>
       `Names, villages and phone numbers of the facilities in ${township} on one A4 sheet, to be printed and put up.`,
     how: 'This page is laid out on A4 paper for the village notice board. Use the button below, or the browser’s “Print”.',
+    villages: 'A sheet for one village',
+    forVillage: (village: string) => `To be put up in ${village}`,
     noPhone: '—',
     phonesMissing: 'Where no phone is given we have not found one yet.',
     examples: 'Those marked “Example” do not exist.',

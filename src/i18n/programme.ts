@@ -17,6 +17,12 @@ export const programmeText = messages({
       economy: '产业',
       all: '各类人群',
     },
+    /** Of groups that are no care: what they are instead. */
+    notCare: {
+      service: '办事和调解，不是照料',
+      governance: '党建工作，不是照料',
+      economy: '产业，不是照料',
+    },
   },
   en: {
     title: 'Programmes',
@@ -35,5 +41,20 @@ export const programmeText = messages({
       economy: 'Local trade',
       all: 'Everyone in need',
     },
+    notCare: {
+      service: 'Public business and mediation, not care',
+      governance: 'Party work, not care',
+      economy: 'A trade, not care',
+    },
   },
 });
+
+/** The group of a programme, which says so where it is no care. */
+export function programmeGroup(group: keyof ProgrammeText['groups'], t: ProgrammeText): string {
+  const { notCare } = t;
+  return group === 'service' || group === 'governance' || group === 'economy'
+    ? notCare[group]
+    : t.groups[group];
+}
+
+type ProgrammeText = (typeof programmeText)['zh'];

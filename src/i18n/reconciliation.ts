@@ -9,8 +9,12 @@ export const reconciliationText = messages({
     summary: (agrees: string, differs: string, unknown: string) =>
       `${agrees}项相符，${differs}项有出入，${unknown}项无法核对。`,
     differs: '有出入的',
-    unknown: '无法核对的',
-    agrees: '相符的',
+    eachGap: (count: number) => `逐项说明：从哪里来，怎样查清（${count}项）`,
+    eachUnknown: (count: number) => `无法核对的${count}项`,
+    eachAgreeing: (count: number) => `相符的${count}项，算术关系也在里面`,
+    compared: '比的是什么',
+    one: '一边',
+    other: '另一边',
     reported: '报道的数',
     found: '本站查到的',
     first: '这个数',
@@ -36,8 +40,14 @@ export const reconciliationText = messages({
     summary: (agrees: string, differs: string, unknown: string) =>
       `${agrees} agree, ${differs} differ, ${unknown} cannot be checked.`,
     differs: 'Those that differ',
-    unknown: 'Those that cannot be checked',
-    agrees: 'Those that agree',
+    eachGap: (count: number) =>
+      `Each in full: where it comes from, what would settle it (${count})`,
+    eachUnknown: (count: number) => `Those that cannot be checked (${count})`,
+    eachAgreeing: (count: number) =>
+      `Those that agree, identities of arithmetic among them (${count})`,
+    compared: 'What is compared',
+    one: 'One side',
+    other: 'The other',
     reported: 'Reported',
     found: 'We found',
     first: 'This number',

@@ -4,7 +4,6 @@ export const statisticsText = messages({
   zh: {
     title: '统计',
     description: '蔚县的人口、家庭户、乡镇和报道所述各项数字，逐项注明来源和时间。',
-    definition: '释义',
     method: '方法',
     unit: '单位',
     coverage: '范围',
@@ -25,6 +24,8 @@ export const statisticsText = messages({
     period: '时间',
     pyramidNote: '最小的一组由0岁与1—4岁相加；最大的一组不封顶。',
     comma: '，',
+    findingChange: (from: string, to: string) => `${from} → ${to}`,
+    findingRank: (name: string, rank: number, of: number) => `${name}排第${rank}，共${of}个`,
     captions: {
       part: '由哪几项相加',
       period: '历次数值',
@@ -50,6 +51,8 @@ export const statisticsText = messages({
     statuses: '状态',
     downloads: '下载',
     downloadsHelp: '下面的文件含这个指标的全部数值，附来源；由本站算出的数保留全部位数。',
+    how: '怎样算，管哪里，哪些年',
+    citeAndEmbed: '下载、引用和嵌入',
     cite: '怎样引用',
     citeOne: '引用这个数',
     citeHelp: '引用其中一个数，上面每个数下有现成的写法。引用本页，可以这样写：',
@@ -96,7 +99,6 @@ export const statisticsText = messages({
     title: 'Statistics',
     description:
       'Population, households, townships and the figures of reports on Yu County, each with its source and date.',
-    definition: 'Definition',
     method: 'Method',
     unit: 'Unit',
     coverage: 'Coverage',
@@ -119,6 +121,8 @@ export const statisticsText = messages({
     pyramidNote:
       'The youngest group adds up the first year of life and the four after it; the oldest has no upper end.',
     comma: ', ',
+    findingChange: (from: string, to: string) => `${from} → ${to}`,
+    findingRank: (name: string, rank: number, of: number) => `${name} is number ${rank} of ${of}`,
     captions: {
       part: 'What it adds up',
       period: 'By period',
@@ -146,6 +150,8 @@ export const statisticsText = messages({
     downloads: 'Downloads',
     downloadsHelp:
       'The files hold all values of this indicator with their sources; computed values keep all digits.',
+    how: 'How it is counted, where and when',
+    citeAndEmbed: 'Download, cite and embed',
     cite: 'How to cite',
     citeOne: 'Cite this figure',
     citeHelp: 'Each figure above has its own citation. To cite this page:',
@@ -191,3 +197,5 @@ export const statisticsText = messages({
     derived: 'computed by this site',
   },
 });
+
+export type StatisticsText = (typeof statisticsText)['zh'];

@@ -15,9 +15,9 @@ const inline = new Set(
     ' ',
   ),
 );
-/** Elements that hold nothing to find. */
+/** Elements that hold nothing to find; what is struck out is no longer said. */
 const silent = new Set(
-  'script style template noscript nav form button select option dialog input label'.split(' '),
+  'script style template noscript nav form button select option dialog input label del'.split(' '),
 );
 /** Cells stay in their row, and definitions with their term, set apart by a sign. */
 const cells = new Set(['td', 'th', 'dd']);

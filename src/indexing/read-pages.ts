@@ -9,7 +9,7 @@ import type { Lang } from '#tables/finding.ts';
 
 /** Pages that nobody looks for: they hold nothing, the titles of all the others, or those of one again. */
 const skipped =
-  /^(?:404|search|sitemap)\/$|\/leaflet\/$|^(?:facilities\/(?:kind|township)|news\/page)\//;
+  /^(?:404|search|sitemap)\/$|\/leaflet\/$|^(?:facilities\/(?:kind|township)|news\/(?:page|topics|years)|gaps)\//;
 /** Pages read at a time: enough to keep the disk busy, few enough to stay small in memory. */
 const batchSize = 64;
 

@@ -16,6 +16,9 @@ interface Article {
   readonly title: string;
   readonly date: string;
   readonly summary: string;
+  readonly author: string | undefined;
+  /** Names of its topics. */
+  readonly topics: readonly string[];
   /** Publishers of its sources, or the site itself. */
   readonly source: string;
   readonly url: string;
@@ -29,6 +32,8 @@ export function articleMeta(article: Article): Record<string, string> {
     ArticleTitle: article.title,
     PubDate: `${article.date} 00:00`,
     ContentSource: article.source,
+    ...(article.author === undefined ? {} : { Author: article.author }),
+    ...(article.topics.length === 0 ? {} : { Keywords: article.topics.join(',') }),
     Description: article.summary,
     Image: article.image,
     Url: article.url,

@@ -4,8 +4,14 @@ import type { DatedArticle } from '#domain/freshness.ts';
 import { matterOf, readFields } from '#loaders/front-matter-fields.ts';
 import { newsSchema } from '#loaders/front-matter.ts';
 
+interface PublishedArticle extends DatedArticle {
+  readonly slug: string;
+  /** Day of publication. */
+  readonly published: string;
+}
+
 /** Date and kind of every Chinese article of a folder, read from what stands above its text. */
-export function articleDates(content: string): (DatedArticle & { readonly slug: string })[] {
+export function articleDates(content: string): PublishedArticle[] {
   const folder = path.join(content, 'news');
   if (!fs.existsSync(folder)) return [];
   return fs
@@ -17,6 +23,7 @@ export function articleDates(content: string): (DatedArticle & { readonly slug: 
       const matter = newsSchema.safeParse(fields).data;
       if (matter === undefined) return [];
       const slug = file.slice(0, -'.mdx'.length);
-      return [{ slug, date: matter.updated ?? matter.date, kind: matter.kind }];
+      const { date: published, updated = published, kind } = matter;
+      return [{ slug, published, date: updated, kind }];
     });
 }

@@ -28,6 +28,10 @@ export function contentKeys(content: string, dataset: Dataset): ContentKeys {
     ),
   );
   return {
+    topics: keys(
+      'topics',
+      dataset.topics.map((row) => row.value.topic_id),
+    ),
     sources: keys('sources', sources),
     township: keys('townships', townships),
     facilities: { ...keys('facilities', facilities), successors },

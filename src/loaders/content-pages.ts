@@ -1,8 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { ContentPages, PublishedPage } from '#domain/site-pages.ts';
-import { git, gitText } from '#loaders/git-run.ts';
+import { gitText } from '#loaders/git-run.ts';
 import { publishedLine, releases } from '#loaders/published-line.ts';
+import type { PublishedLine } from '#loaders/published-line.ts';
 
 /** Folders of `content/` with what stands before the name of a file in its address. */
 const FOLDERS = { news: '/news/', programmes: '/programmes/', pages: '/' } as const;
@@ -15,18 +16,18 @@ const folders = Object.keys(FOLDERS) as readonly Folder[];
  * tables that there were.
  *
  * @param labels the folders as an editor would type them
- * @param base the branch or commit that counts as published, where the caller knows it
+ * @param lineOf the published line of a folder
  */
 export function contentPages(
   places: { readonly content: string; readonly data: string },
   labels: { readonly content: string; readonly data: string },
-  base?: string,
+  lineOf: (folder: string) => PublishedLine | null = publishedLine,
 ): ContentPages {
-  const articles = publishedFiles(places.content, base).flatMap((file) => {
+  const articles = publishedFiles(places.content, lineOf).flatMap((file) => {
     const article = articleOf(file);
     return article === null ? [] : [{ ...article, file: `${labels.content}/${file}` }];
   });
-  const tables = publishedFiles(places.data, base).flatMap((file): PublishedPage[] => {
+  const tables = publishedFiles(places.data, lineOf).flatMap((file): PublishedPage[] => {
     const id = /^([a-z_]+)\.csv$/.exec(file)?.[1];
     return id === undefined ? [] : [{ path: `/data/${id}/`, id, file: `${labels.data}/${file}` }];
   });
@@ -49,9 +50,11 @@ function articleOf(file: string): { readonly path: string; readonly id: string }
 }
 
 /** Files that a folder of the published line or of a release ever had; none outside git. */
-function publishedFiles(folder: string, base?: string): string[] {
-  if (!fs.existsSync(folder) || !git(folder, ['rev-parse', '--show-prefix']).ok) return [];
-  const line = publishedLine(folder, base);
+function publishedFiles(
+  folder: string,
+  lineOf: (folder: string) => PublishedLine | null,
+): string[] {
+  const line = fs.existsSync(folder) ? lineOf(folder) : null;
   if (line === null) return [];
   const log = ['log', '--first-parent', '--diff-merges=first-parent', '--no-renames'];
   const added = ['--diff-filter=A', '--name-only', '--relative', '-z', '--format='];

@@ -46,6 +46,12 @@ export const newsSchema = fields({
   /** The photo of the article that lists show, and that it is shared with. */
   photo: code.optional(),
   kind: oneOf(['report', 'analysis', 'notice']),
+  /** Who wrote it, where it is told: a person, or the desk of an office. */
+  author: text.optional(),
+  desk: text.optional(),
+  /** Who answers for it (责任编辑). */
+  editor: text.optional(),
+  topics: ids,
   sources: ids,
   township: code.optional(),
   programme: code.optional(),

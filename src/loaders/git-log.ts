@@ -1,4 +1,5 @@
-import { gitText } from '#loaders/git-run.ts';
+import { gitBytes, gitText } from '#loaders/git-run.ts';
+import { decodeKept, isMistakenLatin } from '#tables/decode.ts';
 
 /** A file as a commit changed it. */
 export interface FileChange {
@@ -65,6 +66,8 @@ export interface CommitText {
   readonly date: string;
   readonly parents: readonly string[];
   readonly message: string;
+  /** Whether it was saved in another encoding than it says; then it is decoded, or empty where it cannot be. */
+  readonly recoded: boolean;
 }
 
 /** Date, parents and message of commits, by their id. */
@@ -72,11 +75,19 @@ export function readMessages(folder: string, commits: readonly string[]): Map<st
   if (commits.length === 0) return new Map();
   const format = '--format=%H%x00%cI%x00%P%x00%B';
   const args = ['log', '-z', '--no-walk=unsorted', '--stdin', format];
-  const tokens = gitText(folder, args, `${commits.join('\n')}\n`).split('\0');
+  // One character a byte, until each message is decoded by itself.
+  const tokens = gitBytes(folder, args, `${commits.join('\n')}\n`)
+    .toString('latin1')
+    .split('\0');
   const texts = new Map<string, CommitText>();
   for (let at = 0; at + 3 < tokens.length; at += 4) {
-    const [commit = '', date = '', parents = '', message = ''] = tokens.slice(at, at + 4);
-    texts.set(commit, { date, parents: parents.split(' ').filter(Boolean), message });
+    const [commit = '', date = '', parents = '', bytes = ''] = tokens.slice(at, at + 4);
+    const kept = decodeKept(Buffer.from(bytes, 'latin1'));
+    const lost = isMistakenLatin(kept.text);
+    texts.set(commit, {
+      ...{ date, parents: parents.split(' ').filter(Boolean) },
+      ...{ message: lost ? '' : kept.text, recoded: kept.recoded || lost },
+    });
   }
   return texts;
 }

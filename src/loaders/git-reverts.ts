@@ -3,7 +3,7 @@ import { rowsAt } from '#loaders/table-rows-at.ts';
 import type { TableName } from '#tables/index.ts';
 
 /** A commit that says it takes another one back. */
-interface Revert {
+export interface Revert {
   readonly commit: string;
   readonly reverted: string;
 }
@@ -24,14 +24,16 @@ const merged = (number: string): RegExp =>
  * since.
  *
  * @param brought for each key, the commit that brought it to the published line last
+ * @param reverts as `readReverts` gives them
  */
 export function withdrawnBy(
   data: string,
   name: TableName,
   brought: ReadonlyMap<string, string>,
+  reverts: readonly Revert[],
 ): string[] {
-  return readReverts(data).flatMap(({ commit, reverted }) => {
-    const [after, before] = rowsAt(data, name, [reverted, `${reverted}^1`]);
+  return reverts.flatMap(({ commit, reverted }) => {
+    const [after, before] = rowsAt(data, [name], [reverted, `${reverted}^1`]).get(name) ?? [];
     return [...(after?.keys() ?? [])].filter((key) => {
       const since = brought.get(key);
       if (since === undefined || before?.has(key) === true) return false;
@@ -40,7 +42,8 @@ export function withdrawnBy(
   });
 }
 
-function readReverts(data: string): Revert[] {
+/** What the commits that are checked out say that they take back. */
+export function readReverts(data: string): Revert[] {
   const grep = ['^This reverts ', '^Reverts ', '^回退 '].map((words) => `--grep=${words}`);
   const entries = readMessages(data, ['HEAD', ...grep]);
   if (entries.length === 0) return [];

@@ -31,8 +31,13 @@ export function git(folder: string, args: readonly string[], input = ''): GitAns
 
 /** The output of a command that has no reason to fail. Throws with what git said where it does. */
 export function gitText(folder: string, args: readonly string[], input = ''): string {
+  return gitBytes(folder, args, input).toString('utf8');
+}
+
+/** The same as bytes, of which each part may have an encoding of its own. */
+export function gitBytes(folder: string, args: readonly string[], input = ''): Buffer {
   const answer = git(folder, args, input);
-  if (answer.ok) return answer.bytes.toString('utf8');
+  if (answer.ok) return answer.bytes;
   throw new Error(`git ${args[0] ?? ''}: ${answer.message}`);
 }
 

@@ -14,6 +14,7 @@ export interface TableCommit {
   readonly blob: string;
   readonly date: string;
   readonly reasons: readonly Reason[];
+  readonly recodedReason: boolean;
   readonly otherTables: readonly TableName[];
   readonly otherFiles: boolean;
   readonly oldestKnown: boolean;
@@ -57,14 +58,14 @@ export function readGitTables(data: string): GitTables {
       [
         name,
         steps.map(({ commit, blob, paths }): TableCommit => {
-          const text = texts.get(commit) ?? { date: '', parents: [], message: '' };
+          const text = texts.get(commit) ?? NO_TEXT;
           const oldestKnown = shallow === 'true' && text.parents.length === 0;
           const side = (brought.get(commit) ?? []).filter((one) => touches(one, paths));
           return {
             commit,
             blob,
             date: text.date,
-            reasons: oldestKnown ? [] : reasonsOf(data, text, side),
+            ...(oldestKnown ? NO_REASON : reasonsOf(data, text, side)),
             otherTables: found
               .filter(
                 ([other, list]) => other !== name && list.some((one) => one.commit === commit),
@@ -107,12 +108,19 @@ function touches({ files }: CommitFiles, paths: readonly string[]): boolean {
   return files.some(({ from, to }) => paths.includes(from) || paths.includes(to));
 }
 
+const NO_TEXT: CommitText = { date: '', parents: [], message: '', recoded: false };
+const NO_REASON: Told = { reasons: [], recodedReason: false };
+type Told = Pick<TableCommit, 'reasons' | 'recodedReason'>;
+
 /** What the commits say that a merge brought in, oldest first; else what the commit itself says. */
-function reasonsOf(data: string, text: CommitText, side: readonly CommitFiles[]): Reason[] {
+function reasonsOf(data: string, text: CommitText, side: readonly CommitFiles[]): Told {
   const ids = side.map(({ commit }) => commit).toReversed();
   const texts = ids.length === 0 ? null : readMessages(data, ids);
-  const messages = texts === null ? [text.message] : ids.map((id) => texts.get(id)?.message ?? '');
-  return messages.map(readReason).filter(({ subject }) => subject !== '');
+  const told = texts === null ? [text] : ids.flatMap((id) => texts.get(id) ?? []);
+  return {
+    reasons: told.map(({ message }) => readReason(message)).filter(({ subject }) => subject !== ''),
+    recodedReason: told.some(({ recoded }) => recoded),
+  };
 }
 
 /** Those of the commits that changed files outside the folder of the tables. */

@@ -14,9 +14,11 @@ export interface PublishedLine {
 /**
  * Finds the branch that is published: the one asked for, that of the remote, the local one; where
  * there is none of them, what is checked out. What the base branch got later is left out, since a
- * table from before cannot hold it. Null without any commit.
+ * table from before cannot hold it. Null without any commit, and where git
+ * does not keep the folder.
  */
 export function publishedLine(data: string, wanted?: string): PublishedLine | null {
+  if (!git(data, ['rev-parse', '--git-dir']).ok) return null;
   const { branch } = siteConfig.repository;
   const names = [
     ...(wanted === undefined ? [] : [wanted]),

@@ -3,10 +3,13 @@ import path from 'node:path';
 import type { PublishedRow, PublishedRows, PublishedTables } from '#domain/published-rows.ts';
 import { readBaseTables } from '#loaders/git-base.ts';
 import { git } from '#loaders/git-run.ts';
-import { withdrawnBy } from '#loaders/git-reverts.ts';
+import { readReverts, withdrawnBy } from '#loaders/git-reverts.ts';
+import type { Revert } from '#loaders/git-reverts.ts';
 import { publishedLine, releases } from '#loaders/published-line.ts';
-import { lineOf, rowsAt, rowsIn } from '#loaders/table-rows-at.ts';
-import type { RowsByKey } from '#loaders/table-rows-at.ts';
+import type { PublishedLine } from '#loaders/published-line.ts';
+import { linesOf, rowsAt, rowsIn } from '#loaders/table-rows-at.ts';
+import type { PutRow, RowsByKey } from '#loaders/table-rows-at.ts';
+import { decodeKept } from '#tables/decode.ts';
 import type { TableName } from '#tables/index.ts';
 
 /**
@@ -16,13 +19,12 @@ import type { TableName } from '#tables/index.ts';
  * not keep the folder: nothing was published from it.
  *
  * @param label the folder as an editor would type it
- * @param base the branch or commit that counts as published, where the caller knows it
  */
 export function publishedRows<K extends TableName>(
   data: string,
   label: string,
   names: readonly K[],
-  base?: string,
+  line: PublishedLine | null = publishedLine(data),
 ): ReadonlyMap<K, PublishedRows> | null {
   const shallow = git(data, ['rev-parse', '--is-shallow-repository']);
   const published = (name: K, rows: ReadonlyMap<string, PublishedRow>, whole: boolean) => {
@@ -36,50 +38,64 @@ export function publishedRows<K extends TableName>(
     return own ? new Map(names.map((name) => published(name, new Map(), false))) : null;
   }
   const whole = shallow.bytes.toString().trim() === 'false';
-  const line = publishedLine(data, base);
   if (line === null) return null;
-  const tags = releases(data, line);
+  const puts = linesOf(data, names, line.commit);
+  const held = rowsAt(data, names, [line.mergeBase, ...releases(data, line)]);
+  const reverts = readReverts(data);
   const found = names.flatMap((name) => {
-    const rows = rowsOf(data, name, line, tags);
-    return rows === null ? [] : [published(name, rows, whole)];
+    const [merged = null, ...released] = held.get(name) ?? [];
+    const put = puts.get(name) ?? [];
+    if (put.length === 0 && [merged, ...released].every((rows) => rows === null)) return [];
+    const brought = broughtBy(merged, line.mergeBase, put);
+    const rows = stillThere(data, name, brought, reverts);
+    return [
+      published(name, new Map([...released.flatMap((one) => [...(one ?? [])]), ...rows]), whole),
+    ];
   });
   return found.length === 0 ? null : new Map(found);
 }
 
 /** The rows of all tables as the newest version of the base branch has them that this one rests on. */
-export function baseRows(data: string, label: string, base?: string): PublishedTables | null {
-  if (!git(data, ['rev-parse', '--git-dir']).ok) return null;
-  const line = publishedLine(data, base);
+export function baseRows(
+  data: string,
+  label: string,
+  line: PublishedLine | null = publishedLine(data),
+): PublishedTables | null {
   const read = line && readBaseTables(data, line.mergeBase);
   if (read?.ok !== true) return null;
   return new Map(
     [...read.files].flatMap(([name, bytes]) => {
       const file = [label, `${name}.csv`].filter((part) => part !== '').join('/');
-      const rows = rowsIn(name, bytes.toString());
+      const rows = rowsIn(name, decodeKept(bytes).text);
       return rows === null ? [] : [[name, { file, rows, whole: true }] as const];
     }),
   );
 }
 
-/** Null where no version of the table was committed. */
-function rowsOf(
-  data: string,
-  name: TableName,
-  line: NonNullable<ReturnType<typeof publishedLine>>,
-  tags: readonly string[],
-): RowsByKey | null {
-  const put = lineOf(data, name, line.commit);
-  const [merged, ...released] = rowsAt(data, name, [line.mergeBase, ...tags]);
-  if (put.length === 0 && [merged, ...released].every((rows) => rows === null)) return null;
-  const brought = new Map<string, { readonly commit: string; readonly row: PublishedRow }>();
-  for (const [key, row] of merged ?? []) brought.set(key, { commit: line.mergeBase, row });
+/** A row of the published line, and the commit that brought it there last. */
+type BroughtRows = Map<string, { readonly commit: string; readonly row: PublishedRow }>;
+
+function broughtBy(
+  merged: RowsByKey | null,
+  mergeBase: string,
+  put: readonly PutRow[],
+): BroughtRows {
+  const brought: BroughtRows = new Map();
+  for (const [key, row] of merged ?? []) brought.set(key, { commit: mergeBase, row });
   for (const { commit, key, row, fresh } of put) {
     brought.set(key, { commit: fresh ? commit : (brought.get(key)?.commit ?? commit), row });
   }
+  return brought;
+}
+
+/** Those of the rows that no revert took back. */
+function stillThere(
+  data: string,
+  name: TableName,
+  brought: BroughtRows,
+  reverts: readonly Revert[],
+): [key: string, row: PublishedRow][] {
   const commits = new Map([...brought].map(([key, { commit }]) => [key, commit] as const));
-  for (const key of withdrawnBy(data, name, commits)) brought.delete(key);
-  return new Map([
-    ...released.flatMap((rows) => [...(rows ?? [])]),
-    ...[...brought].map(([key, { row }]) => [key, row] as const),
-  ]);
+  const gone = new Set(withdrawnBy(data, name, commits, reverts));
+  return [...brought].flatMap(([key, { row }]) => (gone.has(key) ? [] : [[key, row]]));
 }

@@ -11,11 +11,14 @@ import { lintLinks } from '#domain/lint-links.ts';
 import type { LinkTargets } from '#domain/lint-links.ts';
 import { lintPhotos } from '#domain/lint-photos.ts';
 import { PHOTO_NAME } from '#domain/photo.ts';
+import { yearPath } from '#domain/news-pages.ts';
 import { linkTargets } from '#domain/site-pages.ts';
 import { lintNumbers, visibleTexts } from '#domain/lint-numbers.ts';
 import { lintValues } from '#domain/lint-values.ts';
 import { lintStructure } from '#domain/lint-structure.ts';
 import { articleTree } from '#loaders/article-markdown.ts';
+import { articleDates } from '#loaders/article-dates.ts';
+import { checkAttachments } from '#loaders/attachments.ts';
 import { contentKeys } from '#loaders/content-keys.ts';
 import type { ContentKeys } from '#loaders/content-keys.ts';
 import { contentPaths } from '#loaders/content-pages.ts';
@@ -54,7 +57,8 @@ export function checkContent(
     path.join(places.content, section),
   ]);
   if (places.demo !== null) folders.push(['news', path.join(places.demo, 'news')]);
-  return folders.flatMap(([section, folder]) => {
+  const attached = checkAttachments(path.join('public', 'files'), labelOf);
+  const texts = folders.flatMap(([section, folder]) => {
     const files = articlesIn(folder);
     const known = new Set(files);
     const strays = strayFiles(folder).map((file) =>
@@ -62,6 +66,7 @@ export function checkContent(
     );
     return [...strays, ...checkFiles(files, known, section)];
   });
+  return [...attached, ...texts];
 
   function checkFiles(files: readonly string[], known: ReadonlySet<string>, section: Section) {
     return files.flatMap((file) => [
@@ -74,13 +79,15 @@ export function checkContent(
 /** The name of an article is its address, and the bundler reads it as one. */
 const ARTICLE_NAME = /^[a-z0-9]+(-[a-z0-9]+)*(\.en)?\.mdx$/;
 
+const isFit = (name: string): boolean => ARTICLE_NAME.test(name) || PHOTO_NAME.test(name);
+
 /** What lies among the articles and would become none, or one under an address that nobody can type. */
 function strayFiles(folder: string): string[] {
   if (!fs.existsSync(folder)) return [];
   return fs
     .readdirSync(folder)
-    .filter((name) => !name.startsWith('.') && !PHOTO_NAME.test(name))
-    .filter((name) => !ARTICLE_NAME.test(name) || personalData(name) !== null)
+    .filter((name) => !name.startsWith('.'))
+    .filter((name) => !isFit(name) || personalData(name) !== null)
     .toSorted()
     .map((name) => path.join(folder, name));
 }
@@ -102,7 +109,12 @@ function checkTwin(file: string, known: ReadonlySet<string>, section: Section): 
 /** Addresses of the texts that a site made for a day has. */
 function publishedPaths({ content, demo }: DataPlaces, day: string): string[] {
   const held = [...heldIn(path.join(content, 'news'), day)].map((name) => `/news/${name}/`);
-  const paths = [content, ...(demo === null ? [] : [demo])].flatMap(contentPaths);
+  const folders = [content, ...(demo === null ? [] : [demo])];
+  const years = folders
+    .flatMap(articleDates)
+    .filter(({ published }) => published <= day)
+    .map(({ published }) => yearPath(published.slice(0, 4)));
+  const paths = [...folders.flatMap(contentPaths), ...years];
   return paths.filter((each) => !held.includes(each));
 }
 

@@ -11,6 +11,8 @@ import type { TableName, TableRow } from '#tables/index.ts';
 import { parseTable } from '#tables/parse-table.ts';
 import type { Located, Table } from '#tables/table.ts';
 import { contentPages } from '#loaders/content-pages.ts';
+import { onceEach } from '#loaders/once.ts';
+import { publishedLine } from '#loaders/published-line.ts';
 import { baseRows, publishedRows } from '#loaders/published-rows.ts';
 import { siteConfig } from '#src/site.config.ts';
 
@@ -59,13 +61,19 @@ export function readTable<K extends TableName>(
   };
 }
 
+/** Reads all tables, each for itself: what holds between them is not looked at. */
+export function readTables(places: DataPlaces): { dataset: Dataset; findings: Finding[] } {
+  const read = tableNames.map((name) => [name, readTable(name, places)] as const);
+  const dataset = Object.fromEntries(read.map(([name, result]) => [name, result.rows]));
+  return {
+    dataset: dataset as unknown as Dataset,
+    findings: read.flatMap(([, result]) => result.findings),
+  };
+}
+
 /** Reads all tables. Cross-table checks run only where every file could be read. */
 export function readDataset(places: DataPlaces): { dataset: Dataset; findings: Finding[] } {
-  const read = tableNames.map((name) => [name, readTable(name, places)] as const);
-  const dataset = Object.fromEntries(
-    read.map(([name, result]) => [name, result.rows]),
-  ) as unknown as Dataset;
-  const findings = read.flatMap(([, result]) => result.findings);
+  const { dataset, findings } = readTables(places);
   if (findings.some((found) => found.severity === 'error')) {
     return { dataset, findings: sortFindings(findings) };
   }
@@ -83,12 +91,13 @@ const keptTables = tableNames.filter(
 /** What the checks across tables must know of the places that the tables were read from. */
 export function outsideOf(places: DataPlaces): Outside {
   const labels = { data: labelOf(places.data), content: labelOf(places.content) };
+  const lineOf = onceEach((folder: string) => publishedLine(folder, places.base));
   return {
     countyCode: siteConfig.countyCode,
     programmes: programmeIds(places.content),
-    base: baseRows(places.data, labels.data, places.base),
-    published: publishedRows(places.data, labels.data, keptTables, places.base),
-    pages: contentPages(places, labels, places.base),
+    base: baseRows(places.data, labels.data, lineOf(places.data)),
+    published: publishedRows(places.data, labels.data, keptTables, lineOf(places.data)),
+    pages: contentPages(places, labels, lineOf),
     // The day in the county, wherever the command runs.
     today: new Intl.DateTimeFormat('sv', { timeZone: 'Asia/Shanghai' }).format(),
     ...(places.demo === null ? {} : { overlay: labelOf(places.demo) }),

@@ -5,6 +5,8 @@ import type { ContentKeys } from '#loaders/content-keys.ts';
 import { readFields } from '#loaders/front-matter-fields.ts';
 import { finding } from '#tables/finding.ts';
 import type { Finding } from '#tables/finding.ts';
+import { personalData } from '#tables/personal-data.ts';
+import { strangeCharacter } from '#tables/sound-text.ts';
 import { nearest } from '#tables/nearest.ts';
 
 export interface FrontMatter {
@@ -40,8 +42,10 @@ export function readFrontMatter(
     return { texts: [], fields: {}, findings };
   }
   const lines = new Map([...matter.lines].map(([name, line]) => [name, line + above] as const));
+  const isProse = ([name]: readonly [string, unknown]): boolean =>
+    name === 'title' || name === 'summary';
   const texts = [...matter.texts]
-    .filter(([name]) => name === 'title' || name === 'summary')
+    .filter(isProse)
     .map(([, { text, line, column }]): PlacedText => ({ text, line: line + above, column }));
   const { fields } = matter;
   const issues = (schema.safeParse(fields).error?.issues ?? []).map((issue) => {
@@ -54,7 +58,16 @@ export function readFrontMatter(
       { code: 'reference', params: { table, hint } },
     ),
   );
-  return { texts, fields, findings: [...issues, ...unknown] };
+  // Names of people and offices are printed as well; title and summary are read with the text.
+  const unfit = [...matter.texts]
+    .filter((entry) => !isProse(entry))
+    .flatMap(([field, { text, line, column }]) => {
+      const personal = personalData(text);
+      const wrongly = personal === null ? strangeCharacter(text) : { code: personal };
+      const place = { file, line: line + above, column: field, at: column };
+      return wrongly === null ? [] : [finding(place, wrongly)];
+    });
+  return { texts, fields, findings: [...issues, ...unknown, ...unfit] };
 }
 
 interface UnknownId {

@@ -15,6 +15,7 @@ import type { BaseFailure } from '#loaders/git-base.ts';
 import { readDataset } from '#loaders/read-data.ts';
 import type { DataPlaces } from '#loaders/read-data.ts';
 import { siteConfig } from '#src/site.config.ts';
+import { decodeKept } from '#tables/decode.ts';
 import { hasErrors } from '#tables/finding.ts';
 import type { Finding } from '#tables/finding.ts';
 import { tableNames, tables } from '#tables/index.ts';
@@ -51,8 +52,8 @@ function reviewTable(data: string, name: TableName, base: Buffer | undefined): T
   const now = fs.existsSync(file) ? fs.readFileSync(file) : undefined;
   if (now === undefined) return base === undefined ? [] : [{ table: name, kind: 'removed' }];
   if (base?.equals(now) === true) return [];
-  const before = base === undefined ? EMPTY : readSnapshot(base.toString('utf8'));
-  const after = readSnapshot(now.toString('utf8'));
+  const before = base === undefined ? EMPTY : readSnapshot(decodeKept(base).text);
+  const after = readSnapshot(decodeKept(now).text);
   if (before === null || after === null) return [{ table: name, kind: 'unreadable' }];
   const difference = compareSnapshots(before, after, tables[name].key);
   const counts = countsOf(difference);

@@ -38,10 +38,15 @@ export interface SiteHistory {
 /** @param data folder of the tables; the example overlay has no history */
 export function siteHistory(data: string, cache: Cache): SiteHistory {
   const read = once(() => readGitTables(data));
+  const fileOf = (name: TableName): string => path.join(data, `${name}.csv`);
   const commitsOf = (name: TableName): readonly TableCommit[] => read().commits.get(name) ?? [];
   const facts = onceEach((name: TableName) => {
     const order = commitsOf(name).map(({ blob }) => blob);
-    return new VersionFacts(tables[name] as unknown as Table, blobWindow(data, order), cache);
+    return new VersionFacts(
+      tables[name] as unknown as Table,
+      blobWindow(data, order, fileOf(name)),
+      cache,
+    );
   });
   const chain = onceEach((name: TableName) => linkVersions(name, commitsOf(name), facts(name)));
   const differenceOf = ({ table, commit }: Version): Difference | null => {
@@ -83,7 +88,7 @@ export function siteHistory(data: string, cache: Cache): SiteHistory {
     publishedIds: onceEach((name: TableName) => new Set(rows(name).keys())),
     hasUncommitted: (name) => {
       const newest = chain(name).at(-1);
-      return newest !== undefined && !isContent(path.join(data, `${name}.csv`), newest.blob);
+      return newest !== undefined && !isContent(fileOf(name), newest.blob);
     },
   };
 }

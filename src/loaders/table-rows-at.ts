@@ -2,7 +2,9 @@ import Papa from 'papaparse';
 import type { PublishedRow } from '#domain/published-rows.ts';
 import { readBlobs } from '#loaders/git-blobs.ts';
 import { gitText } from '#loaders/git-run.ts';
+import { onceEach } from '#loaders/once.ts';
 import { readSnapshot } from '#history/snapshot.ts';
+import { decodeKept } from '#tables/decode.ts';
 import { tables } from '#tables/index.ts';
 import type { TableName } from '#tables/index.ts';
 import type { Table } from '#tables/table.ts';
@@ -19,15 +21,19 @@ export interface PutRow {
   readonly fresh: boolean;
 }
 
-/** The tables of revisions; null where one has none, or one that cannot be read. */
-export function rowsAt(
+/**
+ * The tables of revisions, by table and in that order; null where a revision has none, or one that
+ * cannot be read.
+ */
+export function rowsAt<K extends TableName>(
   data: string,
-  name: TableName,
+  names: readonly K[],
   revisions: readonly string[],
-): (RowsByKey | null)[] {
-  if (revisions.length === 0) return [];
+): ReadonlyMap<K, readonly (RowsByKey | null)[]> {
+  if (revisions.length === 0) return new Map(names.map((name) => [name, []]));
   const prefix = gitText(data, ['rev-parse', '--show-prefix']).trim();
-  const asked = revisions.map((revision) => `${revision}:${prefix}${name}.csv`).join('\n');
+  const wanted = names.flatMap((name) => revisions.map((revision) => ({ name, revision })));
+  const asked = wanted.map(({ name, revision }) => `${revision}:${prefix}${name}.csv`).join('\n');
   const answers = gitText(
     data,
     ['cat-file', '--batch-check=%(objectname) %(objecttype)'],
@@ -37,13 +43,17 @@ export function rowsAt(
     .trim()
     .split('\n')
     .map((answer) => /^([0-9a-f]+) blob$/.exec(answer)?.[1] ?? null);
-  const wanted = [...new Set(ids.filter((id) => id !== null))];
-  const contents = new Map(
-    [...readBlobs(data, wanted)].map(
-      ([id, bytes]) => [id, rowsIn(name, bytes.toString())] as const,
-    ),
+  const contents = new Map(readBlobs(data, [...new Set(ids.filter((id) => id !== null))]));
+  return new Map(
+    names.map((name, at) => {
+      // Most revisions have the same content of a table.
+      const rows = onceEach((id: string) =>
+        rowsIn(name, decodeKept(contents.get(id) ?? new Uint8Array()).text),
+      );
+      const own = ids.slice(at * revisions.length, (at + 1) * revisions.length);
+      return [name, own.map((id) => (id === null ? null : rows(id)))] as const;
+    }),
   );
-  return ids.map((id) => (id === null ? null : (contents.get(id) ?? null)));
 }
 
 /** The rows of one content of a table; null where it cannot be read as one. */
@@ -61,14 +71,36 @@ export function rowsIn(name: TableName, text: string): RowsByKey | null {
   );
 }
 
-/** What the first parents of a commit put into a table, oldest first. */
-export function lineOf(data: string, name: TableName, commit: string): PutRow[] {
+/** What the first parents of a commit put into each table, oldest first. */
+export function linesOf<K extends TableName>(
+  data: string,
+  names: readonly K[],
+  commit: string,
+): ReadonlyMap<K, readonly PutRow[]> {
   const log = gitText(data, [
     ...['log', '--first-parent', '--diff-merges=first-parent', '--reverse', '--topo-order'],
     ...['--format=commit %H', '--patch', '--unified=0', '--text', '--no-color', '--no-ext-diff'],
-    ...['--no-renames', commit, '--', `${name}.csv`],
+    ...['--no-renames', commit, '--', ...names.map((name) => `${name}.csv`)],
   ]);
-  return rowsPut(log, name);
+  const logs = logsByTable(log);
+  return new Map(names.map((name) => [name, rowsPut(logs.get(name) ?? '', name)]));
+}
+
+/** Parts a log by the tables whose patches it has; each keeps the commits that they are of. */
+function logsByTable(log: string): ReadonlyMap<string, string> {
+  const logs = new Map<string, string[]>();
+  let commit = '';
+  let lines: string[] = [];
+  for (const line of log.split('\n')) {
+    if (line.startsWith('commit ')) commit = line;
+    else if (line.startsWith('diff ')) {
+      const name = /([a-z_]+)\.csv"?$/.exec(line)?.[1] ?? '';
+      lines = logs.get(name) ?? [];
+      logs.set(name, lines);
+      lines.push(commit, line);
+    } else lines.push(line);
+  }
+  return new Map([...logs].map(([name, own]) => [name, own.join('\n')]));
 }
 
 /** Reads what a series of patches, oldest first, put into a table. */
@@ -110,7 +142,7 @@ function keyReader(name: TableName): (row: PublishedRow) => string | null {
   const { key, columns } = tables[name] as unknown as Table;
   return (row) => {
     const cells = key.map((column) => row[column] ?? '');
-    const sound = key.every((column, at) => columns[column]?.schema.safeParse(cells[at]).success);
+    const sound = key.every((column, at) => columns[column]?.read(cells[at] ?? '').ok);
     return sound && cells.some((cell) => cell !== '') ? cells.join('|') : null;
   };
 }

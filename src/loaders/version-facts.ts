@@ -5,6 +5,7 @@ import { holdsPersonalData } from '#history/personal-cells.ts';
 import { EMPTY, readSnapshot } from '#history/snapshot.ts';
 import type { Snapshot } from '#history/snapshot.ts';
 import type { Cache } from '#loaders/history-cache.ts';
+import { decodeKept } from '#tables/decode.ts';
 import type { Table } from '#tables/table.ts';
 
 /** What there is to say of one content of a table. */
@@ -14,10 +15,12 @@ export interface Facts {
   /** Null where it cannot be read as a table. */
   readonly rows: number | null;
   readonly withheld: boolean;
+  /** Whether it was saved in GBK or UTF-16, and is compared as decoded. */
+  readonly recoded: boolean;
 }
 
 /** To be raised whenever the same contents would give other facts or another difference. */
-const FORMAT = 2;
+const FORMAT = 3;
 
 /** First 16 hexadecimal digits of the SHA-256 of a content: 64 bits, enough to never meet twice. */
 export function contentHash(bytes: Uint8Array): string {
@@ -48,6 +51,7 @@ export class VersionFacts {
         bytes: bytes.length,
         rows: snapshot?.rows.length ?? null,
         withheld: snapshot === null || holdsPersonalData(snapshot, this.#table),
+        recoded: decodeKept(bytes).recoded,
       };
     });
   }
@@ -72,7 +76,7 @@ export class VersionFacts {
   }
 
   #remember(blob: string, bytes: Buffer): Snapshot | null {
-    const snapshot = readSnapshot(bytes.toString('utf8'));
+    const snapshot = readSnapshot(decodeKept(bytes).text);
     if (this.#snapshots.size >= 2) {
       const [oldest = ''] = this.#snapshots.keys();
       this.#snapshots.delete(oldest);

@@ -1,10 +1,14 @@
 /** How far the last line of a name stands above the label point, in units of the drawing. */
 export const LABEL_RISE = 6;
 /** Between the lines of a name. */
-export const LINE_HEIGHT = 15;
+const LINE_HEIGHT = 16;
+/** How far the last of two lines stands above it: lower, since the corners of a hexagon are narrow. */
+const SECOND_RISE = 2;
 
 /** Most letters of a Latin name that fit on one line inside a hexagon. */
 const ONE_LINE = 8;
+/** And on the first of two, where the hexagon is narrower. */
+const SHORT = 6;
 
 // The last syllable of a pinyin name: an initial, vowels, and n, ng or r behind them.
 const LAST_SYLLABLE = /(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?[aeiouü]+(?:ng|n|r)?$/i;
@@ -17,7 +21,12 @@ export function labelLines(name: string): readonly string[] {
   return first === '' || last === '' ? [name] : [`${first}-`, last];
 }
 
+/** How far each line of a name stands above the label point, in units of the drawing. */
+export function lineRise(at: number, lines: number): number {
+  return (lines > 1 ? SECOND_RISE : LABEL_RISE) + (lines - 1 - at) * LINE_HEIGHT;
+}
+
 /** Width, in units of the drawing, that a long Latin line is set to; undefined where it fits anyway. */
 export function fittedLength(line: string): number | undefined {
-  return line.length > ONE_LINE ? 72 : undefined;
+  return line.length > ONE_LINE ? 72 : line.endsWith('-') && line.length > SHORT ? 64 : undefined;
 }

@@ -1,3 +1,4 @@
+import type { TownshipSummary } from '#domain/township-load.ts';
 import { classBreaks } from '#map/classes.ts';
 
 /** What a township can be shaded by. */
@@ -6,6 +7,23 @@ export type Measure = (typeof measures)[number];
 
 export const isMeasure = (word: string): word is Measure =>
   measures.some((measure) => measure === word);
+
+/** The figures of one township; null where none is reported. */
+export type MeasureValues = Readonly<Record<Measure, number | null>>;
+
+/** What the map knows of a township; of when a place was last spoken of, the year. */
+export const measureValues = (township: TownshipSummary): MeasureValues => ({
+  people: township.people,
+  villages: township.villages,
+  count: township.facilities.length,
+  spoken: township.spoken === null ? null : Number(township.spoken.slice(0, 'yyyy'.length)),
+});
+
+/** The measures that tell townships apart: one that is the same wherever it is known shades nothing. */
+export const tellingMeasures = (townships: readonly MeasureValues[]): readonly Measure[] =>
+  measures.filter(
+    (measure) => new Set(townships.flatMap((values) => values[measure] ?? [])).size > 1,
+  );
 
 /** Measures of which none is a finding of its own, not just the least. */
 const FROM_NONE: readonly Measure[] = ['count'];

@@ -4,13 +4,11 @@ import { emptyText } from '#i18n/empty.ts';
 import { site } from '#src/site-data.ts';
 import type { FacilityKind } from '#tables/facility-kinds.ts';
 import type { Lang } from '#tables/finding.ts';
+import { isListed } from '#tables/listed.ts';
 import type { Township } from '#tables/townships.ts';
 
 /** Real facilities that are open, by township. */
-const listed = Map.groupBy(
-  site.facilities.filter((row) => row.status !== 'closed' && row.record_status !== 'illustrative'),
-  (row) => row.township_code,
-);
+const listed = Map.groupBy(site.facilities.filter(isListed), (row) => row.township_code);
 
 /** What a list of one kind, of one township or of both is empty of. */
 export function emptyAsk(

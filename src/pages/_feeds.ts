@@ -12,7 +12,7 @@ export function absolute(path: string): string {
 
 /** The forms of a feed, by the ending of its address. */
 export type FeedFormat = 'xml' | 'json';
-const formats: readonly FeedFormat[] = ['xml', 'json'];
+export const feedFormats: readonly FeedFormat[] = ['xml', 'json'];
 
 export interface FeedProps {
   readonly lang: Lang;
@@ -27,7 +27,7 @@ interface FeedPath {
 /** `getStaticPaths` of a feed that exists once a language and form. */
 export function feedPaths(): FeedPath[] {
   return localePaths().flatMap(({ params, props }) =>
-    formats.map((format) => ({ params: { ...params, format }, props: { ...props, format } })),
+    feedFormats.map((format) => ({ params: { ...params, format }, props: { ...props, format } })),
   );
 }
 

@@ -18,7 +18,7 @@ const mostChecked = 10;
 /** Terms of a run read at a time. */
 const atATime = 3;
 
-/** How much the levels of the index say, from 1 to 6. */
+/** Weight of each level of the index, from 1 to 6. */
 const values = [0, 0.5, 0.75, 1, 2.5, 3.5, 5];
 /** What a word counts that only begins so, or is of the same family. */
 const begunCounts = 0.5;
@@ -28,7 +28,7 @@ const inflectedCounts = 0.9;
 const valuesOf = (postings: Postings, factor = 1): Found =>
   new Map([...postings].map(([page, level]) => [page, (values[level] ?? 0) * factor]));
 
-/** Pages that all of these have, with the least that one says of each. */
+/** Intersects postings; a page keeps the least of its weights. */
 function intersection(lists: readonly Postings[]): Postings {
   const [fewest, ...others] = [...lists].sort((a, b) => a.size - b.size);
   const all = new Map<number, number>();
@@ -76,7 +76,7 @@ export class OwnEngine implements Engine {
     return lists.length === 0 ? null : new Set(intersection(lists).keys());
   }
 
-  /** As in BM25. */
+  /** Inverse document frequency, as in BM25. */
   weigh(pages: number): number {
     return Math.log(1 + (this.#index.pages - pages + 0.5) / (pages + 0.5));
   }

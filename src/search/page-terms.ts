@@ -7,18 +7,18 @@ import { termsOf } from '#search/terms.ts';
 import { tokensOf } from '#search/tokens.ts';
 import type { Lang } from '#tables/finding.ts';
 
-/** Shares of a title from which a term says more of it. */
+/** Shares of the title from which a term gets a higher level. */
 const shares = [0.5, 0.2];
-/** How much a term says of a page by how often it stands there, for its length. */
+/** Saturated term frequency, normalised by length, below which a term gets a lower level. */
 const often = [0.65, 0.4];
-/** Of BM25: how soon another time says little more, and how much length counts. */
+/** k1 and b of BM25: how soon term frequency saturates, and how far length normalises it. */
 const saturation = 1.2;
 const lengthCounts = 0.75;
 
 /** The text of a page as the index takes it. */
 export interface PageTerms {
   readonly length: number;
-  /** How often each term stands in the passages. */
+  /** Term frequency in the passages. */
   readonly counts: ReadonlyMap<string, number>;
   /** What share of the title each term is. */
   readonly titled: ReadonlyMap<string, number>;
@@ -55,7 +55,7 @@ export function readTerms(page: SearchPage, map: FoldMap, lang: Lang): PageTerms
   return { length: lengthOf(page), counts, titled };
 }
 
-/** How much each term says of a page: 1 to 3 by its passages, 4 to 6 by its title. */
+/** The weight of each term on a page, in levels: 1 to 3 by its frequency in the passages, 4 to 6 by the title. */
 export function levelsOf(
   { length, counts, titled }: PageTerms,
   averageLength: number,

@@ -1,4 +1,4 @@
-/** Pages that have a term, by their number, and how much it says about each: 1 to 6. */
+/** Postings of a term: the pages that have it, by number, each with its level of weight from 1 to 6. */
 export type Postings = ReadonlyMap<number, number>;
 
 /**

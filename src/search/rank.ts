@@ -6,7 +6,7 @@ const farBehind = 0.35;
 /** What an example counts beside a real page. */
 const exampleCounts = 0.1;
 
-/** Tells the score of a page by what of these it has. */
+/** Scores a page: the sum over terms of inverse document frequency times weight on the page. */
 function scoring(index: IndexReader, founds: readonly Found[]): (page: number) => number {
   const weighed = founds.map((found) => [found, index.engine.weigh(found.size)] as const);
   return (page) => {

@@ -47,7 +47,13 @@ export function missingGlyphs(font: Font, text: string): string[] {
 export function shareSvg(font: Font, { site, title, foot, mark }: ShareText): string {
   const write = (text: string, x: number, y: number, size: number, fill: string): string =>
     `<path fill="${fill}" d="${outline(font.getPath(text, x, y, size).commands)}"/>`;
-  const measure = (text: string): number => font.getAdvanceWidth(text, TITLE_SIZE);
+  // Lines are tried at many widths, and the same pieces measured each time.
+  const widths = new Map<string, number>();
+  const measure = (text: string): number => {
+    const width = widths.get(text) ?? font.getAdvanceWidth(text, TITLE_SIZE);
+    widths.set(text, width);
+    return width;
+  };
   const lines = linesOf(title, WIDTH, TITLE_LINES, measure);
   const footSize = Math.min(30, (30 * WIDTH) / font.getAdvanceWidth(foot, 30));
   const middle = 355;

@@ -1,4 +1,3 @@
-import { z } from 'astro/zod';
 import type { Violation } from '#tables/finding.ts';
 
 /** A text in both languages of the site. */
@@ -32,18 +31,18 @@ export interface Constraints {
 
 /**
  * One column: how a cell's text becomes a value and back, and what the column means.
- * `schema` takes the text exactly as it stands in the file.
+ * `read` takes the text exactly as it stands in the file.
  */
 export interface Column<T> extends ColumnDocs {
   readonly type: ColumnType;
   readonly required: boolean;
   readonly constraints: Constraints;
-  readonly schema: z.ZodType<T, string>;
+  readonly read: (text: string) => CellResult<T>;
   /** The cell's text; `format(parse(text))` is `text` for every accepted text. */
   readonly format: (value: T) => string;
 }
 
-/** Result of reading one non-empty cell: a value, or what is wrong. */
+/** Result of reading one cell: a value, or what is wrong. */
 export type CellResult<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly violation: Violation };
 
@@ -61,14 +60,12 @@ export function refuse(
 interface ColumnParts<T> {
   readonly type: ColumnType;
   readonly constraints?: Constraints;
+  /** Reads a text that is not empty. */
   readonly read: (text: string) => CellResult<T>;
   readonly format?: (value: T) => string;
 }
 
-/**
- * Builds a required column from a reader of non-empty text. The violation travels through Zod as
- * an issue's `params`, so that its wording stays in the catalogue.
- */
+/** Builds a required column from a reader of non-empty text. */
 export function column<T>(docs: ColumnDocs, parts: ColumnParts<T>): Column<T> {
   return {
     ...docs,
@@ -76,12 +73,7 @@ export function column<T>(docs: ColumnDocs, parts: ColumnParts<T>): Column<T> {
     required: true,
     constraints: parts.constraints ?? {},
     format: parts.format ?? ((value) => String(value)),
-    schema: z.string().transform((text, context): T => {
-      const result: CellResult<T> = text === '' ? refuse('required') : parts.read(text);
-      if (result.ok) return result.value;
-      context.addIssue({ code: 'custom', params: { violation: result.violation } });
-      return z.NEVER;
-    }),
+    read: (text) => (text === '' ? refuse('required') : parts.read(text)),
   };
 }
 
@@ -91,25 +83,6 @@ export function optional<T>(inner: Column<T>): Column<T | null> {
     ...inner,
     required: false,
     format: (value) => (value === null ? '' : inner.format(value)),
-    schema: z.string().transform((text, context): T | null => {
-      if (text === '') return null;
-      const result = inner.schema.safeParse(text);
-      if (result.success) return result.data;
-      for (const issue of result.error.issues) {
-        context.addIssue({ code: 'custom', params: issueParams(issue) });
-      }
-      return z.NEVER;
-    }),
+    read: (text) => (text === '' ? accept(null) : inner.read(text)),
   };
-}
-
-function issueParams(issue: z.core.$ZodIssue): Record<string, unknown> {
-  return issue.code === 'custom' ? (issue.params ?? {}) : {};
-}
-
-/** The violation that a column's schema put into a Zod issue. */
-export function violationOf(issue: z.core.$ZodIssue): Violation {
-  const violation = issueParams(issue)['violation'];
-  if (violation !== undefined) return violation as Violation;
-  throw new Error(`A column schema reported an issue outside the catalogue: ${issue.message}`);
 }

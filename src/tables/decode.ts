@@ -30,6 +30,30 @@ export function decodeAny(
 }
 
 /**
+ * What was kept in git, as text: a table or a message that somebody's program saved in GBK or UTF-16
+ * is decoded, and said to be. Bytes that no encoding fits stay the marks of such.
+ */
+export function decodeKept(bytes: Uint8Array): {
+  readonly text: string;
+  readonly recoded: boolean;
+} {
+  const unicode = decode(bytes, 'utf-8');
+  const read = unicode === null || unicode.includes('\0') ? decodeAny(bytes) : null;
+  if (read !== null) return { text: read.text, recoded: read.encoding !== 'UTF-8' };
+  return { text: unicode ?? new TextDecoder('utf-8').decode(bytes), recoded: false };
+}
+
+/**
+ * Whether a text is Chinese in GBK that git took for Latin letters, as it does with a message that is no
+ * UTF-8: four of such in a row, as no language has them. What it was cannot be told: bytes that by chance
+ * were UTF-8 were kept as they are, so that many texts become the same letters.
+ */
+export function isMistakenLatin(text: string): boolean {
+  const runs = text.match(/[\xa1-\u07ff]{4,}/g) ?? [];
+  return runs.some((run) => (run.match(/[\xa1-\xff]/g) ?? []).length >= 3);
+}
+
+/**
  * Decodes the bytes of a data file strictly as UTF-8. Other encodings are named and refused, never
  * guessed: a wrong guess would publish wrong characters.
  */

@@ -1,5 +1,6 @@
 import { optional } from '#tables/column.ts';
 import { coordinateRule, crsChoices } from '#tables/coordinates.ts';
+import { careRule, facilityCare } from '#tables/facility-care.ts';
 import { facilityState, stateRule } from '#tables/facility-state.ts';
 import { facilityTitles as titles } from '#tables/facility-titles.ts';
 import { isMobile } from '#tables/personal-data.ts';
@@ -180,7 +181,22 @@ const columns = {
       description: { zh: '提供什么服务，英文。', en: 'What it offers.' },
     }),
   ),
+  ...facilityCare,
   ...facilityState,
+  fills_gap: optional(
+    integer(
+      {
+        title: { zh: '补上第几处', en: 'Fills gap' },
+        description: {
+          zh: '报道只给了数目的，这是其中第几处（缺口网页的号）；那个网址从此转到这家机构。不知道是不是其中一处的留空。',
+          en: 'Where a report gives only a number, which of those places this is, by the number of its page; that address then leads here for good. Empty where nobody knows whether it is one of them.',
+        },
+        example: '3',
+      },
+      1,
+      10_000,
+    ),
+  ),
   note_zh: noteZh,
   note_en: noteEn,
   source_id: sourceId,
@@ -197,10 +213,15 @@ function rowRule(row: Facility): RowViolation<typeof columns>[] {
       { lon: row.lon, lat: row.lat, crs: row.crs },
       { lon: 'lon', lat: 'lat', crs: 'crs' },
     ),
+    ...careRule(row),
     ...stateRule(row),
   ];
   if (row.phone !== null && isMobile(row.phone) && row.duty_mobile !== true) {
     violations.push({ column: 'phone', code: 'personal-mobile' });
+  }
+  if (row.fills_gap !== null && row.checked_on === null) {
+    // The address of the gap leads on from that day.
+    violations.push({ column: 'checked_on', code: 'needs-column', params: { other: 'fills_gap' } });
   }
   if (row.village !== null && row.township_code === null) {
     violations.push({
@@ -220,7 +241,7 @@ export const facilities = defineTable({
     en: 'Facilities for older people, children, people with disabilities and others that a public source names.',
   },
   key: ['facility_id'],
-  guarded: ['name_zh', 'township_code', 'village', 'address', 'phone', 'status'],
+  guarded: ['name_zh', 'township_code', 'village', 'address', 'phone', 'status', 'fills_gap'],
   references: [
     { column: 'kind_id', table: 'facility_kinds' },
     { column: 'township_code', table: 'townships' },

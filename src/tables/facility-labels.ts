@@ -2,6 +2,7 @@
 
 export const statuses = {
   operating: { zh: '运营中', en: 'operating' },
+  temporarily_closed: { zh: '暂停服务', en: 'temporarily closed' },
   closed: { zh: '已关闭', en: 'closed' },
   unknown: { zh: '现状不明', en: 'present state unknown' },
 } as const;

@@ -2,6 +2,7 @@ import { optional } from '#tables/column.ts';
 import { facilityTitles as titles } from '#tables/facility-titles.ts';
 import type { RowOf, RowViolation } from '#tables/table.ts';
 import { recordStatuses, statuses } from '#tables/facility-labels.ts';
+import { isOpen } from '#tables/listed.ts';
 import { text } from '#tables/text-cells.ts';
 import { choice, date } from '#tables/value-cells.ts';
 
@@ -82,7 +83,7 @@ type State = RowOf<typeof facilityState>;
 /** A closed facility has its date, an open one has none. */
 export function stateRule(row: State): RowViolation<typeof facilityState>[] {
   const violations: RowViolation<typeof facilityState>[] = [];
-  if (row.status === 'closed' && row.closed_on === null) {
+  if (!isOpen(row) && row.closed_on === null) {
     violations.push({ column: 'closed_on', code: 'closed-needs-date' });
   }
   const { opened_on: opened, closed_on: closed } = row;
@@ -93,7 +94,7 @@ export function stateRule(row: State): RowViolation<typeof facilityState>[] {
   const closing = (['closed_on', 'closed_reason_zh', 'closed_reason_en'] as const).find(
     (column) => row[column] !== null,
   );
-  if (row.status !== 'closed' && closing !== undefined) {
+  if (isOpen(row) && closing !== undefined) {
     violations.push({ column: 'status', code: 'closed-by-date-only', params: { other: closing } });
   }
   return violations;

@@ -61,6 +61,39 @@ export const facilityTitles = {
     服务内容、服务项目、提供服务、主要服务、services in chinese`),
   services_en: words(`
     services in english`),
+  fees: words(`
+    收费标准、收费情况、收费价格、收费金额、收费区间、收费范围、收费标准元月、收费标准（元/月）、
+    每月收费、月收费、月收费标准、月费、费用、费用标准、价格、价格区间、床位费、床位收费标准、
+    护理费、托育费、保教费、保育费、服务价格、服务收费标准、fee、price、prices、charge、charges、
+    cost、costs、monthly fee、fees per month`),
+  fees_as_of: words(`
+    收费日期、收费标准日期、收费执行时间、价格日期、fees date`),
+  fees_include_zh: words(`
+    收费项目、收费内容、收费说明、费用包括、收费包含、费用说明、包含项目`),
+  admits: words(`
+    收住对象类型、收住老人类型、收住人群、收住类型、收住范围、收住能力、接收对象、接收范围、
+    入住对象、入住条件、收治对象、收养对象、照护对象、接收老人类型、admission、
+    who is admitted、takes`),
+  beds_free: words(`
+    空床、空床位、空床数、空床位数、空闲床位、空闲床位数、空余床位数、空余床位数量、空置床位、
+    空置床位数、剩余床位、剩余床位数、可用床位、可用床位数、可入住床位、余床、free beds number、
+    beds available、available beds、vacancies、vacant beds`),
+  beds_free_as_of: words(`
+    空余床位日期、空床日期、床位统计时间`),
+  rating: words(`
+    星级、评定等级、机构等级、机构星级、等级评定、星级评定、等级评定结果、评定结果、养老机构等级、
+    养老机构星级、服务质量等级、级别、等级（星级）、星级等级、grade、star rating、stars、level`),
+  rating_as_of: words(`
+    评定日期、评定时间、等级评定时间、评级日期、评级时间`),
+  medical: words(`
+    医养结合、医养结合情况、医养结合方式、医养结合类型、医疗服务情况、医疗条件、医疗情况、
+    是否医养结合、医疗保障、内设医疗机构、签约医疗机构、medical、medical service、medical services`),
+  meals: words(`
+    供餐情况、餐饮、餐饮服务、膳食、伙食、用餐、助餐、助餐服务、是否供餐、供餐方式、meal service、
+    catering`),
+  filing_number: words(`
+    备案号、备案证号、备案回执编号、备案回执号、备案登记号、养老机构备案编号、养老机构备案号、
+    托育机构备案号、filing no、record number`),
   opened_on: words(`
     启用时间、启用年月、启用年份、建成时间、建成日期、建成年份、建成年月、建成投用时间、
     成立时间、成立日期、成立年份、成立年月、建立时间、设立时间、设立日期、始建时间、

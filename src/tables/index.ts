@@ -4,14 +4,20 @@ import { checks } from '#tables/checks.ts';
 import { claims } from '#tables/claims.ts';
 import { corrections } from '#tables/corrections.ts';
 import { counties } from '#tables/counties.ts';
+import { disclosures } from '#tables/disclosures.ts';
+import { duties } from '#tables/duties.ts';
+import { events } from '#tables/events.ts';
 import { facilities } from '#tables/facilities.ts';
 import { facilityKinds } from '#tables/facility-kinds.ts';
+import { holidays } from '#tables/holidays.ts';
 import { hotlines } from '#tables/hotlines.ts';
 import { indicators } from '#tables/indicators.ts';
+import { letters } from '#tables/letters.ts';
 import { moved } from '#tables/moved.ts';
 import { observations } from '#tables/observations.ts';
 import { organisations } from '#tables/organisations.ts';
 import { placesElsewhere } from '#tables/places-elsewhere.ts';
+import { requests } from '#tables/requests.ts';
 import { searches } from '#tables/searches.ts';
 import { sourceAccess } from '#tables/source-access.ts';
 import { sources } from '#tables/sources.ts';
@@ -19,6 +25,7 @@ import { synonyms } from '#tables/synonyms.ts';
 import { statements } from '#tables/statements.ts';
 import type { RowOf } from '#tables/table.ts';
 import { tombstones } from '#tables/tombstones.ts';
+import { topics } from '#tables/topics.ts';
 import { townships } from '#tables/townships.ts';
 import { villages } from '#tables/villages.ts';
 
@@ -32,6 +39,7 @@ export const tables = {
   indicators,
   observations,
   organisations,
+  events,
   hotlines,
   benefits,
   sources,
@@ -40,6 +48,12 @@ export const tables = {
   searches,
   claims,
   checks,
+  topics,
+  duties,
+  disclosures,
+  letters,
+  requests,
+  holidays,
   tombstones,
   moved,
   synonyms,

@@ -1,7 +1,9 @@
 import { absenceMessages } from '#tables/findings/absence.ts';
 import { articleMessages } from '#tables/findings/article.ts';
+import { careMessages } from '#tables/findings/care.ts';
 import { changesMessages } from '#tables/findings/changes.ts';
 import { closingMessages } from '#tables/findings/closing.ts';
+import { disclosureMessages } from '#tables/findings/disclosure.ts';
 import { evidenceMessages } from '#tables/findings/evidence.ts';
 import { fileMessages } from '#tables/findings/file.ts';
 import { geometryFileMessages } from '#tables/findings/geometry-file.ts';
@@ -27,6 +29,7 @@ export const catalogue = {
   row: rowMessages,
   evidence: evidenceMessages,
   closing: closingMessages,
+  care: careMessages,
   moved: movedMessages,
   geometry: { ...geometryFileMessages, ...geometryShapeMessages },
   workbook: workbookMessages,
@@ -35,6 +38,7 @@ export const catalogue = {
   changes: changesMessages,
   article: articleMessages,
   absence: absenceMessages,
+  disclosure: disclosureMessages,
 } as const;
 
 type Catalogue = typeof catalogue;

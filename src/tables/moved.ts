@@ -57,8 +57,8 @@ export const moved = defineTable({
   name: 'moved',
   title: { zh: '换了的网址', en: 'Moved addresses' },
   description: {
-    zh: '发布过、后来改了编号或撤下的指标、来源、文章、专题、核对项目和表：原来的网址照样能打开，转到新的地方，或写明为什么撤下。机构另见撤下的机构。',
-    en: 'Indicators, sources, articles, programmes, checks and tables that were published and later renamed or withdrawn: their old addresses still open and lead on, or say why. Facilities have a table of their own.',
+    zh: '发布过、后来改了编号或撤下的指标、来源、文章、话题、专题、核对项目和表：原来的网址照样能打开，转到新的地方，或写明为什么撤下。机构另见撤下的机构。',
+    en: 'Indicators, sources, articles, topics, programmes, checks and tables that were published and later renamed or withdrawn: their old addresses still open and lead on, or say why. Facilities have a table of their own.',
   },
   key: ['old_path'],
   columns,

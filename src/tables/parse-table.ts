@@ -1,11 +1,11 @@
-import { violationOf } from '#tables/column.ts';
 import { decodeUtf8 } from '#tables/decode.ts';
 import { finding, hasErrors } from '#tables/finding.ts';
-import type { Finding, Place } from '#tables/finding.ts';
+import type { Finding } from '#tables/finding.ts';
 import { checkHeader } from '#tables/header.ts';
 import { readRecords } from '#tables/read-records.ts';
 import type { CsvRecord } from '#tables/read-records.ts';
 import { statements } from '#tables/statements.ts';
+import { readCells } from '#tables/table.ts';
 import type { Columns, Located, RowOf, Table } from '#tables/table.ts';
 
 export interface ParsedTable<C> {
@@ -83,21 +83,14 @@ export function checkRow<C extends Columns>(
   raw: Readonly<Record<string, string>>,
   { file, line }: { readonly file: string; readonly line: number },
 ): ReadRow<C> {
-  const parsed = table.schema.safeParse(raw);
-  const place = (column: string): Place => {
-    const value = raw[column] ?? '';
-    return { file, line, column, value: value === '' ? null : value };
-  };
-  if (!parsed.success) {
-    const findings = parsed.error.issues.map((issue) =>
-      finding(place(String(issue.path[0])), violationOf(issue)),
-    );
-    return { row: null, findings };
-  }
-  const findings = table
-    .rowRule(parsed.data)
-    .map((violation) => finding(place(violation.column), violation));
-  return { row: hasErrors(findings) ? null : parsed.data, findings };
+  const read = readCells(table.columns, raw);
+  const wrong = read.row === null ? read.wrong : table.rowRule(read.row);
+  const findings = wrong.map((violation) => {
+    const value = raw[violation.column] ?? '';
+    const place = { file, line, column: violation.column, value: value === '' ? null : value };
+    return finding(place, violation);
+  });
+  return { row: hasErrors(findings) ? null : read.row, findings };
 }
 
 /** The key of a row as one text, for look-ups. */

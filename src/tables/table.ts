@@ -1,5 +1,4 @@
-import { z } from 'astro/zod';
-import type { Bilingual, ColumnDocs, ColumnType, Constraints } from '#tables/column.ts';
+import type { Bilingual, CellResult, ColumnDocs, ColumnType, Constraints } from '#tables/column.ts';
 import type { Violation } from '#tables/finding.ts';
 
 /** A column of whatever value type, as code that walks over all columns sees it. */
@@ -7,14 +6,14 @@ export interface AnyColumn extends ColumnDocs {
   readonly type: ColumnType;
   readonly required: boolean;
   readonly constraints: Constraints;
-  readonly schema: z.ZodType<unknown, string>;
+  readonly read: (text: string) => CellResult<unknown>;
   readonly format: (value: never) => string;
 }
 
 /** Columns by name, in the order in which they are published. */
 export type Columns = Readonly<Record<string, AnyColumn>>;
 
-type ValueOf<C> = C extends { readonly schema: z.ZodType<infer T, string> } ? T : never;
+type ValueOf<C> = C extends { readonly read: (text: string) => CellResult<infer T> } ? T : never;
 export type RowOf<C> = { readonly [K in keyof C]: ValueOf<C[K]> };
 /** A row of whatever table, as code that walks over all tables sees it. */
 export type AnyRow = RowOf<Columns>;
@@ -57,8 +56,6 @@ export interface Table<C = Columns> {
   readonly position: Position<C> | null;
   /** Rules over several cells of a row; run only where every cell could be read. */
   readonly rowRule: (row: RowOf<C>) => readonly RowViolation<C>[];
-  /** Zod schema of a raw row (every cell as text). */
-  readonly schema: z.ZodType<RowOf<C>, Record<keyof C & string, string>>;
 }
 
 interface TableParts<C> {
@@ -75,9 +72,6 @@ interface TableParts<C> {
 
 /** Declares a table. Types, checks, dictionary and download metadata derive from the result. */
 export function defineTable<const C extends Columns>(parts: TableParts<C>): Table<C> {
-  const shape = Object.fromEntries(
-    Object.entries(parts.columns).map(([name, column]) => [name, column.schema]),
-  );
   const { rowRule = () => [] } = parts;
   const inBoth = bothLanguages(parts.columns);
   const inChinese = chineseIsChinese(parts.columns);
@@ -87,8 +81,22 @@ export function defineTable<const C extends Columns>(parts: TableParts<C>): Tabl
     position: null,
     ...parts,
     rowRule: (row) => [...inBoth(row), ...inChinese(row), ...rowRule(row)],
-    schema: z.object(shape) as unknown as Table<C>['schema'],
   };
+}
+
+/** Reads every cell of a row: its values, or none and what is wrong with each cell that is no value. */
+export function readCells<C extends Columns>(
+  columns: C,
+  texts: Readonly<Record<string, string>>,
+): { readonly row: RowOf<C> | null; readonly wrong: readonly RowViolation<C>[] } {
+  const row: Record<string, unknown> = {};
+  const wrong: RowViolation<C>[] = [];
+  for (const [column, { read }] of Object.entries(columns)) {
+    const result = read(texts[column] ?? '');
+    if (result.ok) row[column] = result.value;
+    else wrong.push({ column, ...result.violation });
+  }
+  return { row: wrong.length === 0 ? (row as RowOf<C>) : null, wrong };
 }
 
 /**
@@ -148,4 +156,10 @@ export function cellText(
   column: string,
 ): string {
   return table.columns[column]?.format(row[column] as never) ?? '';
+}
+
+/** A row that tells nothing yet: what it must have is laid over it. */
+export function bareRow<C extends Columns>(columns: C): { readonly [K in keyof C]: null } {
+  const names = Object.keys(columns) as (keyof C)[];
+  return Object.fromEntries(names.map((name) => [name, null])) as { [K in keyof C]: null };
 }

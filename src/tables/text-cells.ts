@@ -1,4 +1,4 @@
-import { accept, column, refuse, violationOf } from '#tables/column.ts';
+import { accept, column, refuse } from '#tables/column.ts';
 import type { Column, ColumnDocs } from '#tables/column.ts';
 import { creditCodeCheckCharacter, isCreditCode } from '#tables/credit-code.ts';
 import type { Params } from '#tables/finding.ts';
@@ -26,9 +26,8 @@ export function texts(docs: ColumnDocs): Column<readonly string[]> {
   return column<readonly string[]>(docs, {
     type: 'list',
     read: (cell) => {
-      const whole = one.schema.safeParse(cell);
-      const [issue] = whole.error?.issues ?? [];
-      if (issue !== undefined) return { ok: false, violation: violationOf(issue) };
+      const whole = one.read(cell);
+      if (!whole.ok) return whole;
       const parts = cell.split(';');
       const sound = parts.every((part, at) => part.trim() === part && parts.indexOf(part) === at);
       return sound && !parts.includes('') ? accept(parts) : refuse('list-form');

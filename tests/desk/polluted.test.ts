@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { seeded } from '#domain/seeded.ts';
+import { seeded } from '../../scripts/demo-data/seeded.ts';
 import { tables } from '#tables/index.ts';
 import type { TableName } from '#tables/index.ts';
 import { cellsOf } from '#tables/table.ts';

@@ -17,6 +17,7 @@ import type { TableName } from '#tables/index.ts';
 import { formatFinding } from '#tables/finding.ts';
 import { book, outside, published, sound } from './handed-in.ts';
 import type { Row } from './handed-in.ts';
+import { inCounty } from '../support/county.ts';
 
 const world = { dataset: published, outside, today: '2026-12-01' };
 const everything = { ...NO_ANSWERS, acceptAll: true };
@@ -124,7 +125,7 @@ describe('what is handed in', () => {
     const zip = packageFiles(read, '2026-12-01');
     if (zip === null) throw new Error('Nothing to take');
     const [changes] = readHandedIn(zip) ?? [];
-    const before = fs.readFileSync('data/facilities.csv', 'utf8');
+    const before = fs.readFileSync(inCounty('data/facilities.csv'), 'utf8');
     expect(changes?.from).toBe(versionOf(before));
     const made = new TextDecoder().decode(unzip(zip, () => true)['data/facilities.csv']);
     expect(changes && applyChanges(before, changes, 'data/facilities.csv').csv).toBe(made);
@@ -197,7 +198,7 @@ describe('what is handed in', () => {
     const changed = merged.plan.tables?.[0]?.difference.changed.flatMap(({ cells }) => cells);
     expect(changed?.filter(({ after }) => after === '')).toEqual([]);
     const before = Papa.parse<Record<string, string>>(
-      fs.readFileSync('data/facilities.csv', 'utf8'),
+      fs.readFileSync(inCounty('data/facilities.csv'), 'utf8'),
       { header: true },
     ).data.find((row) => row['facility_id'] === id);
     const values = { ...before, village: '' };

@@ -46,7 +46,7 @@ describe('the template of the facilities', () => {
     });
     expect(offered).toContainEqual(published.townships.map((row) => row.value.name_zh));
     expect(offered).toContainEqual(published.facility_kinds.map((row) => row.value.name_zh));
-    expect(offered).toContainEqual(['运营中', '已关闭', '现状不明']);
+    expect(offered).toContainEqual(['运营中', '暂停服务', '已关闭', '现状不明']);
     const code = Object.keys(tables.facilities.columns).indexOf('credit_code');
     expect(form?.cells?.get(`0,${code}`)?.style?.numFmt).toBe('@');
     expect(form?.cells?.get('0,0')?.comment?.text).toContain('永久不变');

@@ -10,6 +10,10 @@ const known: Known = {
   townships: ['130726102'],
   statuses: ['operating', 'closed', 'unknown'],
   records: ['verified', 'reported', 'illustrative'],
+  facts: new Map([
+    ['fees', ['1000', '2000']],
+    ['admits', ['dementia']],
+  ]),
 };
 const plain: State = { filter: noFilter, view: 'list' };
 
@@ -39,6 +43,7 @@ describe('an address', () => {
         status: fc.constantFrom(null, 'operating', 'closed', 'unknown'),
         record: fc.constantFrom(null, 'verified', 'reported', 'illustrative'),
         phone: fc.boolean(),
+        facts: fc.constantFrom({}, { fees: '1000' }, { fees: '2000', admits: 'dementia' }),
       }),
       view: fc.constantFrom(...views),
     }) as fc.Arbitrary<State>;
@@ -53,7 +58,10 @@ describe('an address', () => {
 
   test('is read leniently: what is unknown or contradicts itself asks nothing', () => {
     expect(
-      readState('?township=999&group=x&kind=y&status=&record=a&phone=1&view=b&z=1', known),
+      readState(
+        '?township=999&group=x&kind=y&status=&record=a&phone=1&view=b&z=1&fees=9&beds=yes',
+        known,
+      ),
     ).toEqual(plain);
     expect(readState('?group=elder&kind=child-garden', known).filter).toEqual({
       ...noFilter,

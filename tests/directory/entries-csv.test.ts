@@ -62,6 +62,18 @@ describe('the downloaded entries', () => {
     ]);
   });
 
+  test('say what else is known of any place', () => {
+    const fees = { id: 'fees', title: '收费', brief: true, groups: null, options: [], answers: [] };
+    const facts = [
+      { ...fees, texts: ['每月900元'] },
+      { ...fees, id: 'beds', texts: [] },
+    ];
+    const rows = [anEntry({ facts: { fees: '每月900元' } }), anEntry()];
+    const text = entriesCsv(rows, { ...file, facts }, ({ id }) => id, 'zh');
+    expect(rowsOf(text).map((row) => row['收费'])).toEqual(['每月900元', '']);
+    expect(text).not.toContain('床位');
+  });
+
   test('say of an example that it is one', () => {
     expect(rowsOf(write(anEntry({ record: 'illustrative' })))[0]?.['记录']).toBe('示例');
   });

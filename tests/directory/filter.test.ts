@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isExample } from '#directory/entry.ts';
+import { isExample } from '#tables/listed.ts';
 import type { Entry } from '#directory/entry.ts';
 import {
   applyFilter,
   asked,
+  factQuestion,
   groupAnswer,
   noFilter,
   questions,
@@ -12,12 +13,14 @@ import {
   without,
 } from '#directory/filter.ts';
 import type { Count, Filter } from '#directory/filter.ts';
+import { noFolding } from '#domain/fold-forms.ts';
 import { anEntry } from '../support/make-entries.ts';
 
 const GROUPS = ['elder', 'child'] as const;
 const KINDS = ['elder-home', 'child-garden', 'child-room'];
 const TOWNSHIPS = ['130726100', '130726102'];
 const STATUSES = ['operating', 'closed', 'unknown'] as const;
+const FACTS = ['fees', 'admits'];
 const RECORDS = ['verified', 'reported', 'illustrative'] as const;
 
 const entries: fc.Arbitrary<Entry> = fc
@@ -28,6 +31,10 @@ const entries: fc.Arbitrary<Entry> = fc
     status: fc.constantFrom(...STATUSES),
     record: fc.constantFrom(...RECORDS),
     words: fc.constantFrom('菜园', '幸福院', '菜园 幸福院'),
+    answers: fc.record(
+      { fees: fc.subarray(['1000', '2000']), admits: fc.subarray(['dementia']) },
+      { requiredKeys: [] },
+    ),
   })
   .map((own) => anEntry({ ...own, group: own.kind.startsWith('elder') ? 'elder' : 'child' }));
 
@@ -39,6 +46,10 @@ const filters: fc.Arbitrary<Filter> = fc.record({
   status: fc.constantFrom(null, ...STATUSES),
   record: fc.constantFrom(null, ...RECORDS),
   phone: fc.boolean(),
+  facts: fc.record(
+    { fees: fc.constantFrom('1000', '2000'), admits: fc.constant('dementia') },
+    { requiredKeys: [] },
+  ),
 });
 
 /** The same, question by question and row by row, in the plainest words there are. */
@@ -55,7 +66,10 @@ function naive(rows: readonly Entry[], filter: Filter): Entry[] {
     )
     .filter((row) => (status === null ? row.status !== 'closed' : row.status === status))
     .filter((row) => record === null || row.record === record)
-    .filter((row) => !filter.phone || row.phone !== null);
+    .filter((row) => !filter.phone || row.phone !== null)
+    .filter((row) =>
+      Object.entries(filter.facts).every(([id, answer]) => row.answers[id]?.includes(answer)),
+    );
 }
 
 const countOf = (rows: readonly Entry[]): Count => ({
@@ -67,7 +81,7 @@ describe('a filter', () => {
   test('keeps what a plain reading of it keeps, in order', () => {
     fc.assert(
       fc.property(fc.array(entries, { maxLength: 30 }), filters, (rows, filter) => {
-        const { entries: kept, total } = applyFilter(rows, filter);
+        const { entries: kept, total } = applyFilter(rows, filter, noFolding, FACTS);
         expect(kept).toEqual(naive(rows, filter));
         expect(total).toEqual(countOf(kept));
       }),
@@ -77,10 +91,10 @@ describe('a filter', () => {
   test('counts for each answer what asking it instead would give', () => {
     fc.assert(
       fc.property(fc.array(entries, { maxLength: 30 }), filters, (rows, filter) => {
-        const { counts } = applyFilter(rows, filter);
+        const { counts } = applyFilter(rows, filter, noFolding, FACTS);
         const instead = (change: Partial<Filter>): Count =>
           countOf(naive(rows, { ...filter, ...change }));
-        for (const question of questions) {
+        for (const question of [...questions, ...FACTS.map(factQuestion)]) {
           expect(counts.of(question, null)).toEqual(
             countOf(naive(rows, without(filter, question))),
           );
@@ -101,6 +115,10 @@ describe('a filter', () => {
           expect(counts.of('record', record)).toEqual(instead({ record }));
         }
         expect(counts.of('phone', 'yes')).toEqual(instead({ phone: true }));
+        for (const fees of ['1000', '2000']) {
+          const asking = instead({ facts: { ...filter.facts, fees } });
+          expect(counts.of(factQuestion('fees'), fees)).toEqual(asking);
+        }
       }),
     );
   });
@@ -146,12 +164,13 @@ describe('the questions of a filter', () => {
   test('can be taken back one by one', () => {
     fc.assert(
       fc.property(filters, (filter) => {
-        for (const question of questions) {
+        for (const question of [...questions, ...FACTS.map(factQuestion)]) {
           expect(asked(without(filter, question))).toEqual(
             asked(filter).filter((one) => one !== question),
           );
         }
-        expect(questions.reduce(without, filter)).toEqual(noFilter);
+        const all = [...questions, ...FACTS.map(factQuestion)];
+        expect(all.reduce(without, filter)).toEqual(noFilter);
       }),
     );
   });

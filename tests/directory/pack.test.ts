@@ -18,6 +18,9 @@ const parts = {
       operator: '民政局',
       status: 'unknown',
       status_as_of: '2014-05',
+      fees: '900-1200/month',
+      fees_as_of: '2014',
+      admits: ['self_care', 'dementia'],
     }),
     aFacility({ facility_id: 'bare', name_zh: '某院', name_en: 'Some home' }),
   ],
@@ -58,13 +61,20 @@ describe('the file of the directory', () => {
       statusAsOf: '2014-05',
       spoken: null,
       record: 'reported',
+      answers: {
+        fees: ['1000', '1500', '2000', '3000', '5000'],
+        admits: ['self_care', 'dementia'],
+      },
     });
+    expect(full?.facts['fees']).toContain('1,200');
     expect(bare).toMatchObject({
       township: null,
       village: null,
       address: null,
       phone: null,
       operator: null,
+      facts: {},
+      answers: {},
       statusAsOf: null,
       spoken: '2014-05',
     });
@@ -99,6 +109,21 @@ describe('the file of the directory', () => {
     const [full] = readEntries(file);
     const finds = (typed: string) => full && textMatch(typed, readForms(file.forms))(full);
     expect(['蔚州鎮', '東關', '管民政的', '養老鎮'].map(finds)).toEqual([true, true, true, false]);
+  });
+
+  test('names every fact, and as answers only those that some place gives', () => {
+    const { facts } = packDirectory(parts, 'zh');
+    const of = (id: string) => facts.find((fact) => fact.id === id);
+    expect(of('beds')).toMatchObject({ title: '床位', texts: [], answers: [] });
+    expect(of('admits')).toMatchObject({
+      texts: ['能自理、认知症', ''],
+      answers: ['0,1', ''],
+      options: [
+        { id: 'self_care', name: '能自理' },
+        { id: 'dementia', name: '认知症' },
+      ],
+    });
+    expect(of('rating')?.options).toEqual([]);
   });
 
   test('lists the townships by name', () => {

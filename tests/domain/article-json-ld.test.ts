@@ -3,6 +3,8 @@ import { articleJsonLd } from '#domain/article-json-ld.ts';
 import type { Correction } from '#tables/corrections.ts';
 import { realDataset } from '../support/dataset.ts';
 
+type Named = Pick<Parameters<typeof articleJsonLd>[0], 'author' | 'desk' | 'editor' | 'topics'>;
+
 const [row] = realDataset().sources;
 const correction: Correction = {
   correction_id: '2026-12-01-title',
@@ -16,7 +18,10 @@ const correction: Correction = {
   reason_en: 'The title had the wrong year.',
 };
 
-function article(corrections: readonly Correction[]): Record<string, unknown> {
+function article(
+  corrections: readonly Correction[],
+  by: Partial<Named> = {},
+): Record<string, unknown> {
   if (row === undefined) throw new Error('No sources');
   return articleJsonLd({
     lang: 'en',
@@ -25,6 +30,7 @@ function article(corrections: readonly Correction[]): Record<string, unknown> {
     summary: 'Summary',
     date: '2026-11-23',
     updated: undefined,
+    ...{ author: undefined, desk: undefined, editor: undefined, topics: [], ...by },
     publisher: 'Yu County Care Ledger',
     licence: 'https://creativecommons.org/licenses/by/4.0/',
     sources: [{ source: row.value, page: 'https://ledger.example/en/sources/zjknews-2022/' }],
@@ -45,6 +51,23 @@ describe('an article for machines', () => {
         },
       ],
     });
+  });
+
+  it('names who wrote it and who answers for it; else the site', () => {
+    const by = { author: 'A', desk: 'An office', editor: 'B', topics: ['Children'] };
+    expect(article([], by)).toMatchObject({
+      author: [
+        { '@type': 'Person', name: 'A' },
+        { '@type': 'Organization', name: 'An office' },
+      ],
+      editor: { '@type': 'Person', name: 'B' },
+      keywords: ['Children'],
+    });
+    expect(article([])).toMatchObject({
+      author: [{ '@type': 'Organization', name: 'Yu County Care Ledger' }],
+    });
+    expect(article([])).not.toHaveProperty('editor');
+    expect(article([])).not.toHaveProperty('keywords');
   });
 
   it('carries its corrections, and says nothing where there are none', () => {

@@ -10,6 +10,9 @@ const book = buildFigureBook(dataset, siteConfig.countyCode);
 test('a table is asked for by an indicator and a way to tell it', () => {
   const query = { indicator: 'resident-population', by: 'period', age: undefined };
   expect(tableQuery(query)).toEqual({ id: 'resident-population', by: 'period' });
+  expect(tableQuery({ ...query, by: 'township', age: '60+', period: '2010' })).toEqual({
+    ...{ id: 'resident-population', by: 'township', age: '60+', period: '2010' },
+  });
   expect(tableQuery({ ...query, by: 'colour' })).toBeNull();
 });
 
@@ -28,4 +31,8 @@ test('every figure of the tables and charts of a text is found', () => {
     expect.arrayContaining(dataset.townships.map(({ value }) => value.township_code)),
   );
   expect(areasOf('households')).toEqual([]);
+  const periods = figuresInTables(text, dataset, book)
+    .filter(({ indicator }) => indicator.indicator_id === 'resident-population')
+    .map(({ period }) => period.slice(0, 'yyyy'.length));
+  expect([...new Set(periods)]).toEqual(['2020']);
 });

@@ -18,9 +18,13 @@ describe('before going to a place one asks', () => {
   });
 
   test('nothing that a source answers', () => {
-    const known = aFacility({ status: 'operating', phone: '0313-7012345', beds: 20 });
+    const known = aFacility({
+      ...{ status: 'operating', phone: '0313-7012345', beds: 20 },
+      ...{ beds_free: 2, beds_free_as_of: '2026' },
+    });
     const asked = askQuestions(known, 'elder');
-    for (const question of ['state', 'phone', 'beds']) expect(asked).not.toContain(question);
+    for (const question of ['state', 'phone', 'beds', 'free'])
+      expect(asked).not.toContain(question);
     expect(asked).toEqual(
       expect.arrayContaining(['admits', 'fees', 'night', 'meals', 'doctor', 'visits']),
     );
@@ -33,8 +37,17 @@ describe('before going to a place one asks', () => {
     for (const question of asked) expect(askText.zh.questions[question]).toMatch(/[？]$/);
   });
 
+  test('how many beds are free, where only their number is known', () => {
+    expect(askQuestions(aFacility({ beds: 20 }), 'elder')).toContain('free');
+    expect(askQuestions(bare, 'elder')).not.toContain('free');
+  });
+
   test('no beds where nobody sleeps', () => {
     expect(askQuestions(bare, 'service')).not.toContain('beds');
+  });
+
+  test('first whether it opens again, where it is shut for now', () => {
+    expect(askQuestions(aFacility({ status: 'temporarily_closed' }), 'elder')[0]).toBe('state');
   });
 
   test('nothing of a place that has closed', () => {

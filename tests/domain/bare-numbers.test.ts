@@ -8,6 +8,13 @@ const lines = (name: string): string[] =>
 const allowed = ['三级', '五老', '一对一', '两新'];
 
 describe('bare numbers', () => {
+  it('lets an allowed number stand, and no part of a longer one', () => {
+    const found = (text: string) => bareNumbers(text, ['12345', '(三)']).map((one) => one.text);
+    expect(found('可以找12345，或看0313-7012345转8')).toEqual([]);
+    expect(found('共有912345人')).toEqual(['912345人']);
+    expect(found('见(三)款')).toEqual([]);
+  });
+
   it('reads forty sentences of each kind', () => {
     expect([lines('bare').length, lines('fine').length]).toEqual([40, 40]);
   });

@@ -88,6 +88,10 @@ describe('what machines are told of a facility', () => {
       { '@type': 'PropertyValue', propertyID: 'status', name: '状态', value: '已关闭' },
       { '@type': 'PropertyValue', propertyID: 'closed_on', name: '关闭日期', value: '2025-03' },
     ]);
+    expect(said({ status: 'temporarily_closed', phone: '0313-7012345' })).toMatchObject({
+      telephone: '0313-7012345',
+      additionalProperty: [{ propertyID: 'status', value: '暂停服务' }],
+    });
     expect(said({ status: 'operating' })).not.toHaveProperty('additionalProperty');
   });
 

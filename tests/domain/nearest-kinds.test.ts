@@ -36,6 +36,12 @@ describe('from a township the nearest places of a kind are', () => {
     expect(found('island', [at('elsewhere', 'b')])).toEqual([['home', ['elsewhere'], null]]);
   });
 
+  test('none that takes nobody for now', () => {
+    const shut = { status: 'temporarily_closed' } as const;
+    expect(found('a', [at('near', 'b', shut), at('far', 'c')])).toEqual([['home', ['far'], 2]]);
+    expect(found('a', [at('here', 'a', shut), at('near', 'b')])).toEqual([['home', ['near'], 1]]);
+  });
+
   test('neither closed ones nor examples', () => {
     const rows = [
       at('shut', 'b', { status: 'closed' }),

@@ -36,6 +36,16 @@ test.each([
     '幸福院（已关闭）',
     'Home (closed)',
   ],
+  [
+    { status: 'temporarily_closed', record_status: 'reported' },
+    '幸福院（暂停服务，未核实）',
+    'Home (temporarily closed; not verified)',
+  ],
+  [
+    { status: 'temporarily_closed', record_status: 'illustrative' },
+    '幸福院（暂停服务）',
+    'Home (temporarily closed)',
+  ],
   [{ status: 'operating', record_status: 'reported' }, '幸福院（未核实）', 'Home (not verified)'],
   [{ status: 'operating', record_status: 'verified' }, '幸福院', 'Home'],
   [{ ...old, record_status: 'illustrative' }, '幸福院', 'Home'],

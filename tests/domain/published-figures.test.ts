@@ -4,15 +4,19 @@ import { describe, expect, test } from 'vitest';
 import { buildFigureBook } from '#domain/figure-book.ts';
 import type { FigureQuery } from '#domain/figure.ts';
 import { realDataset } from '../support/dataset.ts';
+import { inCounty } from '../support/county.ts';
 
 const book = buildFigureBook(realDataset(), '130726');
 const value = (query: FigureQuery): number | null | undefined => book.find(query)?.value;
 
 /** Counts straight from the file, read without any of the code under test. */
-const csv = Papa.parse<Record<string, string>>(fs.readFileSync('data/observations.csv', 'utf8'), {
-  header: true,
-  skipEmptyLines: true,
-}).data;
+const csv = Papa.parse<Record<string, string>>(
+  fs.readFileSync(inCounty('data/observations.csv'), 'utf8'),
+  {
+    header: true,
+    skipEmptyLines: true,
+  },
+).data;
 
 function counted(indicator: string, cells: Record<string, string>): number {
   const wanted = { area_code: '130726', period: '2020-11-01', sex: '', age_group: '', ...cells };

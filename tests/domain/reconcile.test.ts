@@ -1,4 +1,3 @@
-import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Dataset } from '#domain/dataset.ts';
@@ -9,6 +8,7 @@ import { readDataset } from '#loaders/read-data.ts';
 import type { Check } from '#tables/checks.ts';
 import { realDataset, withChanged, without } from '../support/dataset.ts';
 import { beimenzi, ofIndicator } from '../support/integrity.ts';
+import { inCounty } from '../support/county.ts';
 
 const dataset = realDataset();
 
@@ -129,9 +129,9 @@ describe('a check of changed data', () => {
 
 test('example rows never count: with them every check comes out the same', () => {
   const { dataset: both, findings } = readDataset({
-    data: path.resolve('data'),
-    demo: path.resolve('data/demo'),
-    content: path.resolve('content'),
+    data: inCounty('data'),
+    demo: inCounty('data/demo'),
+    content: inCounty('content'),
   });
   expect(findings).toEqual([]);
   expect(both.facilities.length).toBeGreaterThan(dataset.facilities.length + 100);

@@ -20,5 +20,5 @@ test('and is pointed to from the others', () => {
     ['villages', 'township_code'],
     ['tombstones', 'township_code'],
   ]);
-  expect(pointedFrom(tables.checks as unknown as Table)).toEqual([]);
+  expect(pointedFrom(tables.disclosures as unknown as Table)).toEqual([]);
 });

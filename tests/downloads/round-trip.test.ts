@@ -13,6 +13,7 @@ import type { Table } from '#tables/table.ts';
 import { facts, hostileTable, textOf } from '../support/downloads.ts';
 import { HOSTILE } from '../support/hostile.ts';
 import { tableRows } from '../support/table-rows.ts';
+import { rowOf } from '../support/say.ts';
 
 async function filesOf(table: Table, rows: readonly AnyRow[]): Promise<FileSet> {
   const [set] = await fileSets({ table, sourced: rows, illustrative: [] }, [], facts);
@@ -24,7 +25,7 @@ async function filesOf(table: Table, rows: readonly AnyRow[]): Promise<FileSet> 
 function fromCells(table: Table, cells: readonly (readonly string[])[]): AnyRow[] {
   const names = Object.keys(table.columns);
   return cells.map((row) =>
-    table.schema.parse(Object.fromEntries(names.map((name, at) => [name, row[at] ?? '']))),
+    rowOf(table, Object.fromEntries(names.map((name, at) => [name, row[at] ?? '']))),
   );
 }
 
@@ -68,7 +69,7 @@ describe.each(tableNames)('every file of %s', (name) => {
     const property = fc.asyncProperty(tableRows(table, 4), (texts) =>
       expectRows(
         table,
-        texts.map((row) => table.schema.parse(row)),
+        texts.map((row) => rowOf(table, row)),
       ),
     );
     await fc.assert(property, { numRuns: 6 });

@@ -52,7 +52,7 @@ describe('the workbook of a table', async () => {
     expect(columns?.rows.slice(2).map(([name]) => name)).toEqual(Object.keys(facilities.columns));
     const status = columns?.rows.find(([name]) => name === 'status');
     expect(status?.join('|')).toContain(
-      'operating（运营中 / operating）；closed（已关闭 / closed）',
+      'operating（运营中 / operating）；temporarily_closed（暂停服务 / temporarily closed）',
     );
     const beds = columns?.rows.find(([name]) => name === 'beds');
     expect(beds?.slice(3, 7)).toEqual(['integer', 'no', 0, 2000]);

@@ -29,6 +29,7 @@ const known = {
   townships: ['130726100'],
   statuses: Object.keys(statuses) as (keyof typeof statuses)[],
   records: Object.keys(recordStatuses) as (keyof typeof recordStatuses)[],
+  facts: new Map([['fees', ['1000', '2000']]]),
 };
 
 describe('whatever stands in an address or a search field', () => {

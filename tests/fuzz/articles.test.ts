@@ -11,6 +11,7 @@ import { siteConfig } from '#src/site.config.ts';
 import { hasErrors } from '#tables/finding.ts';
 import { realDataset } from '../support/dataset.ts';
 import { FUZZ_TIMEOUT_MS, fuzz, mutated } from './budget.ts';
+import { inCounty } from '../support/county.ts';
 
 const dataset = realDataset();
 const book = buildFigureBook(dataset, siteConfig.countyCode);
@@ -18,7 +19,7 @@ const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 /** Articles, and what one must not contain. */
 const seeds = [
   ...['ageing-2010-2020.mdx', 'petition-network.en.mdx'].map(
-    (name) => new Uint8Array(fs.readFileSync(path.join('content/news', name))),
+    (name) => new Uint8Array(fs.readFileSync(path.join(inCounty('content/news'), name))),
   ),
   ...[
     '{1 + 1}',

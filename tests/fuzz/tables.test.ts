@@ -5,8 +5,11 @@ import { parseTable } from '#tables/parse-table.ts';
 import type { Table } from '#tables/table.ts';
 import { read, said } from '../desk/handed-in.ts';
 import { FUZZ_TIMEOUT_MS, fuzz, mutated } from './budget.ts';
+import { inCounty } from '../support/county.ts';
 
-const csvs = tableNames.map((name) => new Uint8Array(fs.readFileSync(`data/${name}.csv`)));
+const csvs = tableNames.map(
+  (name) => new Uint8Array(fs.readFileSync(inCounty(`data/${name}.csv`))),
+);
 const workbooks = ['xlsx', 'xls', 'ods'].map(
   (ending) => new Uint8Array(fs.readFileSync(`tests/fixtures/desk/mishaps.${ending}`)),
 );

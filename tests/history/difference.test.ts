@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { applyDifference, invertDifference } from '#history/apply-difference.ts';
+import { applyDifference, invertDifference } from '../support/apply-difference.ts';
 import { countsOf, isNoChange } from '#history/counts.ts';
 import { compareSnapshots } from '#history/difference.ts';
 import { EMPTY, readSnapshot } from '#history/snapshot.ts';

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { publishedLine } from '#loaders/published-line.ts';
 import { publishedRows } from '#loaders/published-rows.ts';
 import { rowsPut } from '#loaders/table-rows-at.ts';
 import { fixtureRepo } from '../support/fixture-repo.ts';
@@ -87,8 +88,11 @@ describe('the facilities published before', () => {
     const work = fixtureRepo(clone);
     work.write('data/facilities.csv', AB);
     work.commit('2026-11-02T00:00:00Z', 'Not handed in');
-    const there = (base?: string) =>
-      publishedRows(path.join(clone, 'data'), '', ['facilities'], base)?.get('facilities');
+    const there = (base?: string) => {
+      const folder = path.join(clone, 'data');
+      const line = publishedLine(folder, base);
+      return publishedRows(folder, '', ['facilities'], line)?.get('facilities');
+    };
     expect(there()).toMatchObject({ file: 'facilities.csv', whole: true });
     expect([...(there()?.rows.keys() ?? [])]).toEqual(['home-a']);
     expect([...(there('main')?.rows.keys() ?? [])]).toEqual(['home-a', 'home-b']);

@@ -10,6 +10,7 @@ import { siteConfig } from '#src/site.config.ts';
 import { formatFinding } from '#tables/finding.ts';
 import type { Lang } from '#tables/finding.ts';
 import { realDataset } from '../support/dataset.ts';
+import { inCounty } from '../support/county.ts';
 
 const FIXTURES = 'tests/fixtures/articles';
 const dataset = realDataset();
@@ -37,7 +38,10 @@ function said(name: string, lang: Lang, translated = true): string[] {
   if (name.startsWith('sound')) fs.writeFileSync(file, SOUND);
   else fs.copyFileSync(path.join(FIXTURES, `${name}.mdx`), file);
   if (translated) fs.writeFileSync(path.join(content, 'news', `${name}.en.mdx`), SOUND);
-  fs.copyFileSync('content/allowed-numbers.txt', path.join(content, 'allowed-numbers.txt'));
+  fs.copyFileSync(
+    inCounty('content/allowed-numbers.txt'),
+    path.join(content, 'allowed-numbers.txt'),
+  );
   const findings = checkContent({ data: 'data', demo: null, content }, dataset, book, '2026-11-24');
   return findings.map((found) => formatFinding(found, lang).replace(/^.*\/news\//, ''));
 }

@@ -7,6 +7,7 @@ import type { Finding } from '#tables/finding.ts';
 import { tableNames } from '#tables/index.ts';
 import { readDataset, readTable, tableFiles } from '#loaders/read-data.ts';
 import type { DataPlaces } from '#loaders/read-data.ts';
+import { inCounty } from '../support/county.ts';
 
 let folder: string;
 let places: DataPlaces;
@@ -16,10 +17,10 @@ beforeEach(() => {
   places = {
     data: path.join(folder, 'data'),
     demo: path.join(folder, 'data', 'demo'),
-    content: path.resolve('content'),
+    content: inCounty('content'),
   };
   for (const name of tableNames) {
-    fs.cpSync(path.resolve('data', `${name}.csv`), path.join(places.data, `${name}.csv`));
+    fs.cpSync(inCounty(`data/${name}.csv`), path.join(places.data, `${name}.csv`));
   }
 });
 

@@ -6,6 +6,7 @@ import type { Version } from '#history/version.ts';
 import { noCache } from '#loaders/history-cache.ts';
 import { siteHistory } from '#loaders/site-history.ts';
 import { contentHash } from '#loaders/version-facts.ts';
+import { toGb18030 } from '../desk/gb18030.ts';
 import { fixtureRepo } from '../support/fixture-repo.ts';
 
 const made: { readonly remove: () => void }[] = [];
@@ -17,6 +18,8 @@ function newRepo() {
   made.push(repo);
   return repo;
 }
+/** A text as programs save it that know no UTF-8. */
+const gbk = (text: string): Buffer => Buffer.from(toGb18030(text));
 const openHistory = (folder: string) => siteHistory(path.join(folder, 'data'), noCache);
 
 const HEADER = 'kind_id,name_zh,note\n';
@@ -266,5 +269,47 @@ describe('a version is kept back', () => {
     expect(history.difference(third)?.changed[0]?.cells).toEqual([
       { column: 'note', before: '一', after: '二' },
     ]);
+  });
+});
+
+describe('what was saved as GBK', () => {
+  const repo = newRepo();
+  const file = 'data/facility_kinds.csv';
+  const note = (text: string): string => `${HEADER}home,幸福院,${text}\nschool,学校,二\n`;
+  repo.write(file, note('一'));
+  repo.commit('2026-02-01T00:00:00Z', 'Begin');
+  fs.writeFileSync(path.join(repo.folder, file), gbk(note('三')));
+  fs.writeFileSync(path.join(repo.folder, 'message'), gbk('改了备注\n\n依据是公开的名录。\n'));
+  repo.git('add', file);
+  repo.git('commit', '--quiet', '--cleanup=verbatim', '-F', 'message');
+  fs.rmSync(path.join(repo.folder, 'message'));
+  const history = openHistory(repo.folder);
+
+  test('is decoded and said to be in the table, and told of the reason', () => {
+    const [saved, first] = history.versions('facility_kinds');
+    if (saved === undefined) throw new Error('No version');
+    // Git has made Latin letters of the message, which cannot be undone: better none than such.
+    expect(saved.reasons).toEqual([]);
+    expect([saved.recoded, saved.recodedReason]).toEqual([true, true]);
+    expect([first?.recoded, first?.recodedReason]).toEqual([false, false]);
+    expect(saved.counts).toEqual({ ...NOTHING, changed: 1 });
+    expect(history.difference(saved)?.changed.map(({ cells }) => cells)).toEqual([
+      [{ column: 'note', before: '一', after: '三' }],
+    ]);
+    expect(Buffer.from(history.file(saved))).toEqual(gbk(note('三')));
+  });
+
+  test('is decoded where another program than git wrote the message down as it was', () => {
+    const head = repo.git('cat-file', 'commit', 'HEAD').replace(/\n\n[^]*/, '\n\n');
+    fs.writeFileSync(
+      path.join(repo.folder, 'commit'),
+      Buffer.concat([Buffer.from(head), gbk('改备注，第二次')]),
+    );
+    const id = repo.git('hash-object', '-t', 'commit', '-w', 'commit').trim();
+    fs.rmSync(path.join(repo.folder, 'commit'));
+    repo.git('reset', '--quiet', '--soft', id);
+    const [newest] = openHistory(repo.folder).versions('facility_kinds');
+    expect(newest?.reasons).toEqual([{ subject: '改备注，第二次', body: '' }]);
+    expect(newest?.recodedReason).toBe(true);
   });
 });

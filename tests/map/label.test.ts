@@ -42,9 +42,12 @@ describe('the name of a township on the map', () => {
   });
 });
 
-test('only a line of more than eight letters is drawn together', () => {
+test('only a long line is drawn together', () => {
   expect(fittedLength('Yuzhou')).toBeUndefined();
   expect(fittedLength('Xiheying')).toBeUndefined();
   // Narrower than a hexagon is wide
   expect(fittedLength('Yongquan-')).toBe(72);
+  // The first of two lines stands where the hexagon is narrower.
+  expect(fittedLength('Beishui-')).toBe(64);
+  expect(fittedLength('Chang-')).toBeUndefined();
 });

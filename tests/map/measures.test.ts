@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { classOf } from '#map/classes.ts';
-import { breaksFor, classRanges, isMeasure } from '#map/measures.ts';
+import { breaksFor, classRanges, isMeasure, tellingMeasures } from '#map/measures.ts';
 import type { ClassRange, Measure } from '#map/measures.ts';
 
 const ranges = (measure: Measure, values: readonly number[]): ClassRange[] =>
@@ -69,4 +69,19 @@ test('a word from the address is a measure or not', () => {
   );
   // What is named in public per resident says how much is published, not how much care there is.
   expect(['', 'People', 'toString', 'rate'].map(isMeasure)).toEqual([false, false, false, false]);
+});
+
+describe('a measure', () => {
+  const known = { people: 10, villages: 3, count: 0, spoken: 2014 };
+  const other = { people: 20, villages: 3, count: 1, spoken: null };
+
+  test('is offered where townships differ by it', () => {
+    expect(tellingMeasures([known, other])).toEqual(['people', 'count']);
+    expect(tellingMeasures([known, { ...known, spoken: 2022 }])).toEqual(['spoken']);
+  });
+
+  test('of nothing, or of one township, is not', () => {
+    expect(tellingMeasures([])).toEqual([]);
+    expect(tellingMeasures([known])).toEqual([]);
+  });
 });

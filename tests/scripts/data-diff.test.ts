@@ -2,13 +2,14 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { applyDifference } from '#history/apply-difference.ts';
+import { applyDifference } from '../support/apply-difference.ts';
 import type { Difference } from '#history/difference.ts';
 import { readSnapshot } from '#history/snapshot.ts';
 import { readDataDiffOptions } from '../../scripts/data-diff-options.ts';
 import { fixtureRepo } from '../support/fixture-repo.ts';
 import { layCase } from '../support/lay-case.ts';
 import { runScript } from '../support/run-script.ts';
+import { inCounty } from '../support/county.ts';
 
 // Each test starts a command; on a busy machine that takes its time.
 const SLOW = 60_000;
@@ -64,7 +65,7 @@ describe('comparing the tables with a revision', { timeout: SLOW }, () => {
   });
 
   test('tells each cell and each check that it changes, in the terminal', async () => {
-    const claims = fs.readFileSync('data/claims.csv', 'utf8').split('\n');
+    const claims = fs.readFileSync(inCounty('data/claims.csv'), 'utf8').split('\n');
     const claimLine = claims.findIndex((line) => line.includes('村级互助幸福院56个')) + 1;
     const { code, stdout } = await diff(
       ['--base', base, '--lang', 'en', '--table', 'observations'],

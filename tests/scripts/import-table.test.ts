@@ -6,8 +6,9 @@ import type { onTestFinished } from 'vitest';
 import { limits } from '#desk/limits.ts';
 import { importTable } from '../../scripts/import/import-table.ts';
 import type { ImportOptions } from '../../scripts/import/import-table.ts';
-import { book, csv, sound, utf8 } from '../desk/handed-in.ts';
+import { book, csv, names, sound, utf8 } from '../desk/handed-in.ts';
 import { runScript } from '../support/run-script.ts';
+import { inCounty } from '../support/county.ts';
 
 interface Run {
   readonly code: number;
@@ -45,7 +46,7 @@ function lay(finished: typeof onTestFinished): Desk {
     fs.rmSync(folder, { recursive: true });
   });
   for (const part of ['data', 'content/programmes']) {
-    fs.cpSync(part, path.join(folder, part), { recursive: true });
+    fs.cpSync(inCounty(part), path.join(folder, part), { recursive: true });
   }
   const places = {
     data: path.join(folder, 'data'),
@@ -88,7 +89,7 @@ describe('npm run data:import', () => {
     const first = await take('名单.xlsx', await book([sound]));
     expect([first.code, first.stderr]).toEqual([0, '']);
     expect(first.stdout.split('\n').slice(0, -1)).toEqual([
-      '30列用的就是本站的列名。',
+      `${names.length}列用的就是本站的列名。`,
       '1行中1行可以取用。',
       '与已公布的 facilities 表比较：',
       '新增1行，改动0行，删去0行。',

@@ -7,6 +7,7 @@ import { readDataset } from '#loaders/read-data.ts';
 import { facilities } from '#tables/facilities.ts';
 import { hasErrors } from '#tables/finding.ts';
 import { parseTable } from '#tables/parse-table.ts';
+import { inCounty } from '../support/county.ts';
 import { runScript } from '../support/run-script.ts';
 
 let out: string;
@@ -19,15 +20,21 @@ afterEach(() => {
   fs.rmSync(out, { recursive: true });
 });
 
+const county = { SITE_DATA_DIR: inCounty('data'), SITE_CONTENT_DIR: inCounty('content') };
+/** Makes the examples of the tests' own county. */
+const make = (args: readonly string[], env: Readonly<Record<string, string>> = {}) =>
+  runScript('make-demo-data.ts', args, { env: { ...county, ...env } });
+const committed = (): Buffer => fs.readFileSync(inCounty('data/demo/facilities.csv'));
+
 const read = (file: string): Buffer => fs.readFileSync(path.join(out, file));
 
 // Each test starts commands; on a busy machine that takes its time.
 describe('making the example data', { timeout: 60_000 }, () => {
-  test('gives the committed file; after a change of the tables run npm run data:demo', async () => {
-    const { code, stdout, stderr } = await runScript('make-demo-data.ts', ['--out', out]);
+  test('gives the committed file', async () => {
+    const { code, stdout, stderr } = await make(['--out', out]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(fs.readdirSync(out)).toEqual(['facilities.csv']);
-    expect(read('facilities.csv').equals(fs.readFileSync('data/demo/facilities.csv'))).toBe(true);
+    expect(read('facilities.csv').equals(committed())).toBe(true);
     const rows = parseTable(facilities, read('facilities.csv'), 'f');
     expect(rows.findings).toEqual([]);
     expect(stdout).toContain(`示例机构${rows.rows.length}家，示例文章0篇`);
@@ -35,18 +42,18 @@ describe('making the example data', { timeout: 60_000 }, () => {
 
   test('gives the same bytes in another time zone and language', async () => {
     const args = ['--out', out, '--articles', '3'];
-    await runScript('make-demo-data.ts', args, { env: { TZ: 'America/New_York', LANG: 'de_DE' } });
+    await make(args, { TZ: 'America/New_York', LANG: 'de_DE' });
     const first = fs.readdirSync(path.join(out, 'news')).map((name) => read(`news/${name}`));
-    await runScript('make-demo-data.ts', args, { env: { TZ: 'Asia/Shanghai' } });
+    await make(args, { TZ: 'Asia/Shanghai' });
     const second = fs.readdirSync(path.join(out, 'news')).map((name) => read(`news/${name}`));
     expect(second).toEqual(first);
-    expect(read('facilities.csv').equals(fs.readFileSync('data/demo/facilities.csv'))).toBe(true);
+    expect(read('facilities.csv').equals(committed())).toBe(true);
   });
 
   test('makes large sets that pass every check', async () => {
     const args = ['--out', out, '--facilities', '10000', '--articles', '40'];
-    expect((await runScript('make-demo-data.ts', args)).code).toBe(0);
-    const places = { data: path.resolve('data'), demo: out, content: path.resolve('content') };
+    expect((await make(args)).code).toBe(0);
+    const places = { data: inCounty('data'), demo: out, content: inCounty('content') };
     const { dataset, findings } = readDataset(places);
     expect(hasErrors(findings)).toBe(false);
     const examples = dataset.facilities.filter((row) => row.value.record_status === 'illustrative');
@@ -55,7 +62,7 @@ describe('making the example data', { timeout: 60_000 }, () => {
   });
 
   test('writes articles whose front matter is that of news', async () => {
-    await runScript('make-demo-data.ts', ['--out', out, '--articles', '2']);
+    await make(['--out', out, '--articles', '2']);
     expect(fs.readdirSync(path.join(out, 'news'))).toEqual([
       'demo-00001.en.mdx',
       'demo-00001.mdx',

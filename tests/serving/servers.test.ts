@@ -47,6 +47,16 @@ describe('nginx', () => {
     expect(mapped('ledger_cache', `404 ${address}`)).toBe('no-cache');
   });
 
+  test('sends what the maps say, with the media type of each file', () => {
+    const [, location = ''] = /location \/yuxian\/ \{\n([^]*?)\n {2}\}/.exec(nginx) ?? [];
+    expect(location).toContain('add_header cache-control $ledger_cache always;');
+    expect(location).toContain('add_header content-security-policy $ledger_policy always;');
+    const [, types = ''] = / {2}types \{\n([^]*?)\n {2}\}/.exec(nginx) ?? [];
+    expect(types.split('\n').map((line) => line.trim())).toEqual(
+      expect.arrayContaining(['application/geo+json geojson;', 'text/csv csv;']),
+    );
+  });
+
   test('opens every file below the base to pages of other origins', () => {
     const [, location = ''] = /location \/yuxian\/ \{\n([^]*?)\n {2}\}/.exec(nginx) ?? [];
     expect(location.split('\n').map((line) => line.trim())).toContain(

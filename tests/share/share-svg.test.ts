@@ -1,4 +1,3 @@
-import fs from 'node:fs';
 import { expect, test } from 'vitest';
 import { canDraw, shareFont, shareImage } from '#src/share/share-image.ts';
 import { missingGlyphs, shareSvg } from '#src/share/share-svg.ts';
@@ -47,17 +46,6 @@ test.each([
 test('a character that the typeface lacks is named', () => {
   expect(missingGlyphs(shareFont(), '蔚县𠮷')).toEqual(['𠮷']);
   expect(canDraw('蔚县𠮷')).toBe(false);
-});
-
-test('every title of the site can be drawn', () => {
-  const titles = ['content/news', 'content/programmes'].flatMap((folder) =>
-    fs
-      .readdirSync(folder)
-      .map(
-        (file) => /^title: (.*)$/m.exec(fs.readFileSync(`${folder}/${file}`, 'utf8'))?.[1] ?? '',
-      ),
-  );
-  expect(titles.filter((title) => !canDraw(title))).toEqual([]);
 });
 
 test('an image is a PNG of 1200 × 630, the same each time', async () => {

@@ -18,7 +18,8 @@ const MAP_VIEW = 4 * 1024;
 const KINDS = [
   ['home', /^(en\/)?index\.html$/, HOME],
   ['article', /^(en\/)?news\/[^/]+\/index\.html$/, FIRST_FLIGHT],
-  ['facility', /^(en\/)?facilities\/[^/]+\/index\.html$/, FIRST_FLIGHT],
+  // The table of places side by side is a tool, and needs its script.
+  ['facility', /^(en\/)?facilities\/(?!compare\/)[^/]+\/index\.html$/, FIRST_FLIGHT],
   ['township', /^(en\/)?townships\/[^/]+\/index\.html$/, FIRST_FLIGHT],
 ] as const;
 

@@ -8,6 +8,7 @@ import { runScript } from '../support/run-script.ts';
 import { layProject } from './lay-project.ts';
 import { layPast } from './past.ts';
 import { serve } from './serve.ts';
+import { inCounty } from '../support/county.ts';
 
 /** An edition built for the tests, and where it is served. */
 export interface BuiltEdition {
@@ -45,7 +46,7 @@ async function buildEdition(
   base: string,
   data: string,
   project: string,
-  content = 'content',
+  content: string,
 ): Promise<void> {
   const { code, stdout, stderr } = await runScript('build.ts', [], {
     cwd: project,
@@ -67,10 +68,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
   fs.mkdirSync('.cache', { recursive: true });
   const folder = fs.mkdtempSync(path.resolve('.cache/site-tests-'));
   // Who looks at every page looks at those that are published, not at a past made for the tests.
-  const past =
-    process.env['TEST_EVERY_PAGE'] === undefined
-      ? layPast(path.join(folder, 'past'))
-      : path.resolve('data');
+  const everyPage = process.env['TEST_EVERY_PAGE'] !== undefined;
+  const past = everyPage ? path.resolve('data') : layPast(path.join(folder, 'past'));
+  const texts = everyPage ? path.resolve('content') : inCounty('content');
   const closing: (() => Promise<void>)[] = [];
   const tearDown = async (): Promise<void> => {
     await Promise.all(closing.map((close) => close()));
@@ -82,7 +82,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     base: string,
     data: string,
     cwd = process.cwd(),
-    content?: string,
+    content = texts,
   ): Promise<BuiltEdition> => {
     const root = path.join(folder, name);
     await buildEdition(root, edition, base, data, cwd, content);
@@ -94,14 +94,14 @@ export default async function setup(project: TestProject): Promise<() => Promise
     layCase(path.join(folder, 'changed'), path.resolve('tests/fixtures/closing'));
     const changed = path.join(folder, 'changed/data');
     const content = path.join(folder, 'changed/content');
-    fs.cpSync('content', content, { recursive: true });
+    fs.cpSync(inCounty('content'), content, { recursive: true });
     fs.cpSync('tests/fixtures/closing/news', path.join(content, 'news'), { recursive: true });
     await cameraPhoto(path.join(content, 'news/courtyard.jpg'), { width: 4000, height: 3000 });
     // Side by side in folders of their own: builds in one folder share Astro's generated types.
     // Its name begins that of the site, as where a site is put beside the project.
     const aside = path.join(folder, 'dem');
-    layProject(aside);
-    const demo = build('demo', 'demo', LEDGER_BASE, past, aside);
+    layProject(aside, texts);
+    const demo = build('demo', 'demo', LEDGER_BASE, past, aside, 'content');
     const official = await build('official', 'official', '/', past);
     const closed = build('closing', 'official', LEDGER_BASE, changed, process.cwd(), content);
     project.provide('editions', { official, demo: await demo });

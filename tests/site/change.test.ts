@@ -7,6 +7,7 @@ import { runScript } from '../support/run-script.ts';
 import { builtPages, closest, elementsIn, only, textOf, withClass } from './built.ts';
 import type { BuiltEdition } from './build-editions.ts';
 import { layPast } from './past.ts';
+import { inCounty } from '../support/county.ts';
 
 const { official } = inject('editions');
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'one-value-'));
@@ -92,6 +93,7 @@ test('a value that was corrected, words and all, changes wherever it is shown, a
       SITE_BASE: official.base,
       SITE_URL: official.site,
       SITE_DATA_DIR: data,
+      SITE_CONTENT_DIR: inCounty('content'),
     },
   });
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });

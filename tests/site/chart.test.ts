@@ -28,7 +28,7 @@ test('the chart library is fetched when a table comes into view, and not before'
 test('the chart takes the place of its table, which comes back by keyboard and on paper', async ({
   visit: open,
 }) => {
-  const page = await open(AGES, { reducedMotion: 'reduce' });
+  const page = await open(`${AGES}#pyramid`, { reducedMotion: 'reduce' });
   const chart = page.locator('#pyramid');
   await chart.scrollIntoViewIfNeeded();
   const canvas = chart.locator('canvas');
@@ -51,7 +51,7 @@ test('the chart takes the place of its table, which comes back by keyboard and o
 test('the arrow keys go through the values of a chart, and each is said', async ({
   visit: open,
 }) => {
-  const page = await open(AGES, { reducedMotion: 'reduce' });
+  const page = await open(`${AGES}#pyramid`, { reducedMotion: 'reduce' });
   const chart = page.locator('#pyramid');
   await chart.scrollIntoViewIfNeeded();
   await chart.locator('canvas').focus();
@@ -69,7 +69,7 @@ test('the arrow keys go through the values of a chart, and each is said', async 
 test('a reader who chose tables gets tables on the next page, without the library', async ({
   visit: open,
 }) => {
-  const page = await open(AGES);
+  const page = await open(`${AGES}#county`);
   const fetched = () =>
     page.evaluate(() =>
       performance.getEntriesByType('resource').filter(({ name }) => name.includes('draw-chart')),
@@ -78,7 +78,7 @@ test('a reader who chose tables gets tables on the next page, without the librar
   await chart.scrollIntoViewIfNeeded();
   await chart.locator('canvas').waitFor();
   await chart.locator('.switch').click();
-  await page.goto(`${official.origin}/statistics/age-60-plus-share/`);
+  await page.goto(`${official.origin}/statistics/age-60-plus-share/#county`);
   await chart.scrollIntoViewIfNeeded();
   await chart.locator('.switch').waitFor();
   expect(await chart.locator('table').isVisible()).toBe(true);
@@ -89,7 +89,10 @@ test('a reader who chose tables gets tables on the next page, without the librar
 });
 
 test('a chart follows the colours and the type of the page at once', async ({ visit: open }) => {
-  const page = await open(AGES, { colorScheme: 'light', reducedMotion: 'reduce' });
+  const page = await open(`${AGES}#county`, {
+    colorScheme: 'light',
+    reducedMotion: 'reduce',
+  });
   const chart = page.locator('#county');
   await chart.scrollIntoViewIfNeeded();
   const canvas = chart.locator('canvas');

@@ -19,6 +19,7 @@ import { test } from './browser.ts';
 import type { Open } from './browser.ts';
 import { addressOf } from './pages.ts';
 import { serve } from './serve.ts';
+import { inCounty } from '../support/county.ts';
 
 const { official, demo } = inject('editions');
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'desk-'));
@@ -140,7 +141,7 @@ describe('an editor with a new home', () => {
 
     const data = path.join(folder, 'data');
     const root = path.join(folder, 'site');
-    fs.cpSync('data', data, { recursive: true });
+    fs.cpSync(inCounty('data'), data, { recursive: true });
     const published = fs.readFileSync(path.join(data, 'facilities.csv'), 'utf8');
     expect(clean.toString().startsWith(published)).toBe(true);
     fs.writeFileSync(path.join(data, 'facilities.csv'), clean);
@@ -150,6 +151,7 @@ describe('an editor with a new home', () => {
         SITE_EDITION: 'official',
         SITE_OUT: root,
         SITE_DATA_DIR: data,
+        SITE_CONTENT_DIR: inCounty('content'),
         SITE_HISTORY: 'any',
       },
     });
@@ -250,7 +252,7 @@ describe('the desk', () => {
     expect(clicks).toBeLessThanOrEqual(12);
     const files = await takePackage(page);
     const data = path.join(folder, 'thirty', 'data');
-    fs.cpSync('data', data, { recursive: true });
+    fs.cpSync(inCounty('data'), data, { recursive: true });
     for (const [name, bytes] of Object.entries(files)) {
       fs.mkdirSync(path.dirname(path.join(data, '..', name)), { recursive: true });
       fs.writeFileSync(path.join(data, '..', name), bytes);

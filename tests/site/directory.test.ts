@@ -64,8 +64,9 @@ describe('the children’s gardens in 西合营镇', () => {
   test('are found and opened without scripts', async ({ visit: open }) => {
     const page = await open(addressOf(demo, '/facilities/'), { javaScriptEnabled: false });
     expect(await page.locator('form.ask').isVisible()).toBe(false);
-    await page.getByText('按乡镇找').click();
-    await page.locator('details[open]').getByRole('link', { name: '西合营镇' }).click();
+    const ways = page.getByRole('navigation', { name: '按乡镇找' });
+    await ways.locator('summary').click();
+    await ways.getByRole('link', { name: '西合营镇' }).click();
     expect(await page.locator('h1').innerText()).toBe('西合营镇的机构');
     await page.getByRole('navigation', { name: '按种类找' }).getByText('红领巾菜园').click();
     expect(new URL(page.url()).hash).toBe('#s-child-garden');

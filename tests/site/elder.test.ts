@@ -108,7 +108,7 @@ test('without script a link says how to enlarge the page', async ({ open }) => {
 /** A voice that notes what it is given and speaks only when told to. */
 const FAKE_VOICE = () => {
   const said: { text: string; lang: string; rate: number; end: () => void }[] = [];
-  Object.assign(window, { said });
+  Object.assign(window, { said, silent: false });
   class Utterance extends EventTarget {
     text: string;
     lang = '';
@@ -123,13 +123,16 @@ const FAKE_VOICE = () => {
     value: {
       speaking: true,
       cancel: () => undefined,
-      speak: (utterance: Utterance) =>
+      speak: (utterance: Utterance) => {
         said.push({
           text: utterance.text,
           lang: utterance.lang,
           rate: utterance.rate,
           end: () => utterance.dispatchEvent(new Event('end')),
-        }),
+        });
+        const { silent } = window as unknown as { silent: boolean };
+        if (!silent) utterance.dispatchEvent(new Event('start'));
+      },
     },
   });
 };
@@ -172,6 +175,112 @@ test('a page is read sentence by sentence, with the sentence marked, pause and s
   expect(await markedText(page)).toBe('');
 });
 
+/** A page in large print whose voice is the fake one, and what presses a button of its reading bar. */
+async function withVoice(page: Page): Promise<(name: RegExp) => Promise<void>> {
+  await page.addInitScript(FAKE_VOICE);
+  await page.reload();
+  await switchLargePrint(page);
+  return (name) => page.locator('.reading-bar button', { hasText: name }).click();
+}
+
+/** Lets the voice come to the end of each sentence until one begins so. */
+async function readOnTo(page: Page, start: string): Promise<void> {
+  await page.evaluate((start) => {
+    const { said } = globalThis as unknown as Said;
+    for (let at = 0; at < said.length && !(said[at]?.text ?? '').startsWith(start); at += 1) {
+      said[at]?.end();
+    }
+  }, start);
+  expect((await said(page)).at(-1)?.text.slice(0, start.length)).toBe(start);
+}
+
+test('of a drawn chart the table is read, and the source of a figure is said on request', async ({
+  open,
+}) => {
+  const page = await open(addressOf(built, '/statistics/people-60-plus/'), { viewport: PHONE });
+  const press = await withVoice(page);
+  await page.locator('data-chart[data-drawn]').first().waitFor();
+  await page.locator('data-chart[data-drawn]').first().scrollIntoViewIfNeeded();
+  const rows = page.locator('data-chart[data-drawn] table').first().locator('tbody th[scope=row]');
+  const first = ((await rows.first().textContent()) ?? '').trim();
+  await press(/^朗读$/);
+  await readOnTo(page, first);
+  await press(/^停止$/);
+
+  await page.goto(addressOf(built, '/programmes/elder-care/'));
+  await page.locator('.reading-bar').waitFor();
+  const cited = page.locator('main p', { has: page.locator('.cite', { hasText: /^\s*\d/ }) });
+  const sentence = ((await cited.first().textContent()) ?? '').trim().slice(0, 6);
+  await press(/^朗读$/);
+  await readOnTo(page, sentence);
+  await press(/^出处$/);
+  expect((await said(page)).at(-1)?.text).toMatch(/^这里的出处是：.+。$/);
+  await press(/^继续$/);
+  expect((await said(page)).at(-1)?.text).toMatch(new RegExp(`^${sentence}`));
+});
+
+test('a device that stays silent is noticed within five seconds', async ({ open }) => {
+  const page = await open(addressOf(built, '/about/'), { viewport: PHONE });
+  await page.clock.install();
+  const press = await withVoice(page);
+  await page.evaluate(() => Object.assign(globalThis, { silent: true }));
+  await press(/^朗读$/);
+  await page.clock.fastForward(5000);
+  await expect.poll(() => page.locator('.reading-bar [role=status]').isVisible()).toBe(true);
+  expect(await page.locator('.reading-bar').innerText()).toContain('没有读出声音');
+  expect(await page.locator('.reading-bar button', { hasText: '停止' }).isVisible()).toBe(false);
+});
+
+test('letters have three sizes and high contrast, kept for the next page', async ({ visit }) => {
+  const page = await visit(addressOf(built, '/'), { viewport: PHONE });
+  await switchLargePrint(page);
+  const bar = page.locator('.reading-bar button');
+  const shown = () =>
+    page.evaluate(() => ({
+      size: getComputedStyle(document.body).fontSize,
+      ground: getComputedStyle(document.body).backgroundColor,
+    }));
+  const sizes = [(await shown()).size];
+  for (const name of ['大', '更大']) {
+    await bar.filter({ hasText: `字号：${name}` }).click();
+    sizes.push((await shown()).size);
+  }
+  expect(sizes).toEqual(['22px', '26px', '30px']);
+  await bar.filter({ hasText: '高对比' }).click();
+  await page.goto(addressOf(built, '/about/'));
+  expect(await shown()).toEqual({ size: '30px', ground: 'rgb(0, 0, 0)' });
+  await bar.filter({ hasText: '字号：最大' }).click();
+  expect((await shown()).size).toBe('22px');
+});
+
+test('in every size the townships come first, and no door lies behind the bar', async ({
+  visit,
+}) => {
+  const page = await visit(addressOf(built, '/'), { viewport: { width: 360, height: 664 } });
+  await switchLargePrint(page);
+  const bar = page.locator('.reading-bar');
+  for (const size of ['22', '26', '30']) {
+    await page.evaluate((words) => (document.documentElement.dataset['elder'] = words), size);
+    const asks = page.locator('main').locator('label, summary, .doors a');
+    expect(await asks.allInnerTexts().then(([first]) => first)).toContain('您在哪个村或乡镇？');
+    for (const door of await page.locator('.towns summary, .doors a').all()) {
+      await door.focus();
+      // The page may still be scrolling to it.
+      await expect
+        .poll(async () => {
+          const { y = 0, height = 0 } = (await door.boundingBox()) ?? {};
+          const top = (await bar.boundingBox())?.y ?? 0;
+          return y + height - top;
+        })
+        .toBeLessThanOrEqual(0.5);
+    }
+    await page.locator('.towns summary').press('Enter');
+    expect(await page.locator('.towns a').count()).toBe(22);
+    expect(await page.locator('.towns a').first().innerText()).toBe('蔚州镇');
+    await page.locator('.towns summary').press('Enter');
+  }
+});
+
 test('a browser that cannot speak shows no button for it', async ({ open }) => {
   const page = await open(addressOf(built, '/'));
   await page.addInitScript(() => {
@@ -180,13 +289,14 @@ test('a browser that cannot speak shows no button for it', async ({ open }) => {
   });
   await page.reload();
   await switchLargePrint(page);
-  expect(await page.locator('.reading-bar button').allTextContents()).toEqual(['阅读尺']);
+  const buttons = await page.locator('.reading-bar button').allTextContents();
+  expect(buttons).toEqual(['字号：大', '高对比', '阅读尺']);
 });
 
 test('the ruler follows the pointer and can be put away', async ({ open }) => {
   const page = await open(addressOf(built, '/about/'));
   await switchLargePrint(page);
-  const ruler = page.locator('.reading-bar [aria-pressed]');
+  const ruler = page.locator('.reading-bar button', { hasText: '阅读尺' });
   await ruler.click();
   await page.mouse.move(200, 333);
   const top = () => page.locator('.ruler').evaluate((line) => line.getBoundingClientRect().top);

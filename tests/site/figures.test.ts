@@ -4,6 +4,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { attribute, builtPages, elementsIn, only, readPage, textOf, withClass } from './built.ts';
 import type { BuiltPage, Element } from './built.ts';
 import { langs } from './pages.ts';
+import { inCounty } from '../support/county.ts';
 
 type Lang = (typeof langs)[number];
 type Row = Readonly<Record<string, string>>;
@@ -51,7 +52,7 @@ function readCsv(file: string): Row[] {
     .data;
 }
 
-const observations = readCsv('data/observations.csv');
+const observations = readCsv(inCounty('data/observations.csv'));
 const cell = (row: Row, column: string): string => row[column] ?? '';
 const prefix = (lang: Lang): string => (lang === 'en' ? 'en/' : '');
 

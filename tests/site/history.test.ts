@@ -3,13 +3,14 @@ import fs from 'node:fs';
 import path from 'node:path';
 import Papa from 'papaparse';
 import { describe, expect, inject } from 'vitest';
-import { applyDifference } from '#history/apply-difference.ts';
+import { applyDifference } from '../support/apply-difference.ts';
 import type { Difference } from '#history/difference.ts';
 import { EMPTY, readSnapshot } from '#history/snapshot.ts';
 import { test } from './browser.ts';
 import { attribute, builtFiles, elementsIn, only, readBuilt, readPage, textOf } from './built.ts';
 import { PAST_REASON, PAST_VERSION } from './past.ts';
 import { addressOf, langs } from './pages.ts';
+import { inCounty } from '../support/county.ts';
 
 const { official, demo } = inject('editions');
 const LIST = 'data/facility_kinds/changes/index.html';
@@ -49,7 +50,7 @@ describe('the versions of a table', () => {
       path.join(official.root, listed.versions[0]?.file ?? ''),
       'utf8',
     );
-    expect(newest).toBe(fs.readFileSync('data/facility_kinds.csv', 'utf8'));
+    expect(newest).toBe(fs.readFileSync(inCounty('data/facility_kinds.csv'), 'utf8'));
   });
 
   test('lead from one to the next by the difference that is offered', () => {

@@ -170,6 +170,62 @@ describe('the card', () => {
   });
 });
 
+/** Height in CSS pixels of the smallest letters in the names on a map, as they are drawn. */
+const smallestName = (page: Page, names: string): Promise<number> =>
+  page
+    .locator(names)
+    .evaluateAll((texts) =>
+      Math.min(
+        ...texts.map(
+          (text) =>
+            parseFloat(getComputedStyle(text).fontSize) *
+            ((text as SVGTextElement).getScreenCTM()?.a ?? 0),
+        ),
+      ),
+    );
+
+describe('on a phone', () => {
+  test.for(langs)('names can be read, in large print more so (%s)', async (lang, { visit }) => {
+    const page = await visit(addressOf(built, '/map/', lang), { viewport: PHONE });
+    expect(await smallestName(page, '.map text')).toBeGreaterThanOrEqual(12);
+    await page.evaluate(() => (document.documentElement.dataset['elder'] = '22'));
+    expect(await smallestName(page, '.map text')).toBeGreaterThanOrEqual(18);
+    await page.goto(`${addressOf(built, '/facilities/', lang)}?view=map`);
+    await page.locator('.count-map').waitFor();
+    expect(await smallestName(page, '.count-map text')).toBeGreaterThanOrEqual(12);
+  });
+});
+
+test('the map page has the larger map, with north and the county town', async ({ visit }) => {
+  const page = await visit(addressOf(built, '/'));
+  const widthOf = async () => (await page.locator('.map > svg').boundingBox())?.width ?? 0;
+  const small = await widthOf();
+  await page.goto(addressOf(built, '/map/'));
+  expect(await widthOf()).toBeGreaterThan(small * 1.4);
+  expect(await page.locator('.map .north').textContent()).toContain('北');
+  const town = await page.locator('.map circle.town').boundingBox();
+  const cell = await page.locator('.cell', { hasText: '蔚州' }).boundingBox();
+  const within = (town?.x ?? 0) - (cell?.x ?? 0);
+  expect(within).toBeGreaterThan(0);
+  expect(within).toBeLessThan(cell?.width ?? 0);
+  expect(await page.locator('.map figcaption').innerText()).toContain('县城');
+});
+
+test('townships stand in the official order, until a reader wants another', async ({ visit }) => {
+  const page = await visit(addressOf(built, '/townships/'));
+  const codes = () =>
+    page
+      .locator('tr[data-code]')
+      .evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset['code']));
+  const official = await codes();
+  expect(official).toEqual(official.toSorted());
+  await page.locator('.order button', { hasText: '村和社区' }).click();
+  const values = (await rowsOf(page, 'villages')).map(([, value]) => value);
+  expect(values).toEqual(values.toSorted((a, b) => b - a));
+  await page.locator('.order button').first().click();
+  expect(await codes()).toEqual(official);
+});
+
 describe('a view', () => {
   test('stands in the address, and comes back with it', async ({ visit: open }) => {
     const page = await open(addressOf(built, '/map/'));
@@ -210,29 +266,23 @@ describe('a view', () => {
       await page.locator('.of-kind').waitFor();
       const rows = await rowsOf(page, measure);
       const values = rows.map(([, value]) => value);
-      expect(values).toEqual(values.toSorted((a, b) => b - a));
       const breaks = breaksFor(measure, values);
       expect(await legendOf(page)).toHaveLength(classRanges(measure, breaks, values).length);
       const classes = await classesOf(page);
       for (const [name, value] of rows) {
         expect(classes[name], name).toBe(1 + breaks.filter((bound) => value >= bound).length);
       }
-      const sorted = page.locator('th[data-sorted]');
-      expect(await sorted.count()).toBe(1);
-      expect(await sorted.getAttribute('data-measure')).toBe(measure);
     },
   );
 
-  test('shaded by when places were last spoken of leaves the others without a shade', async ({
-    visit: open,
-  }) => {
+  test('is not offered where it would shade all alike', async ({ visit: open }) => {
     const page = await open(`${addressOf(built, '/map/')}?shade=spoken`);
-    await page.locator('.shaded', { hasText: '哪一年' }).waitFor();
-    expect(await legendOf(page)).toEqual(['2014年']);
-    const shaded = Object.entries(await classesOf(page)).filter(([, shade]) => shade > 0);
-    expect(shaded).toEqual([['代王城镇', 1]]);
-    const [first] = await page.locator('td[data-measure=spoken]').allTextContents();
-    expect(first?.trim()).toBe('2014年');
+    const offered = await page
+      .locator('[name=shade]')
+      .evaluateAll((fields) => fields.map((field) => (field as HTMLInputElement).value));
+    expect(offered).toEqual(['people', 'villages', 'count']);
+    expect(await page.locator('[name=shade]:checked').inputValue()).toBe('people');
+    expect(await page.locator('th[data-measure]').count()).toBe(offered.length);
   });
 
   test('of a kind counts its facilities alone, on the map and in the table', async ({

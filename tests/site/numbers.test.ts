@@ -10,6 +10,7 @@ import type { Lang } from '#tables/finding.ts';
 import { realDataset } from '../support/dataset.ts';
 import { builtPages, closest, elementsIn, hasClass, only } from './built.ts';
 import type { Document, Element } from './built.ts';
+import { inCounty } from '../support/county.ts';
 
 const { official } = inject('editions');
 const dataset = realDataset();
@@ -23,7 +24,7 @@ const pages = builtPages(official).filter(
 /** Phrases that may stand: those of the articles, and the factors of formulas. */
 const allowed = [
   ...fs
-    .readFileSync('content/allowed-numbers.txt', 'utf8')
+    .readFileSync(inCounty('content/allowed-numbers.txt'), 'utf8')
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#')),
   '× 1000',
@@ -50,9 +51,10 @@ const allowed = [
 
 /** Titles and summaries whose placeholders were filled from data, as they are printed. */
 const filled = ['news', 'programmes'].flatMap((folder) =>
-  fs.readdirSync(`content/${folder}`).flatMap((file) => {
+  fs.readdirSync(inCounty(`content/${folder}`)).flatMap((file) => {
     const lang: Lang = file.endsWith('.en.mdx') ? 'en' : 'zh';
-    const matter = fs.readFileSync(`content/${folder}/${file}`, 'utf8').split('---')[1] ?? '';
+    const matter =
+      fs.readFileSync(inCounty(`content/${folder}/${file}`), 'utf8').split('---')[1] ?? '';
     return [...matter.matchAll(/^(?:title|summary): (.*\[\[.*)$/gm)].map((match) =>
       fillPlaceholders((match[1] ?? '').replace(/^(['"])(.*)\1$/, '$2'), (use) => {
         const figure = book.find(use.query);

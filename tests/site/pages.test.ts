@@ -7,6 +7,9 @@ const kindOf = (path: string): string =>
   path
     // Lists by kind and by township are kinds of pages of their own, not facilities.
     .replace(/^\/facilities\/(kind|township)\//, '/facilities-by-$1/')
+    // A letter stands for one difference, a gap for one place.
+    .replace(/^\/disclosure\/letter\//, '/letter/')
+    .replace(/^\/gaps\/[^/]+\//, '/gap/')
     .split('/')
     .filter((part) => part !== '')
     .map((part, index) => (index % 2 === 1 ? '*' : part))

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { fixtureRepo } from '../support/fixture-repo.ts';
+import { inCounty } from '../support/county.ts';
 
 /** A version whose content, date and reason never change, so that its address does not either. */
 export const PAST_VERSION = '46db819ee062';
@@ -37,7 +38,7 @@ export function layPast(folder: string): string {
   repo.write('docs/notes.md', 'Notes');
   const body = 'As the notice has it.\n\nSigned-off-by: Somebody <somebody@example.org>';
   repo.commit('2026-03-04T23:30:00+08:00', `${PAST_REASON}\n\n${body}`);
-  fs.cpSync('data', path.join(folder, 'data'), { recursive: true });
+  fs.cpSync(inCounty('data'), path.join(folder, 'data'), { recursive: true });
   repo.commit('2026-05-06T10:00:00+08:00', '补齐各表');
   return path.join(folder, 'data');
 }

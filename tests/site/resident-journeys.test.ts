@@ -139,6 +139,16 @@ const journeys: readonly Journey[] = [
     end: /扫一扫|Scan/,
   },
   {
+    name: 'two homes side by side',
+    walk: async (one) => {
+      await one.toContent();
+      await one.follow(new RegExp(one.say('^找养老的地方', '^Care for older people')));
+      await one.follow(one.say('并排比较这2处', 'Compare these 2 side by side'));
+      await one.page.locator('.side-by-side').waitFor();
+    },
+    end: /没有查到|not found/,
+  },
+  {
     name: 'what a home costs',
     walk: async (one) => {
       await one.follow(one.say('搜索', 'Search'));

@@ -159,7 +159,9 @@ function wantedCells(id: string, by: string, row: Row, lang: Lang) {
       const code =
         by === 'township'
           ? /(\d{9})\/$/.exec(row.href)?.[1]
-          : csv('counties').find((one) => cell(one, `name_${lang}`) === first)?.['county_code'];
+          : csv('counties').find(
+              (one) => cell(one, `name_${lang}`).replace(/^张家口市/, '') === first,
+            )?.['county_code'];
       const period = periodsOf(id, code ?? '').at(-1) ?? '';
       return [inData(id, { area: code ?? '', period }, lang)];
     }

@@ -15,13 +15,14 @@ import {
 } from './built.ts';
 import type { BuiltEdition } from './build-editions.ts';
 import { addressOf, langs } from './pages.ts';
+import { inCounty } from '../support/county.ts';
 
 type Row = Readonly<Record<string, string>>;
 
 const { official, demo } = inject('editions');
 const rowsOf = (text: string): Row[] =>
   Papa.parse<Row>(text.replace(/^\ufeff/, ''), { header: true, skipEmptyLines: true }).data;
-const table = (file: string): Row[] => rowsOf(fs.readFileSync(path.join('data', file), 'utf8'));
+const table = (file: string): Row[] => rowsOf(fs.readFileSync(inCounty(`data/${file}`), 'utf8'));
 const codeOf = (file: string): string => /^townships\/(\d{9})\//.exec(file)?.[1] ?? '';
 const here = (rows: readonly Row[], code: string): Row[] =>
   rows.filter((row) => row['township_code'] === code);

@@ -17,6 +17,7 @@ import type { SearchRecords } from '#search/records.ts';
 import type { Lang } from '#tables/finding.ts';
 import { foldText } from '#search/fold.ts';
 import { realDataset } from './dataset.ts';
+import { inCounty } from './county.ts';
 
 const dataset = realDataset();
 const rowsOf = <T>(located: readonly { readonly value: T }[]): T[] =>
@@ -47,10 +48,10 @@ export function nameOfArea(code: string, lang: Lang): string {
 
 /** Programmes by what their texts say they are about. */
 const programmes = fs
-  .readdirSync('content/programmes')
+  .readdirSync(inCounty('content/programmes'))
   .filter((file) => !file.endsWith('.en.mdx'))
   .map((file) => {
-    const text = fs.readFileSync(`content/programmes/${file}`, 'utf8');
+    const text = fs.readFileSync(inCounty(`content/programmes/${file}`), 'utf8');
     const listOf = (name: string): string[] =>
       new RegExp(`^${name}: \\[(.*)\\]$`, 'm').exec(text)?.[1]?.split(', ') ?? [];
     const names = [/^title: (.*)$/m.exec(text)?.[1] ?? ''];

@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import Papa from 'papaparse';
+import { inCounty } from './county.ts';
 
 /*
  * Every computed indicator worked out a second time: straight from the files, with sums written out
@@ -8,9 +9,9 @@ import Papa from 'papaparse';
 
 export type Cells = Readonly<Record<string, string>>;
 
-/** A table of `data/` as it stands in its file. */
+/** A table of the county as it stands in its file. */
 export function csv(name: string): Cells[] {
-  const text = fs.readFileSync(`data/${name}.csv`, 'utf8');
+  const text = fs.readFileSync(inCounty(`data/${name}.csv`), 'utf8');
   return Papa.parse<Cells>(text, { header: true, skipEmptyLines: true }).data;
 }
 

@@ -3,6 +3,7 @@ import path from 'node:path';
 import Papa from 'papaparse';
 import { realDataset } from './dataset.ts';
 import { syntheticTownships } from './synthetic-townships.ts';
+import { inCounty } from './county.ts';
 
 /** One change to a copy of the tables: another cell, another text, a file gone or without its last line break, or invented boundaries. */
 type Edit = { readonly file: string } & (
@@ -16,7 +17,7 @@ type Edit = { readonly file: string } & (
 /** Copies the tables and programmes into a folder and lays a case over them. */
 export function layCase(folder: string, caseFolder: string): void {
   for (const part of ['data', 'content/programmes']) {
-    fs.cpSync(path.resolve(part), path.join(folder, part), { recursive: true });
+    fs.cpSync(inCounty(part), path.join(folder, part), { recursive: true });
   }
   const files = path.join(caseFolder, 'data');
   if (fs.existsSync(files)) fs.cpSync(files, path.join(folder, 'data'), { recursive: true });

@@ -33,6 +33,7 @@ export function aChart(change: Partial<Chart> = {}): Chart {
   return {
     kind: 'ranked',
     caption: '张家口各县区，2020年',
+    finding: null,
     rowHead: '地区',
     columns: [''],
     rows: [
@@ -58,5 +59,4 @@ export const aTheme: ChartTheme = {
   accent: 'red',
   font: 'sans-serif',
   size: 15,
-  animate: true,
 };

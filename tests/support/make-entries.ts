@@ -16,6 +16,8 @@ export function anEntry(change: Partial<Entry> = {}): Entry {
     statusAsOf: null,
     spoken: null,
     record: 'reported',
+    facts: {},
+    answers: {},
     words: '某幸福院',
     sounds: '·mou·xing·fu·yuan',
     ...change,

@@ -1,9 +1,13 @@
 import type { Figure } from '#domain/figure.ts';
+import type { Disclosure } from '#tables/disclosures.ts';
+import { facilities } from '#tables/facilities.ts';
 import type { Facility } from '#tables/facilities.ts';
 import type { FacilityKind } from '#tables/facility-kinds.ts';
 import type { Indicator } from '#tables/indicators.ts';
+import type { Request } from '#tables/requests.ts';
 import type { Search } from '#tables/searches.ts';
 import type { Source } from '#tables/sources.ts';
+import { bareRow } from '#tables/table.ts';
 import type { Tombstone } from '#tables/tombstones.ts';
 import type { Township } from '#tables/townships.ts';
 
@@ -59,36 +63,14 @@ export function aFigure(change: Partial<Figure> = {}, indicator: Partial<Indicat
 
 export function aFacility(change: Partial<Facility> = {}): Facility {
   return {
+    ...bareRow(facilities.columns),
     facility_id: 'home',
     name_zh: '某幸福院',
     name_en: 'Some Home',
     kind_id: 'elder-village-home',
-    township_code: null,
-    village: null,
-    address: null,
-    lon: null,
-    lat: null,
-    crs: null,
-    phone: null,
-    duty_mobile: null,
-    operator: null,
-    ownership: null,
-    credit_code: null,
-    beds: null,
-    services_zh: null,
-    services_en: null,
-    opened_on: null,
     status: 'operating',
-    status_as_of: null,
-    closed_on: null,
-    closed_reason_zh: null,
-    closed_reason_en: null,
     record_status: 'reported',
-    note_zh: null,
-    note_en: null,
     source_id: 'zjknews-2022',
-    source_locator: null,
-    checked_on: null,
     ...change,
   };
 }
@@ -167,6 +149,51 @@ export function aSearch(change: Partial<Search> = {}): Search {
     result_en: 'Nothing on Yu County',
     topics: ['elder'],
     kind_ids: null,
+    ...change,
+  };
+}
+
+export function aDisclosure(change: Partial<Disclosure> = {}): Disclosure {
+  return {
+    duty_id: 'elder-7',
+    area_code: '130726',
+    date: '2026-11-30',
+    state: 'not_found',
+    address: null,
+    search_ids: ['s003'],
+    request_id: null,
+    reason_zh: null,
+    reason_en: null,
+    note_zh: null,
+    note_en: null,
+    ...change,
+  };
+}
+
+export function aRequest(change: Partial<Request> = {}): Request {
+  return {
+    request_id: 'asked',
+    area_code: '130726',
+    duty_id: 'elder-7',
+    check_id: null,
+    holder_zh: '某局',
+    holder_en: 'Some bureau',
+    asks_zh: '名录',
+    asks_en: 'The list',
+    sent_on: '2026-09-11',
+    way: 'registered',
+    received_on: null,
+    reference: null,
+    state: 'waiting',
+    supplemented_on: null,
+    extended_days: null,
+    answered_on: null,
+    outcome: null,
+    source_id: null,
+    reason_zh: null,
+    reason_en: null,
+    note_zh: null,
+    note_en: null,
     ...change,
   };
 }

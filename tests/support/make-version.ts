@@ -8,6 +8,8 @@ export function aVersion(change: Partial<Version> = {}): Version {
     commit: '0123456789ab',
     date: '2026-11-23T10:00:00+08:00',
     reasons: [],
+    recodedReason: false,
+    recoded: false,
     otherTables: [],
     otherFiles: false,
     oldestKnown: false,

@@ -1,6 +1,6 @@
 import gcoord from 'gcoord';
 import type { Position } from 'geojson';
-import { seeded } from '#domain/seeded.ts';
+import { seeded } from '../../scripts/demo-data/seeded.ts';
 import { hexGeometry } from '#map/hex-grid.ts';
 import { countyBounds } from '#tables/coordinates.ts';
 import type { Township } from '#tables/townships.ts';

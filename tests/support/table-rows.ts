@@ -1,6 +1,8 @@
 import fc from 'fast-check';
+import { readCells } from '#tables/table.ts';
 import type { AnyColumn, Table } from '#tables/table.ts';
 import { countyBounds } from '#tables/coordinates.ts';
+import { datedCare } from '#tables/facility-care.ts';
 import { creditCodeFrom } from './codes.ts';
 
 /** A row as its cells' texts, by column. */
@@ -25,10 +27,10 @@ export function tableRows(table: Table, maxLength: number): fc.Arbitrary<CellTex
   const cells = Object.entries(table.columns).map(([name, column]) => [name, cellTexts(column)]);
   const row = fc
     .tuple(fc.record(Object.fromEntries(cells) as Record<string, fc.Arbitrary<string>>), positions)
-    .map(([texts, position]) => paired(chinese(placed(texts, position))))
+    .map(([texts, position]) => cared(paired(chinese(placed(texts, position)))))
     .filter((texts) => {
-      const parsed = table.schema.safeParse(texts);
-      return parsed.success && table.rowRule(parsed.data).length === 0;
+      const { row: values } = readCells(table.columns, texts);
+      return values !== null && table.rowRule(values).length === 0;
     });
   return fc.uniqueArray(row, {
     maxLength,
@@ -38,7 +40,7 @@ export function tableRows(table: Table, maxLength: number): fc.Arbitrary<CellTex
 
 /** Random texts that a column accepts; empty ones too where it is optional. */
 function cellTexts(column: AnyColumn): fc.Arbitrary<string> {
-  const filled = likely(column).filter((cell) => column.schema.safeParse(cell).success);
+  const filled = likely(column).filter((cell) => column.read(cell).ok);
   return column.required ? filled : fc.oneof(fc.constant(''), filled);
 }
 
@@ -108,6 +110,20 @@ function chinese(texts: CellTexts): CellTexts {
       return [name, lacking ? `${text}县` : text];
     }),
   );
+}
+
+/** Gives fees, free beds and ratings their day, and beds enough: by chance few rows would have them. */
+function cared(texts: CellTexts): CellTexts {
+  if (!('fees' in texts)) return texts;
+  const days = datedCare.map(({ column, day }) => [
+    day,
+    texts[column] === '' ? '' : texts[day] === '' ? '2020' : (texts[day] ?? ''),
+  ]);
+  const free = String(
+    Math.min(Number(texts['beds_free']), texts['beds'] === '' ? 2000 : Number(texts['beds'])),
+  );
+  const beds = texts['beds_free'] === '' ? [] : [['beds_free', free]];
+  return { ...texts, ...(Object.fromEntries([...days, ...beds]) as CellTexts) };
 }
 
 /** Empties what stands in one language alone: by chance few rows would have all their pairs. */

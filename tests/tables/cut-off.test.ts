@@ -1,16 +1,16 @@
 import fs from 'node:fs';
-import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { hasErrors } from '#tables/finding.ts';
 import { tableNames, tables } from '#tables/index.ts';
 import { parseTable } from '#tables/parse-table.ts';
 import type { Table } from '#tables/table.ts';
+import { inCounty } from '../support/county.ts';
 
 const LINE_FEED = 10;
 
 describe.each(tableNames)('the table %s', (name) => {
-  const file = path.join('data', `${name}.csv`);
+  const file = inCounty(`data/${name}.csv`);
   const bytes = fs.readFileSync(file);
   const table = tables[name] as unknown as Table;
 

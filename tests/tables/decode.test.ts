@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { decodeUtf8 } from '#tables/decode.ts';
+import { decodeKept, decodeUtf8, isMistakenLatin } from '#tables/decode.ts';
 import { formatFinding } from '#tables/finding.ts';
 import type { Lang } from '#tables/finding.ts';
+import { toGb18030 } from '../desk/gb18030.ts';
 
 const bytes = (text: string, encoding: BufferEncoding = 'utf8'): Uint8Array =>
   new Uint8Array(Buffer.from(text, encoding));
@@ -71,3 +72,23 @@ describe('decoding', () => {
 function swapped(data: Uint8Array): Uint8Array {
   return new Uint8Array(Buffer.from(data).swap16());
 }
+
+describe('what git keeps', () => {
+  test.each([
+    ['UTF-8', new TextEncoder().encode('改了备注'), '改了备注', false],
+    ['GBK', toGb18030('改了备注，据名录'), '改了备注，据名录', true],
+    ['Latin letters', new TextEncoder().encode('Café'), 'Café', false],
+    ['bytes of no encoding', Uint8Array.of(0x61, 0xff, 0xff, 0x62), 'a\ufffd\ufffdb', false],
+  ])('is read where it is %s', (_, bytes, text, recoded) => {
+    expect(decodeKept(bytes)).toEqual({ text, recoded });
+  });
+
+  test('shows no Chinese that was taken for Latin letters', () => {
+    for (const text of ['¸ÄÁË±¸×¢', '¸ÄÁ˱¸ע', 'Add: ¼Ó´úÍõ³Ç']) {
+      expect(isMistakenLatin(text), text).toBe(true);
+    }
+    for (const text of ['改了', 'Café, naïve', '3 × 4 · 5', 'Москва', 'Øå ßé', '']) {
+      expect(isMistakenLatin(text), text).toBe(false);
+    }
+  });
+});

@@ -25,6 +25,13 @@ describe('a text that lost its characters is found', () => {
     expect(code(new TextDecoder('gb18030').decode(utf8))).not.toBeNull();
   });
 
+  test.each(['\u00a0', '\u2028', '\u2029', '\u200b', '\ufeff', '\t'])(
+    'for the blank %j',
+    (blank) => {
+      expect(code(`北门${blank}村`)).toBe('whitespace');
+    },
+  );
+
   test.each(['#REF!', '#N/A', '共#DIV/0!张', 'NULL', 'nan', 'n/a', '####'])('%s', (text) => {
     expect(code(text)).toBe('error-text');
   });

@@ -9,6 +9,7 @@ import { cellsOf } from '#tables/table.ts';
 import type { Table } from '#tables/table.ts';
 import { tableRows } from '../support/table-rows.ts';
 import type { CellTexts } from '../support/table-rows.ts';
+import { rowOf, valueOf } from '../support/say.ts';
 
 const encoder = new TextEncoder();
 
@@ -40,7 +41,7 @@ describe.each(tableNames)('the table %s', (name) => {
   test('accepts every example it gives', () => {
     for (const column of Object.values(table.columns)) {
       if (column.example === undefined) continue;
-      const value = column.schema.parse(column.example);
+      const value = valueOf(column, column.example);
       expect(column.format(value as never)).toBe(column.example);
     }
   });
@@ -52,7 +53,7 @@ describe.each(tableNames)('the table %s', (name) => {
         const { rows: read, findings } = parseTable(table, csvOf(order, rows), file);
         expect(findings).toEqual([]);
         expect(read).toEqual(
-          rows.map((texts, index) => ({ file, line: index + 2, value: table.schema.parse(texts) })),
+          rows.map((texts, index) => ({ file, line: index + 2, value: rowOf(table, texts) })),
         );
         expect(read.map((row) => cellsOf(table.columns, row.value))).toEqual(
           rows.map((texts) => names.map((column) => texts[column])),

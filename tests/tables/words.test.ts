@@ -14,6 +14,7 @@ import { tables } from '#tables/index.ts';
 import { parseTable } from '#tables/parse-table.ts';
 import type { Table } from '#tables/table.ts';
 import { realDataset } from '../support/dataset.ts';
+import { inCounty } from '../support/county.ts';
 
 const expected = JSON.parse(
   fs.readFileSync('tests/fixtures/words/expected.json', 'utf8'),
@@ -23,7 +24,9 @@ const dataset = realDataset();
 /** What the checks say of the table of organisations with one cell changed in its first row. */
 function organisations(column: string, value: string): readonly Finding[] {
   const table = tables.organisations as unknown as Table;
-  const [header = '', first = ''] = fs.readFileSync('data/organisations.csv', 'utf8').split('\n');
+  const [header = '', first = ''] = fs
+    .readFileSync(inCounty('data/organisations.csv'), 'utf8')
+    .split('\n');
   const at = header.split(',').indexOf(column);
   const row = first.split(',').with(at, value).join(',');
   return parseTable(table, Buffer.from(`${header}\n${row}\n`), 'data/organisations.csv').findings;

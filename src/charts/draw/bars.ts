@@ -1,10 +1,13 @@
-import { ranksOf } from '#charts/chart.ts';
+import { ranksOf, smallest } from '#charts/chart.ts';
+import { barFill } from '#charts/fills.ts';
 import type { Fill } from '#charts/fills.ts';
 import { labelOf } from '#charts/cell-text.ts';
 import { markOf } from '#charts/draw/drawing.ts';
 import type { BarDataset, Drawing, DrawingParts } from '#charts/draw/drawing.ts';
 import { categoryAxis, valueAxis } from '#charts/draw/axes.ts';
 import { labelRoomEms, wrapLabel } from '#charts/layout.ts';
+
+const WITHOUT_EDGE: readonly Fill[] = ['solid', 'second', 'dashed'];
 
 /** Bars of rows, from zero: one a row, or one a column side by side; ranked rows show their rank. */
 export function drawBars({ chart, theme, paint, width }: DrawingParts): Drawing {
@@ -16,16 +19,16 @@ export function drawBars({ chart, theme, paint, width }: DrawingParts): Drawing 
   });
   const longest = labelRoomEms(chart, theme.size, width);
   const datasets = chart.columns.map((name, column): BarDataset => {
-    const fills = chart.rows.map(({ marked, cells }): Fill => {
-      if (cells[column]?.status === 'preliminary') return 'dashed';
-      return marked ? 'marked' : column < last ? 'hollow' : 'solid';
+    const fills = chart.rows.map((row): Fill => {
+      if (row.cells[column]?.status === 'preliminary') return 'dashed';
+      return barFill(chart, row, column < last);
     });
     return {
       label: name,
       data: chart.rows.map(({ cells }) => cells[column]?.value ?? null),
       backgroundColor: fills.map((fill) => paint(fill)),
       borderColor: fills.map((fill) => (fill === 'marked' ? theme.ink : theme.bar)),
-      borderWidth: fills.map((fill) => (fill === 'solid' || fill === 'dashed' ? 0 : 1.5)),
+      borderWidth: fills.map((fill) => (WITHOUT_EDGE.includes(fill) ? 0 : 1.5)),
       borderSkipped: false,
       maxBarThickness: theme.size * 1.05,
     };
@@ -42,7 +45,11 @@ export function drawBars({ chart, theme, paint, width }: DrawingParts): Drawing 
     options: {
       indexAxis: 'y',
       scales: {
-        x: valueAxis(chart.locale, theme),
+        x: {
+          ...valueAxis(chart.locale, theme),
+          // Numbers of negative bars stand before them.
+          ...(smallest(chart) < 0 ? { grace: '15%' } : {}),
+        },
         y: categoryAxis(theme, (at) => wrapLabel(labels[at] ?? '', longest)),
       },
     },

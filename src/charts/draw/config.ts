@@ -40,7 +40,8 @@ export function configOf(
       maintainAspectRatio: false,
       locale: chart.locale,
       layout: { padding: { right: hasLabels ? room : theme.size, top: theme.size * 1.6 } },
-      ...(theme.animate ? {} : { animation: false as const }),
+      // Bars that grow from a corner would show values that are none.
+      animation: false,
       interaction: { mode: 'nearest', intersect: false },
       plugins: {
         tooltip: {

@@ -69,7 +69,7 @@ function beside(canvas: Canvas<'bar'>, drawing: Drawing, theme: ChartTheme): voi
     const below = cell.value !== null && cell.value < 0;
     ctx.textAlign = below ? 'right' : 'left';
     const end = cell.value === null ? zero : x;
-    ctx.fillText(label, end + (below ? -GAP : GAP), y);
+    haloed(ctx, theme, label, end + (below ? -GAP : GAP), y);
   });
 }
 
@@ -87,14 +87,37 @@ function sides(
   ctx.fillText(second, right - (right - left) / 4, top - theme.size * 0.8);
 }
 
-/** Numbers inside the parts of a bar, on a ground of paper; left out where they do not fit. */
+/** A number with an edge of paper, so that no line of the grid goes through it. */
+function haloed(
+  ctx: CanvasRenderingContext2D,
+  theme: ChartTheme,
+  label: string,
+  x: number,
+  y: number,
+): void {
+  ctx.save();
+  ctx.setLineDash([]);
+  ctx.lineJoin = 'round';
+  ctx.lineWidth = 5;
+  ctx.strokeStyle = theme.paper;
+  ctx.strokeText(label, x, y);
+  ctx.restore();
+  ctx.fillText(label, x, y);
+}
+
+/** Numbers inside the parts of a bar, on a ground of paper: all of them, or none where one does not fit. */
 function inside(canvas: Canvas<'bar'>, drawing: Drawing, theme: ChartTheme): void {
   const { ctx } = canvas;
   ctx.font = fontOf(theme, false);
   ctx.textAlign = 'center';
+  const widthOf = (label: string): number => ctx.measureText(label).width + GAP * 2;
+  const spare: number[] = [];
+  each(canvas, drawing, ({ label }, { x, base }) => {
+    spare.push(Math.abs(x - base) - widthOf(label));
+  });
+  if (spare.some((room) => room < 0)) return;
   each(canvas, drawing, ({ label }, { x, y, base }) => {
-    const width = ctx.measureText(label).width + GAP * 2;
-    if (width > Math.abs(x - base)) return;
+    const width = widthOf(label);
     ctx.fillStyle = theme.paper;
     ctx.fillRect((x + base - width) / 2, y - theme.size * 0.7, width, theme.size * 1.4);
     ctx.fillStyle = theme.ink;
@@ -131,7 +154,7 @@ function points(canvas: Canvas<'bar'>, chart: Chart, drawing: Drawing, theme: Ch
     if (many) return;
     ctx.font = fontOf(theme, !missing);
     ctx.fillStyle = missing ? theme.soft : theme.ink;
-    ctx.fillText(label, x, height - (missing ? 0 : theme.size * 1.2));
+    haloed(ctx, theme, label, x, height - (missing ? 0 : theme.size * 1.2));
   });
 }
 

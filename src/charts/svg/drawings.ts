@@ -1,11 +1,11 @@
-import { groupsOf, largest, MANY_POINTS, ranksOf, totalOf } from '#charts/chart.ts';
+import { groupsOf, largest, MANY_POINTS, ranksOf, smallest, totalOf } from '#charts/chart.ts';
 import type { Chart, ChartCell } from '#charts/chart.ts';
 import { labelOf } from '#charts/cell-text.ts';
-import { PART_FILLS } from '#charts/fills.ts';
+import { barFill, PART_FILLS } from '#charts/fills.ts';
 import type { Fill } from '#charts/fills.ts';
-import { widthEms, yearOf } from '#charts/layout.ts';
+import { widthEms, wrapLabel, yearOf } from '#charts/layout.ts';
 import { PAPER } from '#charts/svg/paper.ts';
-import { bar, line, text, ticksTo } from '#charts/svg/shapes.ts';
+import { bar, line, text, ticksBetween, ticksTo } from '#charts/svg/shapes.ts';
 
 /** A drawing and the height that it takes. */
 export interface SvgDrawing {
@@ -30,8 +30,11 @@ export function svgBars(chart: Chart): SvgDrawing {
     ) *
       size +
     16;
-  const ticks = ticksTo(largest(chart));
-  const scale = (width - left - room) / endOf(ticks);
+  const ticks = ticksBetween(smallest(chart), largest(chart));
+  const [start = 0] = ticks;
+  const before = start < 0 ? room : 0;
+  const scale = (width - left - before - room) / (endOf(ticks) - start);
+  const zero = left + before - start * scale;
   const thick = 13;
   const step = Math.max(ROW, chart.columns.length * (thick + 2) + 8);
   const bottom = chart.rows.length * step;
@@ -39,31 +42,35 @@ export function svgBars(chart: Chart): SvgDrawing {
     text(left - 8, (at + 0.5) * step, labels[at] ?? '', { anchor: 'end', bold: row.marked }),
     ...row.cells.flatMap((cell, column) => {
       const y = (at + 0.5) * step + (column - chart.columns.length / 2) * (thick + 2) + 1;
-      const length = Math.max(0, cell.value ?? 0) * scale;
-      const fill = row.marked ? 'marked' : column < chart.columns.length - 1 ? 'hollow' : 'solid';
+      const end = zero + (cell.value ?? 0) * scale;
+      const fill = fillOf(cell, barFill(chart, row, column < chart.columns.length - 1));
+      const below = end < zero;
       return [
-        cell.value === null ? '' : bar(left, y, length, thick, fillOf(cell, fill)),
-        text(left + length + 6, y + thick / 2, labelOf(cell, chart.locale), look(cell, row.marked)),
+        cell.value === null ? '' : bar(Math.min(zero, end), y, Math.abs(end - zero), thick, fill),
+        text(end + (below ? -6 : 6), y + thick / 2, labelOf(cell, chart.locale), {
+          ...look(cell, row.marked),
+          anchor: below ? 'end' : 'start',
+        }),
       ];
     }),
   ]);
   return {
     height: bottom + ROW,
-    body: [...grid(chart, ticks, left, scale, bottom), ...rows].join(''),
+    body: [...grid(chart, ticks, zero, scale, bottom), ...rows].join(''),
   };
 }
 
 function grid(
   { locale }: Chart,
   ticks: readonly number[],
-  left: number,
+  zero: number,
   scale: number,
   bottom: number,
 ): string[] {
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   return ticks.flatMap((tick) => [
-    line(left + tick * scale, 0, left + tick * scale, bottom, tick === 0 ? PAPER.ink : PAPER.rule),
-    text(left + tick * scale, bottom + ROW / 2, number.format(tick), {
+    line(zero + tick * scale, 0, zero + tick * scale, bottom, tick === 0 ? PAPER.ink : PAPER.rule),
+    text(zero + tick * scale, bottom + ROW / 2, number.format(tick), {
       anchor: 'middle',
       colour: PAPER.soft,
     }),
@@ -73,7 +80,7 @@ function grid(
 const fillOf = (cell: ChartCell, fill: Fill): Fill =>
   cell.status === 'preliminary' ? 'dashed' : fill;
 const look = (cell: ChartCell, bold: boolean) =>
-  cell.value === null ? { colour: PAPER.soft } : { bold };
+  cell.value === null ? { colour: PAPER.soft, halo: true } : { bold, halo: true };
 
 /** Men to the left, women to the right, earlier periods as outlines over the latest. */
 export function svgPyramid(chart: Chart): SvgDrawing {
@@ -124,7 +131,8 @@ export function svgPyramid(chart: Chart): SvgDrawing {
 /** Dots at their places in time; a straight line joins neighbours and never bridges a gap. */
 export function svgPoints(chart: Chart): SvgDrawing {
   const bottom = 240;
-  const ticks = ticksTo(largest(chart));
+  const ticks = ticksBetween(smallest(chart), largest(chart));
+  const [start = 0] = ticks;
   const number = new Intl.NumberFormat(chart.locale, { maximumFractionDigits: 2 });
   const left = Math.max(...ticks.map((tick) => widthEms(number.format(tick)))) * size + 14;
   const times = chart.rows.map(({ period }) => yearOf(period));
@@ -134,7 +142,8 @@ export function svgPoints(chart: Chart): SvgDrawing {
   const shown = Math.ceil(chart.rows.length / (many ? 4 : chart.rows.length));
   const x = (at: number): number =>
     left + (width - left) * (0.15 + (0.7 * ((times[at] ?? first) - first)) / span);
-  const y = (value: number): number => bottom - (value / endOf(ticks)) * (bottom - 24);
+  const y = (value: number): number =>
+    bottom - ((value - start) / (endOf(ticks) - start)) * (bottom - 24);
   const axis = ticks.flatMap((tick) => [
     line(left, y(tick), width, y(tick), tick === 0 ? PAPER.ink : PAPER.rule),
     text(left - 8, y(tick), number.format(tick), { anchor: 'end', colour: PAPER.soft }),
@@ -149,6 +158,7 @@ export function svgPoints(chart: Chart): SvgDrawing {
           : text(x(at), bottom - 14, cell === undefined ? '' : labelOf(cell, chart.locale), {
               anchor: 'middle',
               colour: PAPER.soft,
+              halo: true,
             }),
       ];
     }
@@ -167,33 +177,52 @@ export function svgPoints(chart: Chart): SvgDrawing {
         : text(x(at), y(cell.value) - 18, labelOf(cell, chart.locale), {
             anchor: 'middle',
             bold: true,
+            halo: true,
           }),
     ];
   });
   return { height: bottom + ROW, body: [...axis, ...marks].join('') };
 }
 
-/** Parts of a whole as shares of one bar a column. */
+/** Parts of a whole as shares of one bar a column, with all their numbers inside, or all below. */
 export function svgStacked(chart: Chart): SvgDrawing {
   const left =
     Math.max(0, ...chart.columns.map(widthEms)) * size + (chart.columns[0] === '' ? 0 : 12);
   const tall = 44;
-  const bodies = chart.columns.flatMap((name, column) => {
+  const lengthOf = (value: number | null, column: number): number => {
     const total = totalOf(chart, column);
+    return total === 0 ? 0 : ((value ?? 0) / total) * (width - left - 2);
+  };
+  const wideOf = (cell: ChartCell): number => widthEms(cell.text) * size + 10;
+  const fit = chart.rows.every(({ cells }) =>
+    cells.every((cell, column) => wideOf(cell) <= lengthOf(cell.value, column)),
+  );
+  const bars = chart.columns.map((name, column) => {
+    const listed = chart.rows.map(({ label, cells }) => `${label} ${cells[column]?.text ?? ''}`);
+    const below = fit ? [] : wrapLabel(listed.join('　'), (width - left) / size);
+    return { name, column, below, height: tall + 14 + below.length * ROW };
+  });
+  let y = 0;
+  const bodies = bars.flatMap(({ name, column, below, height }) => {
+    const top = y;
+    y += height;
     let from = left;
-    const y = column * (tall + 14);
     const parts = chart.rows.flatMap(({ cells }, part) => {
       const cell = cells[column];
-      const length = total === 0 ? 0 : ((cell?.value ?? 0) / total) * (width - left - 2);
-      const wide = widthEms(cell?.text ?? '') * size + 10;
+      const length = lengthOf(cell?.value ?? null, column);
       const at = from + length / 2;
-      const shape = bar(from, y, length, tall, PART_FILLS[part % PART_FILLS.length] ?? 'solid');
+      const shape = bar(from, top, length, tall, PART_FILLS[part % PART_FILLS.length] ?? 'solid');
       from += length;
-      if (wide > length) return [shape];
-      const ground = `<rect x="${(at - wide / 2).toFixed(1)}" y="${y + tall / 2 - 12}" width="${wide.toFixed(1)}" height="24" fill="${PAPER.paper}"/>`;
-      return [shape, ground, text(at, y + tall / 2, cell?.text ?? '', { anchor: 'middle' })];
+      if (!fit || cell === undefined) return [shape];
+      const wide = wideOf(cell);
+      const ground = `<rect x="${(at - wide / 2).toFixed(1)}" y="${top + tall / 2 - 12}" width="${wide.toFixed(1)}" height="24" fill="${PAPER.paper}"/>`;
+      return [shape, ground, text(at, top + tall / 2, cell.text, { anchor: 'middle' })];
     });
-    return name === '' ? parts : [text(left - 8, y + tall / 2, name, { anchor: 'end' }), ...parts];
+    return [
+      ...(name === '' ? [] : [text(left - 8, top + tall / 2, name, { anchor: 'end' })]),
+      ...parts,
+      ...below.map((one, at) => text(left, top + tall + (at + 0.5) * ROW, one)),
+    ];
   });
-  return { height: chart.columns.length * (tall + 14), body: bodies.join('') };
+  return { height: y, body: bodies.join('') };
 }

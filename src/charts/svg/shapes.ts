@@ -19,13 +19,24 @@ interface TextLook {
   readonly colour?: string;
   readonly bold?: boolean;
   readonly size?: number;
+  /** An edge of paper, so that no line behind goes through it. */
+  readonly halo?: boolean;
 }
 
 /** A line of text whose middle is at a height. */
 export function text(x: number, y: number, content: string, look: TextLook = {}): string {
-  const { anchor = 'start', colour = PAPER.ink, bold = false, size = PAPER.size } = look;
+  const {
+    anchor = 'start',
+    colour = PAPER.ink,
+    bold = false,
+    size = PAPER.size,
+    halo = false,
+  } = look;
   const weight = bold ? ' font-weight="700"' : '';
-  return `<text x="${round(x)}" y="${round(y)}" dy="0.35em" font-size="${size}" text-anchor="${anchor}" fill="${colour}"${weight}>${escapeXml(content)}</text>`;
+  const edge = halo
+    ? ` stroke="${PAPER.paper}" stroke-width="5" stroke-linejoin="round" paint-order="stroke"`
+    : '';
+  return `<text x="${round(x)}" y="${round(y)}" dy="0.35em" font-size="${size}" text-anchor="${anchor}" fill="${colour}"${weight}${edge}>${escapeXml(content)}</text>`;
 }
 
 /** A straight line. */
@@ -68,11 +79,17 @@ export const PATTERNS = [
 
 /** Round numbers from zero to at least a value, four or five steps apart. */
 export function ticksTo(value: number): number[] {
-  if (value <= 0) return [0, 1];
-  const rough = value / 4;
+  return ticksBetween(0, Math.max(0, value));
+}
+
+/** Round numbers that take in zero and both values, about four steps apart. */
+export function ticksBetween(least: number, most: number): number[] {
+  if (least === most) return [0, 1];
+  const rough = (most - least) / 4;
   const power = 10 ** Math.floor(Math.log10(rough));
   const step =
     [1, 2, 2.5, 5, 10].map((factor) => factor * power).find((one) => one >= rough) ?? rough;
-  const count = Math.ceil(value / step - 1e-9);
-  return Array.from({ length: count + 1 }, (_, at) => at * step);
+  const below = Math.ceil(-least / step - 1e-9);
+  const count = below + Math.ceil(most / step - 1e-9);
+  return Array.from({ length: count + 1 }, (_, at) => (at - below) * step);
 }

@@ -6,8 +6,8 @@ import { placeLink } from '#components/places/place-links.ts';
 import { writeState } from '#directory/address.ts';
 import type { State } from '#directory/address.ts';
 import type { DirectoryFile } from '#directory/directory-file.ts';
-import { asked, UNSTATED } from '#directory/filter.ts';
-import type { Answer } from '#directory/filter.ts';
+import { asked, factQuestion, isFact, UNSTATED } from '#directory/filter.ts';
+import type { Answer, Question } from '#directory/filter.ts';
 import { waysOut } from '#directory/ways-out.ts';
 import { emptyLines } from '#domain/empty.ts';
 import type { EmptyAsk, Line } from '#domain/empty.ts';
@@ -131,6 +131,13 @@ export class AnswerView {
     );
   }
 
+  /** Names a filter without one of its questions. */
+  #withoutLabel(dropped: Question): string {
+    if (!isFact(dropped)) return this.#words.without[dropped];
+    const fact = this.#file.facts.find(({ id }) => factQuestion(id) === dropped);
+    return this.#words.withoutFact(fact?.title ?? '');
+  }
+
   #showWaysOut(state: State, answer: Answer): void {
     const ways = waysOut(answer, state.filter);
     this.#view.showChoices(
@@ -141,7 +148,7 @@ export class AnswerView {
           label:
             dropped === null
               ? this.#words.closedToo(text)
-              : this.#words.wayOut(this.#words.without[dropped], text),
+              : this.#words.wayOut(this.#withoutLabel(dropped), text),
           go: () => this.#go({ ...state, filter }),
         };
       }),

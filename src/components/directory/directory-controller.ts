@@ -107,7 +107,9 @@ export class DirectoryController {
   #show(state: State, shown: number): void {
     this.#state = state;
     this.#shown = shown;
-    this.#answer = applyFilter(this.#entries, state.filter, this.#forms);
+    const facts = this.#file.facts.filter(({ options }) => options.length > 0);
+    const ids = facts.map(({ id }) => id);
+    this.#answer = applyFilter(this.#entries, state.filter, this.#forms, ids);
     this.#form.write(state.filter);
     this.#form.showCounts(this.#answer.counts);
     this.#answerView.show(state, this.#answer, shown);

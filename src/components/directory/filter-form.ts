@@ -1,4 +1,4 @@
-import { groupAnswer, noFilter } from '#directory/filter.ts';
+import { factQuestion, groupAnswer } from '#directory/filter.ts';
 import type { Counts, Filter, Question } from '#directory/filter.ts';
 import type { DirectoryFile } from '#directory/directory-file.ts';
 import type { DirectoryText } from '#i18n/directory.ts';
@@ -17,6 +17,8 @@ export class FilterForm {
   readonly #file: DirectoryFile;
   readonly #words: DirectoryText;
   readonly #selects: ReadonlyMap<(typeof SELECTS)[number], HTMLSelectElement>;
+  /** What else may be asked, by the id of the fact. */
+  readonly #facts: ReadonlyMap<string, HTMLSelectElement>;
   /** Labels as they stand before any count. */
   readonly #labels = new Map<HTMLOptionElement, string>();
 
@@ -31,7 +33,13 @@ export class FilterForm {
     this.#selects = new Map(
       SELECTS.map((name) => [name, part(this.form, `[name=${name}]`, HTMLSelectElement)]),
     );
-    for (const select of this.#selects.values()) {
+    this.#facts = new Map(
+      [...this.form.querySelectorAll<HTMLSelectElement>('[data-fact]')].map((select) => [
+        select.name,
+        select,
+      ]),
+    );
+    for (const select of [...this.#selects.values(), ...this.#facts.values()]) {
       for (const option of select.options) this.#labels.set(option, option.text);
     }
   }
@@ -51,6 +59,9 @@ export class FilterForm {
       status: this.#file.statuses.find(({ id }) => id === chosen('status'))?.id ?? null,
       record: this.#file.records.find(({ id }) => id === chosen('record'))?.id ?? null,
       phone: this.#phone.checked,
+      facts: Object.fromEntries(
+        [...this.#facts].flatMap(([id, { value }]) => (value === '' ? [] : [[id, value]])),
+      ),
     };
   }
 
@@ -65,16 +76,18 @@ export class FilterForm {
     };
     for (const [name, select] of this.#selects) select.value = values[name] ?? '';
     this.#phone.checked = filter.phone;
+    for (const [id, select] of this.#facts) select.value = filter.facts[id] ?? '';
     // Filters in force are never out of sight.
-    const { status, record, phone } = noFilter;
-    if (filter.status !== status || filter.record !== record || filter.phone !== phone) {
+    const { status, record, phone, facts } = filter;
+    if (status !== null || record !== null || phone || Object.keys(facts).length > 0) {
       this.#more.open = true;
     }
   }
 
   /** Says beside each option what it would give. */
   showCounts(counts: Counts): void {
-    for (const [question, select] of this.#selects) {
+    const facts = [...this.#facts].map(([id, select]) => [factQuestion(id), select] as const);
+    for (const [question, select] of [...this.#selects, ...facts]) {
       for (const option of select.options) {
         const label = this.#labels.get(option) ?? '';
         const text = this.#words.option(

@@ -1,7 +1,7 @@
 import { drawing, element } from '#components/directory/nodes.ts';
 import type { Cell, DirectoryFile } from '#directory/directory-file.ts';
 import type { Count } from '#directory/filter.ts';
-import { fittedLength, labelLines } from '#map/label.ts';
+import { fittedLength, labelLines, lineRise } from '#map/label.ts';
 import type { DirectoryText } from '#i18n/directory.ts';
 
 /** What the map says of a township, and where a choice of it leads. */
@@ -59,7 +59,7 @@ function cellNode(cell: Cell, facts: CellFacts, words: DirectoryText): SVGAEleme
     },
     drawing('title', {}, words.option(facts.name, facts.count)),
     drawing('path', { d: cell.d }),
-    ...name.map((text, at) => line('name', -12 - (name.length - 1 - at) * 15, text)),
+    ...name.map((text, at) => line('name', -6 - lineRise(at, name.length), text)),
     listed > 0 || examples === 0 ? line('listed', 14, String(listed)) : null,
     examples > 0 ? line('examples', listed > 0 ? 33 : 14, words.mapExamples(examples)) : null,
   );

@@ -1,6 +1,5 @@
 import { agoBehind } from '#components/tell-ages.ts';
 import { drawing, element, words } from '#components/directory/nodes.ts';
-import { isExample } from '#directory/entry.ts';
 import type { Entry } from '#directory/entry.ts';
 import type { DirectoryFile } from '#directory/directory-file.ts';
 import { recordText, stateParts } from '#domain/facility-text.ts';
@@ -8,6 +7,8 @@ import { phoneParts } from '#domain/phone-parts.ts';
 import { directoryText } from '#i18n/directory.ts';
 import { facilityText } from '#i18n/facility.ts';
 import type { Lang } from '#tables/finding.ts';
+import { dress } from '#components/shortlist/pick-buttons.ts';
+import { isExample, isShut } from '#tables/listed.ts';
 
 type ListName = 'kinds' | 'townships' | 'statuses' | 'records';
 
@@ -31,6 +32,11 @@ export class RowWriter {
       statuses: named('statuses'),
       records: named('records'),
     };
+  }
+
+  /** What lists say of places, as far as it is known of any. */
+  get #briefColumns(): DirectoryFile['facts'] {
+    return this.#file.facts.filter(({ brief, texts }) => brief && texts.length > 0);
   }
 
   /** Address of the home page of this language. */
@@ -67,12 +73,20 @@ export class RowWriter {
   link(entry: Entry): (Node | string)[] {
     const marks = [
       ...(isExample(entry) ? [this.nameOf('records', entry.record)] : []),
-      ...(entry.status === 'closed' ? [this.nameOf('statuses', entry.status)] : []),
+      ...(isShut(entry) ? [this.nameOf('statuses', entry.status)] : []),
     ];
     return [
       element('a', { href: this.addressOf(entry) }, entry.name),
       ...marks.flatMap((mark) => [' ', element('span', { class: 'mark' }, mark)]),
     ];
+  }
+
+  /** What it costs and whether it has room, as far as that is known. */
+  briefFacts({ facts }: Entry): string[] {
+    const colon = this.lang === 'zh' ? '：' : ': ';
+    return this.#file.facts
+      .filter(({ id, brief }) => brief && facts[id] !== undefined)
+      .map(({ id, title }) => `${title}${colon}${facts[id] ?? ''}`);
   }
 
   /** The number to tap, with its extension beside it. */
@@ -92,9 +106,23 @@ export class RowWriter {
           ...this.stateOf(entry),
         ];
     const phone = this.phone(entry);
-    const about = [...words(this.placeOf(entry), this.lang), ...state];
+    const brief = this.briefFacts(entry).map((fact) => ` · ${fact}`);
+    const about = [...words(this.placeOf(entry), this.lang), ...brief, ...state];
     const apart = phone === null ? about : [...about, ' · ', phone];
-    return element('li', {}, ...this.link(entry), element('div', { class: 'quiet' }, ...apart));
+    const told = element('div', { class: 'quiet' }, ...apart);
+    return element('li', {}, ...this.link(entry), told, this.#pick(entry));
+  }
+
+  /** The button that puts a place into the comparison. */
+  #pick({ id, name }: Entry): HTMLButtonElement {
+    const button = element('button', {
+      type: 'button',
+      class: 'pick',
+      'data-place': id,
+      'data-name': name,
+    });
+    dress(button);
+    return button;
   }
 
   /** Heading of a kind, with its silhouette. */
@@ -127,6 +155,7 @@ export class RowWriter {
       cell(t.township, township),
       cell(t.place, ...words(place.join(this.lang === 'zh' ? '' : ', '), this.lang)),
       cell(t.phone, this.phone(entry)),
+      ...this.#briefColumns.map(({ id, title }) => cell(title, entry.facts[id] ?? null)),
       cell(t.status, ...(isExample(entry) ? [] : this.stateOf(entry))),
       cell(t.record, this.nameOf('records', entry.record)),
     );
@@ -134,7 +163,8 @@ export class RowWriter {
 
   tableHead(): HTMLTableSectionElement {
     const t = directoryText[this.lang].columns;
-    const titles = [t.name, t.kind, t.township, t.place, t.phone, t.status, t.record];
+    const brief = this.#briefColumns.map(({ title }) => title);
+    const titles = [t.name, t.kind, t.township, t.place, t.phone, ...brief, t.status, t.record];
     return element(
       'thead',
       {},

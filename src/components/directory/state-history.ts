@@ -19,6 +19,7 @@ export class StateHistory {
       townships: ids(file.townships),
       statuses: ids(file.statuses),
       records: ids(file.records),
+      facts: new Map(file.facts.map(({ id, options }) => [id, ids(options)])),
     };
   }
 

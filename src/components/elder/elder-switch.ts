@@ -2,16 +2,12 @@
  * Turns large print on and off in place and keeps the choice on this device. The reading bar is
  * fetched only where large print is on.
  */
+import { choosePrint, readChoice } from '#components/elder/large-print.ts';
+
 const root = document.documentElement;
 
 document.querySelector('[data-elder-switch]')?.addEventListener('click', () => {
-  const on = root.toggleAttribute('data-elder');
-  try {
-    if (on) localStorage.setItem('elder', 'yes');
-    else localStorage.removeItem('elder');
-  } catch {
-    // The choice then holds for this page only.
-  }
+  choosePrint(root.hasAttribute('data-elder') ? null : readChoice(''));
   void readingBar();
 });
 

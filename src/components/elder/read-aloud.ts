@@ -1,7 +1,12 @@
-import { speakable } from '#components/elder/speakable.ts';
+import { sourcesAt } from '#components/elder/spoken-source.ts';
+import { shownPlace, speakable } from '#components/elder/speakable.ts';
 import type { Sentence } from '#components/elder/speakable.ts';
+import type { ReadingText } from '#i18n/reading.ts';
 
 export type ReadingState = 'silent' | 'reading' | 'paused' | 'done' | 'failed';
+
+/** An engine that has not begun after so long, in milliseconds, will not. */
+const SILENT_AFTER = 4000;
 
 /** Marks the sentence that is being read: in the text where the browser can, else by its block. */
 function mark(sentence: Sentence | undefined): void {
@@ -14,7 +19,7 @@ function mark(sentence: Sentence | undefined): void {
     CSS.highlights.set('reading', new Highlight(sentence.range));
   }
   // Only a sentence that has left the window moves the page.
-  const box = sentence?.range.getBoundingClientRect();
+  const box = sentence && shownPlace(sentence).getBoundingClientRect();
   if (box !== undefined && (box.top < 0 || box.bottom > innerHeight * 0.8)) {
     scrollBy({ top: box.top - innerHeight * 0.3 });
   }
@@ -30,11 +35,14 @@ export class ReadAloud {
   /** Counts the turns, so that the end of a sentence that was broken off is not taken for its end. */
   #turn = 0;
   #rate = 1;
+  #silence: ReturnType<typeof setTimeout> | undefined;
   readonly #part: Element;
+  readonly #text: ReadingText;
   readonly #changed: (state: ReadingState) => void;
 
-  constructor(part: Element, changed: (state: ReadingState) => void) {
+  constructor(part: Element, text: ReadingText, changed: (state: ReadingState) => void) {
     this.#part = part;
+    this.#text = text;
     this.#changed = changed;
   }
 
@@ -50,16 +58,24 @@ export class ReadAloud {
   }
 
   pause(): void {
-    this.#turn += 1;
-    speechSynthesis.cancel();
+    this.#breakOff();
     this.#changed('paused');
   }
 
   stop(state: ReadingState = 'silent'): void {
-    this.#turn += 1;
-    speechSynthesis.cancel();
+    this.#breakOff();
     mark(undefined);
     this.#changed(state);
+  }
+
+  /** Says where the sentence has its figures from, and waits there until the reader goes on. */
+  saySource(): void {
+    const sentence = this.#sentences[this.#at];
+    if (sentence === undefined) return;
+    const sources = sourcesAt(sentence.range);
+    const { sourceIs, sourceNone } = this.#text;
+    this.#changed('paused');
+    this.#say(sources === '' ? sourceNone : sourceIs(sources), document.documentElement.lang);
   }
 
   /** Sets the speed, 1 being normal; a sentence being read begins again. */
@@ -70,7 +86,9 @@ export class ReadAloud {
 
   /** Reading begins where the reader looks, not at the top again. */
   #firstInWindow(): number {
-    const at = this.#sentences.findIndex(({ range }) => range.getBoundingClientRect().bottom > 0);
+    const at = this.#sentences.findIndex(
+      (sentence) => shownPlace(sentence).getBoundingClientRect().bottom > 0,
+    );
     return Math.max(0, at);
   }
 
@@ -80,21 +98,39 @@ export class ReadAloud {
       this.stop('done');
       return;
     }
-    this.#turn += 1;
-    const turn = this.#turn;
-    speechSynthesis.cancel();
     mark(sentence);
-    const utterance = new SpeechSynthesisUtterance(sentence.text);
-    utterance.lang = sentence.lang;
-    utterance.rate = this.#rate;
-    utterance.addEventListener('end', () => {
-      if (turn !== this.#turn) return;
+    this.#say(sentence.text, sentence.lang, () => {
       this.#at += 1;
       this.#speak();
     });
-    utterance.addEventListener('error', () => {
-      if (turn === this.#turn) this.stop('failed');
-    });
+  }
+
+  /** Has a text spoken in place of whatever is; an engine that stays silent has failed. */
+  #say(text: string, lang: string, ended: () => void = () => undefined): void {
+    const turn = this.#breakOff();
+    const utterance = new SpeechSynthesisUtterance(text);
+    utterance.lang = lang;
+    utterance.rate = this.#rate;
+    const inTurn = (heard: () => void) => (): void => {
+      if (turn !== this.#turn) return;
+      clearTimeout(this.#silence);
+      heard();
+    };
+    utterance.addEventListener(
+      'start',
+      inTurn(() => undefined),
+    );
+    utterance.addEventListener('end', inTurn(ended));
+    const failed = inTurn(() => this.stop('failed'));
+    utterance.addEventListener('error', failed);
+    this.#silence = setTimeout(failed, SILENT_AFTER);
     speechSynthesis.speak(utterance);
+  }
+
+  /** Breaks off what is being said. Returns the number of the turn that begins. */
+  #breakOff(): number {
+    clearTimeout(this.#silence);
+    speechSynthesis.cancel();
+    return (this.#turn += 1);
   }
 }

@@ -1,10 +1,18 @@
-import { ReadAloud } from '#components/elder/read-aloud.ts';
-import type { ReadingState } from '#components/elder/read-aloud.ts';
+import styles from '#components/elder/reading-bar.css?url';
+import { barButton } from '#components/elder/bar-button.ts';
+import { printButtons } from '#components/elder/print-buttons.ts';
+import { readAloudButtons } from '#components/elder/read-aloud-buttons.ts';
 import { readingRuler } from '#components/elder/ruler.ts';
 import { readingText } from '#i18n/reading.ts';
 
-/** Slow, normal, fast; as many as there are names for. */
-const RATES = [0.7, 1, 1.4];
+/** As an address, since a page would link the style sheets of all that it may import. */
+function fetchStyles(): void {
+  if (document.querySelector(`link[href="${styles}"]`) !== null) return;
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = styles;
+  document.head.append(link);
+}
 
 let bar: HTMLElement | null = null;
 let leave: () => void = () => undefined;
@@ -18,6 +26,7 @@ export function toggleReadingBar(on: boolean): void {
     return;
   }
   if (bar !== null) return;
+  fetchStyles();
   bar = document.createElement('div');
   const t = readingText[document.documentElement.lang === 'en' ? 'en' : 'zh'];
   bar.className = 'reading-bar';
@@ -26,66 +35,35 @@ export function toggleReadingBar(on: boolean): void {
   const said = document.createElement('span');
   said.setAttribute('role', 'status');
   said.className = 'sr';
-  const stopReading = addReadAloud(bar, said, t);
+  const reading = readAloudButtons(said, t);
+  bar.append(...reading.buttons, ...printButtons(t));
   const ruler = addRuler(bar, t.ruler);
-  leave = () => {
-    stopReading();
-    ruler();
-  };
   bar.append(said);
+  const room = keepRoom(bar);
+  leave = () => {
+    reading.leave();
+    ruler();
+    room();
+  };
   document.body.append(bar);
 }
 
-type Texts = (typeof readingText)['zh'];
-
-function button(text: string, pressed: () => void): HTMLButtonElement {
-  const made = document.createElement('button');
-  made.type = 'button';
-  made.textContent = text;
-  made.addEventListener('click', pressed);
-  return made;
-}
-
-/** Read, pause, stop and speed; nothing where the browser cannot speak. Returns what ends it. */
-function addReadAloud(to: HTMLElement, said: HTMLElement, t: Texts): () => void {
-  const part = document.querySelector('main');
-  if (!('speechSynthesis' in window) || part === null) return () => undefined;
-  let state: ReadingState = 'silent';
-  let speed = 1;
-  const reader = new ReadAloud(part, (next) => {
-    state = next;
-    main.textContent = next === 'reading' ? t.pause : next === 'paused' ? t.resume : t.read;
-    stop.hidden = next !== 'reading' && next !== 'paused';
-    said.textContent = next === 'done' ? t.done : next === 'failed' ? t.failed : '';
-    said.classList.toggle('sr', next !== 'failed');
+/** As much room below the page, and below what gets the focus, as the bar takes of the window. */
+function keepRoom(of: HTMLElement): () => void {
+  const root = document.documentElement;
+  const observer = new ResizeObserver(() => {
+    root.style.setProperty('--below', `${of.offsetHeight}px`);
   });
-  const main = button(t.read, () => {
-    if (state === 'reading') reader.pause();
-    else if (state === 'paused') reader.resume();
-    else reader.start();
-  });
-  const stop = button(t.stop, () => {
-    reader.stop();
-    main.focus();
-  });
-  stop.hidden = true;
-  const pace = button(t.speed(t.speeds[speed] ?? ''), () => {
-    speed = (speed + 1) % RATES.length;
-    pace.textContent = t.speed(t.speeds[speed] ?? '');
-    reader.rate = RATES[speed] ?? 1;
-  });
-  to.append(main, stop, pace);
-  const end = (): void => reader.stop();
-  addEventListener('pagehide', end);
+  observer.observe(of);
   return () => {
-    removeEventListener('pagehide', end);
-    end();
+    observer.disconnect();
+    root.style.removeProperty('--below');
   };
 }
 
 function addRuler(to: HTMLElement, name: string): () => void {
   const ruler = readingRuler();
-  const toggle = button(name, () => {
+  const toggle = barButton(name, () => {
     const on = toggle.getAttribute('aria-pressed') !== 'true';
     toggle.setAttribute('aria-pressed', String(on));
     ruler.toggle(on);

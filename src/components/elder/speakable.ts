@@ -9,14 +9,35 @@ export interface Sentence {
 }
 
 const BLOCKS = 'h1, h2, h3, p, li, dt, dd, th, td, caption, figcaption';
-/** Marks, controls and drawings are seen, not read out. */
-const SILENT = '.cite, button, select, input, svg, script, dialog, [aria-hidden="true"], .crumbs';
+/** Marks, controls, drawings and what is struck out are seen, not read out. */
+const SILENT =
+  'del, .cite, button, select, input, svg, script, dialog, [aria-hidden="true"], .crumbs';
 
-/** Every sentence of a part of the page that is shown, in reading order. */
+/** The table that a drawn chart stands for: away from the eye, and the only way to hear the chart. */
+const DRAWN = '[data-drawn]';
+const isShown = (element: Element): boolean => element.getClientRects().length > 0;
+
+/** Every sentence of a part of the page that is shown, in reading order; for a chart, those of its table. */
 export function speakable(part: Element): Sentence[] {
   return Array.from(part.querySelectorAll<HTMLElement>(BLOCKS))
-    .filter((block) => block.closest(SILENT) === null && block.getClientRects().length > 0)
+    .filter((block) => block.closest(SILENT) === null && canBeHeard(block))
     .flatMap(sentencesIn);
+}
+
+function canBeHeard(block: HTMLElement): boolean {
+  const chart = block.closest(DRAWN);
+  if (chart === null) return isShown(block);
+  // The title of the drawing is the caption of the table.
+  if (block.closest('.chart') !== null) return false;
+  if (block.closest('table') === null) return isShown(block);
+  return isShown(chart) && block.closest('tbody[data-away]') === null;
+}
+
+/** Where a sentence is seen: itself, or the chart that shows what it says. */
+export function shownPlace({ range }: Sentence): Range | Element {
+  const block = range.startContainer.parentElement;
+  const chart = block === null || isShown(block) ? null : block.closest(DRAWN);
+  return chart ?? range;
 }
 
 function sentencesIn(block: HTMLElement): Sentence[] {

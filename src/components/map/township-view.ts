@@ -4,7 +4,6 @@ import { drawCounts } from '#components/map/draw-counts.ts';
 import { TownshipMap } from '#components/map/township-map-element.ts';
 import { readRow } from '#components/map/township-row.ts';
 import type { TownshipRow } from '#components/map/township-row.ts';
-import { sorted } from '#domain/lists.ts';
 import { mapViewText } from '#i18n/map-view.ts';
 import type { MapViewText } from '#i18n/map-view.ts';
 import { classOf } from '#map/classes.ts';
@@ -120,15 +119,9 @@ export class TownshipView {
     // A year has no length.
     const most =
       measure === 'spoken' ? 0 : Math.max(...shown.map(({ figures }) => figures[measure] ?? 0));
-    const order = sorted(shown, (a, b) => (b.figures[measure] ?? -1) - (a.figures[measure] ?? -1));
-    for (const { row, figures } of order) {
+    for (const { row, figures } of shown) {
       row.writeCount(figures.count, this.#write(figures.count));
       row.drawBar(most === 0 ? 0 : ((figures[measure] ?? 0) / most) * 100);
-      row.element.parentElement?.append(row.element);
-    }
-    for (const head of this.#root.querySelectorAll<HTMLElement>('th[data-measure]')) {
-      if (head.dataset['measure'] === measure) head.dataset['sorted'] = '';
-      else delete head.dataset['sorted'];
     }
   }
 }

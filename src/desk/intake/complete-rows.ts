@@ -5,11 +5,13 @@ import { ask, confirm } from '#desk/intake/readings.ts';
 import type { ReadRow } from '#desk/intake/read-row.ts';
 import type { Answers, MappedColumn, TakenRow } from '#desk/intake/shape.ts';
 import type { Taking } from '#desk/intake/taking.ts';
+import { datedCare } from '#tables/facility-care.ts';
+import { sourceId } from '#tables/needed-ids.ts';
 import type { Table } from '#tables/table.ts';
 
 /** What an editor is offered to fill in once for all rows of a list of facilities. */
 export const FILL_ONCE: Readonly<Record<string, string>> = {
-  source_id: 'editorial',
+  source_id: sourceId.editorial,
   status: 'unknown',
   record_status: 'reported',
 };
@@ -27,6 +29,7 @@ export function completeRows(read: readonly ReadRow[], taking: Taking): TakenRow
     if (table.name === 'facilities') {
       if (changes === null) makeNames(one, ids, taking);
       askForClosing(one, taking);
+      askForDays(one, taking);
     }
     // A place that closed must say when: the table's own rule.
     const must = cells['status'] === 'closed' ? [...required, 'closed_on'] : required;
@@ -64,14 +67,37 @@ function makeNames(
 }
 
 /** That a place closed is taken from its word; when, a list that does not say is asked row by row. */
-function askForClosing({ row, cells }: ReadRow, { ledger, own }: Taking): void {
+function askForClosing(one: ReadRow, { ledger, own }: Taking): void {
+  const { row, cells } = one;
   if (cells['status'] !== 'closed' || cells['closed_on'] !== '') return;
-  // Where its own cell says something, that was asked about.
-  const at = own.find(({ name }) => name === 'closed_on')?.at ?? -1;
-  if (!isFiller(row.cells[at]?.text ?? '') && (row.cells[at]?.text.trim() ?? '') !== '') return;
+  if (saysItself(one, 'closed_on', own)) return;
   const from = cells['name_zh'] ?? '';
   const place: EventPlace = { line: row.line, column: 'closed_on', at: null, from };
   cells['closed_on'] = ledger.settle(ask('closing-day'), place) ?? '';
+}
+
+/**
+ * Of which day free beds and ratings are, a list that does not say is asked once for all its rows; as
+ * long as that is not known they are left out. Where a row has none, their day says nothing.
+ */
+function askForDays(one: ReadRow, { ledger, own }: Taking): void {
+  const { row, cells, waiting } = one;
+  for (const { column, day, needed } of datedCare) {
+    if ((cells[column] ?? '') === '') cells[day] = '';
+    else if (needed && cells[day] === '' && !waiting.includes(day) && !saysItself(one, day, own)) {
+      const place: EventPlace = { line: row.line, column: day, at: null, from: '' };
+      const offered = cells['status_as_of'] ?? '';
+      cells[day] = ledger.settle(ask('care-day', offered === '' ? [] : [offered]), place) ?? '';
+    }
+    if (needed && cells[day] === '') cells[column] = '';
+  }
+}
+
+/** Whether the row's own cell for a column says something, which was asked about then. */
+function saysItself({ row }: ReadRow, column: string, own: Taking['own']): boolean {
+  const at = own.find(({ name }) => name === column)?.at ?? -1;
+  const text = row.cells[at]?.text.trim() ?? '';
+  return text !== '' && !isFiller(text);
 }
 
 /** What is filled in once; nothing but the answers where not everything is accepted. */

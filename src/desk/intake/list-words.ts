@@ -1,5 +1,6 @@
 import type { Group, Notice, RefusedRow } from '#desk/intake/shape.ts';
 import { LEAVE_OUT } from '#desk/intake/read-words.ts';
+import { feesText } from '#domain/care-text.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import { listText, ruleText } from '#i18n/intake.ts';
 import type { Lang } from '#tables/finding.ts';
@@ -25,8 +26,13 @@ export function valueWords(table: Table, dataset: Dataset, lang: Lang): ShowValu
   }
   put('status', LEAVE_OUT, '这一行不取', LEAVE_OUT);
   // A question about a village may be answered by a township.
-  return (column, value) =>
-    names.get(`${column}|${value}`) ?? names.get(`township_code|${value}`) ?? value;
+  return (column, value) => {
+    if (column === 'fees') return feesText(value, lang);
+    const name = (one: string): string | undefined =>
+      names.get(`${column}|${one}`) ?? names.get(`township_code|${one}`);
+    const parts = table.columns[column]?.type === 'list' ? value.split(';') : [value];
+    return parts.map((part) => name(part) ?? part).join(listText[lang].listed);
+  };
 }
 
 /** Title of a column as people know it. */

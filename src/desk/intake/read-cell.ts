@@ -9,7 +9,9 @@ import {
   silent,
   unsound,
 } from '#desk/intake/readings.ts';
+import { isWordList, readRating, readWordList } from '#desk/intake/read-care.ts';
 import { readDay } from '#desk/intake/read-day.ts';
+import { readFees } from '#desk/intake/read-fees.ts';
 import {
   readChoice,
   readCount,
@@ -31,12 +33,14 @@ interface Around {
   readonly world: ListWorld;
   readonly textFile: boolean;
   readonly table: Table;
+  /** Title of the source column. */
+  readonly title: string;
 }
 
 /** Reads a cell for one column by itself. What comes out passes the column's own check. */
 export function readCell(cell: RawCell, name: string, column: AnyColumn, around: Around): Reading {
   const reading = byType(cell, name, column, around);
-  const sound = reading.value === '' || column.schema.safeParse(reading.value).success;
+  const sound = reading.value === '' || column.read(reading.value).ok;
   return sound ? reading : ask('cell-form', reading.outcome === 'same' ? [] : [reading.value]);
 }
 
@@ -44,9 +48,12 @@ function byType(
   cell: RawCell,
   name: string,
   column: AnyColumn,
-  { world, textFile, table }: Around,
+  { world, textFile, table, title }: Around,
 ): Reading {
   if (column.type === 'date') return readDay(cell, { today: world.today, textFile });
+  if (name === 'fees') return readFees(cell, title);
+  if (name === 'rating') return readRating(cell, column);
+  if (isWordList(name)) return readWordList(cell, name, column);
   if (column.type === 'integer') return readCount(cell, column);
   if (column.type === 'string' && column.constraints.choices !== undefined)
     return readChoice(cell, name, column);
@@ -96,8 +103,7 @@ function readOther(cell: RawCell, name: string, column: AnyColumn, world: ListWo
   if (wrong !== null) return wrong;
   if (cell.kind === 'date') return refuse('date-in-text');
   if (column.type === 'number' && cell.format?.includes('%') === true) return ask('per-cent');
-  if (column.schema.safeParse(text).success)
-    return text === cell.text ? same(text) : silent('spacing', text);
+  if (column.read(text).ok) return text === cell.text ? same(text) : silent('spacing', text);
   const labels = world.labels.get(name);
   const label = labels?.byName.get(normalLabel(text));
   if (label !== undefined) return silent('label', label);

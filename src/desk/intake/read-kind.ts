@@ -6,6 +6,7 @@ import type { RawCell } from '#desk/sheet.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import { kindWords } from '#domain/kind-words.ts';
 import { editDistance } from '#tables/nearest.ts';
+import { kindId } from '#tables/needed-ids.ts';
 
 /** Words for kinds: those that mean one, and those that may mean several or none. */
 export interface KindBook {
@@ -19,42 +20,42 @@ export interface KindBook {
  * Words that the table of kinds must not carry, because they may mean this kind or that, or one for
  * which the site has none; each with the kinds that may be meant.
  */
-const DOUBTFUL: readonly (readonly [words: string, kinds: string])[] = [
+const DOUBTFUL: readonly (readonly [words: string, kinds: readonly string[]])[] = [
   [
     '敬老院 中心敬老院 区域敬老院 区域性敬老院 特困人员供养服务机构 特困人员供养服务中心 特困供养服务机构 特困人员供养机构 特困供养机构 五保供养服务中心 五保供养机构 五保供养中心 供养服务机构 供养服务中心 特困人员集中供养中心',
-    'elder-county-home elder-professional',
+    [kindId.countyHome, kindId.professional],
   ],
   [
     '乡镇敬老院 乡敬老院 镇敬老院 光荣院 五保户集中供养点 公办养老机构 区域养老服务中心',
-    'elder-professional',
+    [kindId.professional],
   ],
-  ['福利院 综合福利院', 'child-welfare-institute elder-professional'],
-  ['社会福利院 社会福利中心 社会福利机构', 'elder-professional child-welfare-institute'],
-  ['日托所 日托中心 日托站', 'elder-community-daycare'],
+  ['福利院 综合福利院', [kindId.childInstitute, kindId.professional]],
+  ['社会福利院 社会福利中心 社会福利机构', [kindId.professional, kindId.childInstitute]],
+  ['日托所 日托中心 日托站', [kindId.daycare]],
   [
     '居家养老服务站 居家养老服务中心 居家养老服务点 居家养老站 居家养老中心 社区养老服务站 社区养老服务中心 社区养老服务点 养老服务站 养老服务点 养老驿站 养老服务驿站 社区养老驿站 社区居家养老服务中心 社区居家养老服务站 嵌入式养老服务机构',
-    'elder-community-daycare elder-professional',
+    [kindId.daycare, kindId.professional],
   ],
   [
     '幼儿园 幼稚园 托育机构 托育园 托育中心 托儿所 托幼机构 托育服务机构 婴幼儿照护服务机构 早教中心 学前班 小学 初中 中学 高中 学校 完小 九年一贯制学校 教学点 卫生室 村卫生室 卫生院 乡镇卫生院 诊所 门诊部 医院 社区卫生服务中心 社区卫生服务站 药店 老年大学 救助站 救助管理站 公墓 殡仪馆 公办 民办 公立 私立 其他 其它 农村 城市 社区',
-    '',
+    [],
   ],
   [
     '儿童之家 留守儿童之家 少年儿童之家 儿童活动中心 儿童活动室 儿童中心 留守儿童活动室 童乐园 乡村少年宫 青少年活动中心 未成年人保护工作站 未成年人救助保护中心 儿童服务站 儿童日间照料中心',
-    'child-care-centre child-activity-room',
+    [kindId.childCentre, kindId.childRoom],
   ],
-  ['村民活动室 文化活动室 活动室 综合活动室', 'child-activity-room'],
+  ['村民活动室 文化活动室 活动室 综合活动室', [kindId.childRoom]],
   [
     '残疾人之家 残疾人托养中心 残疾人托养机构 残疾人托养所 残疾人康复中心 残疾人康复站 残疾人服务中心 残疾人活动中心 残疾人日间照料中心 残疾人日间照料机构',
-    'disability-warm-home',
+    [kindId.warmHome],
   ],
-  ['健身点 健身示范点 健身广场', 'disability-fitness-site'],
-  ['退役军人服务站', 'veterans-centre'],
+  ['健身点 健身示范点 健身广场', [kindId.fitnessSite]],
+  ['退役军人服务站', [kindId.veteransCentre]],
   [
     '便民服务中心 便民服务站 政务服务中心 行政服务中心 党群服务中心 综合服务中心 服务中心 综合服务站',
-    'service-centre',
+    [kindId.serviceCentre],
   ],
-  ['希望小屋 爱心小屋 助学点', 'child-study-aid child-care-centre'],
+  ['希望小屋 爱心小屋 助学点', [kindId.studyAid, kindId.childCentre]],
 ];
 
 export function kindBookOf({ facility_kinds: kinds }: Dataset): KindBook {
@@ -68,7 +69,7 @@ export function kindBookOf({ facility_kinds: kinds }: Dataset): KindBook {
     }
   }
   const doubtful = DOUBTFUL.flatMap(([list, ids]) =>
-    list.split(' ').map((word) => [word, ids === '' ? [] : ids.split(' ')] as const),
+    list.split(' ').map((word) => [word, ids] as const),
   );
   return {
     ids: new Set(kinds.map(({ value }) => value.kind_id)),

@@ -49,12 +49,11 @@ const OWNERSHIP_MAYBE: Readonly<Record<string, readonly string[]>> = {
 export const LEAVE_OUT = 'leave the row out';
 
 const STATUS: Words = [
-  [/停用|暂停|停业整顿|歇业|停办|停止运营|停运|闲置|未运营|空置|停业|休业/, ['closed', 'unknown']],
-  [
-    /在建|筹建|拟建|规划|建设中|未启用|未投用|待启用|待运营|装修|改造|试运营|试营业/,
-    ['unknown', LEAVE_OUT],
-  ],
-  [/^(?:否|未正常运营|不正常|异常)$/, ['closed', 'unknown']],
+  [/暂停|整顿|歇业|休业|temporar|suspend/i, 'temporarily_closed'],
+  [/停用|停办|停止运营|停运|闲置|未运营|空置|停业/, ['closed', 'temporarily_closed', 'unknown']],
+  [/装修|改造/, ['temporarily_closed', 'unknown', LEAVE_OUT]],
+  [/在建|筹建|拟建|规划|建设中|未启用|未投用|待启用|待运营|试运营|试营业/, ['unknown', LEAVE_OUT]],
+  [/^(?:否|未正常运营|不正常|异常)$/, ['closed', 'temporarily_closed', 'unknown']],
   [/撤销|注销|关闭|已关|关停|取缔|拆除|撤并|^closed/i, 'closed'],
   [
     /正常|运营|营业|开放|使用中|在用|启用|运行|存续|在业|开业|^是$|^(?:open|operating|active|normal|in operation|yes)/i,
@@ -76,10 +75,7 @@ export function readChoice(cell: RawCell, name: string, column: AnyColumn): Read
   if (isFiller(text)) return empty();
   const simple = simplified(plain);
   if (name === 'ownership') return byWords(simple, OWNERSHIP, 'ownership-word');
-  if (name === 'status') {
-    if (simple.includes('暂停')) return ask('status-word', ['unknown', 'closed']);
-    return byWords(simple, STATUS, 'status-word');
-  }
+  if (name === 'status') return byWords(simple, STATUS, 'status-word');
   if (name === 'crs') return readSystem(simple);
   const label = choices.find(([, { zh }]) => labels(zh) === simple);
   if (label !== undefined) return confirm('traditional', label[0]);

@@ -50,10 +50,12 @@ export function prepareTaking(
   const { table, world, mapping, ledger } = base;
   const facility =
     table.name === 'facilities' ? new FacilityReader(table, mapping, world, ledger) : null;
-  const own = mapping.flatMap(({ at, letters, to: [name = ''] }): OwnColumn[] => {
+  const own = mapping.flatMap(({ at, letters, title, to: [name = ''] }): OwnColumn[] => {
     const column = table.columns[name];
     if (column === undefined || (facility !== null && TOGETHER.includes(name))) return [];
-    const read = onceEach((cell) => readCell(cell, name, column, { world, textFile, table }));
+    const read = onceEach((cell) =>
+      readCell(cell, name, column, { world, textFile, table, title }),
+    );
     return [{ at, letters, name, read }];
   });
   const blank = Object.fromEntries(Object.keys(table.columns).map((name) => [name, '']));

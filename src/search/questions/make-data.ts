@@ -24,6 +24,7 @@ import type { FacilityGroup, FacilityKind } from '#tables/facility-kinds.ts';
 import type { Lang } from '#tables/finding.ts';
 import type { Hotline } from '#tables/hotlines.ts';
 import type { Indicator } from '#tables/indicators.ts';
+import { isListed, isSuspended } from '#tables/listed.ts';
 
 interface Named {
   readonly name_zh: string;
@@ -263,9 +264,7 @@ export function askedPlaces(
   source: QuestionSource,
   lang: Lang,
 ): Readonly<Record<string, readonly AskedPlace[]>> {
-  const listed = source.facilities.filter(
-    (row) => row.record_status !== 'illustrative' && row.status !== 'closed',
-  );
+  const listed = source.facilities.filter(isListed);
   const codes = [source.county.county_code, ...source.townships.map((row) => row.township_code)];
   const byTownship = Object.groupBy(
     listed,
@@ -276,7 +275,9 @@ export function askedPlaces(
       code,
       (byTownship[code] ?? []).map((row) => ({
         id: row.facility_id,
-        name: nameOf(row, lang),
+        name: isSuspended(row)
+          ? `${nameOf(row, lang)}${lang === 'zh' ? '（暂停服务）' : ' (temporarily closed)'}`
+          : nameOf(row, lang),
         kind: row.kind_id,
         phone: row.phone ?? '',
         where: row.address ?? row.village ?? '',

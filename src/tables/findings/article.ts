@@ -108,6 +108,19 @@ export const articleMessages = {
     },
     example: '[机构](/facilties/) → [机构](/facilities/)',
   },
+  'attachment-author': {
+    zh: '文件的属性里写着作者或最后修改人的名字，会跟着文件公开。请删去属性，再放上来。',
+    en: 'the properties of this file name its author or who last changed it, which would be published with it. Remove them first.',
+    cause: {
+      zh: 'WPS、Word、Excel 存文件时自动写上了电脑用户的名字。',
+      en: 'WPS, Word or Excel wrote the name of the user of the computer into it.',
+    },
+    remedy: {
+      zh: 'WPS：文件 → 文档加密 → 属性，清空作者和最后保存者；Word、Excel：文件 → 检查文档 → 删除个人信息。',
+      en: 'Word and Excel: File → Inspect Document → remove personal information; WPS: File → Properties.',
+    },
+    example: 'public/files/form.docx',
+  },
   'photo-missing': {
     zh: '没有这张照片。{hint}请把文件放在文章旁边，文件名只用小写字母、数字和连字符，以 .jpg、.png 或 .webp 结尾。',
     en: 'there is no such photo. {hint}Put the file beside the article; its name has lower-case letters, digits and hyphens, and ends in .jpg, .png or .webp.',

@@ -93,4 +93,17 @@ export const shapeMessages = {
     },
     example: 'observations …,60,…,sina-2014 → statements observations,…,value,60,exact,sina-2014,…',
   },
+  'needed-row': {
+    zh: '表里没有编号 {id}，网站的页面离不开这一行。{hint}请改回原来的编号；确要换的，同时改 src/tables/needed-ids.ts。',
+    en: 'the table has no {id}, a row that pages of the site rest on. {hint}Give the row its id back; to change it all the same, change src/tables/needed-ids.ts as well.',
+    cause: {
+      zh: '改了编号，或者删了一行；首页、地图、编辑台按这个编号取这一行。',
+      en: 'An id was changed or a row taken out by which the home page, the map or the desk find it.',
+    },
+    remedy: {
+      zh: '编号不改，只改名称。确要换编号或换一行的，请懂代码的人把 src/tables/needed-ids.ts 里的编号一起换掉。',
+      en: 'Change the name and leave the id. If it must be another, someone who knows the code changes it in src/tables/needed-ids.ts at the same time.',
+    },
+    example: 'elder-places-all → elder-places',
+  },
 } as const satisfies Record<string, Message>;

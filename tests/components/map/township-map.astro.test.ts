@@ -5,9 +5,10 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import TownshipMap from '#components/map/TownshipMap.astro';
 import UnplacedTray from '#components/map/UnplacedTray.astro';
 import TownshipTable from '#components/TownshipTable.astro';
-import { demoFacilities } from '#domain/demo-facilities.ts';
+import { demoFacilities } from '../../../scripts/demo-data/facilities.ts';
 import { buildFigureBook } from '#domain/figure-book.ts';
 import { summariseTownships } from '#domain/township-load.ts';
+import { measures } from '#map/measures.ts';
 import { schematicCounty } from '#map/hex-grid.ts';
 import { readSurvey } from '#map/survey/read-survey.ts';
 import { surveyedCounty } from '#map/survey/surveyed-county.ts';
@@ -69,7 +70,7 @@ async function render(county: CountyGeometry, facilities: readonly Facility[]): 
   const nowhere = facilities.map((row) => ({ ...row, township_code: null }));
   const parts = await Promise.all([
     container.renderToString(TownshipMap, { props: { ...shared, drawing } }),
-    container.renderToString(TownshipTable, { props: shared }),
+    container.renderToString(TownshipTable, { props: { ...shared, measures } }),
     container.renderToString(UnplacedTray, {
       props: {
         lang: 'zh',

@@ -150,7 +150,7 @@ describe('a cell', () => {
       list.questions.map(({ rule, lines, alternatives }) => [rule, lines, alternatives]),
     ).toEqual([
       ['status-in-name', [2], ['unknown', 'leave the row out']],
-      ['status-in-name', [3], ['closed', 'unknown']],
+      ['status-in-name', [3], ['closed', 'temporarily_closed', 'unknown']],
     ]);
     expect(cells(list, 'name_zh').at(-1)).toBe('示例养老中心');
     expect(cells(list, 'name_en')[2]).toBe('Shili Yifenyuan Eldercare Home');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pickOne, seeded } from '#domain/seeded.ts';
+import { pickOne, seeded } from '../../../scripts/demo-data/seeded.ts';
 import { coverQuestion } from '#search/questions/cover.ts';
 import { Vocabulary } from '#search/questions/vocabulary.ts';
 import type { Lang } from '#tables/finding.ts';

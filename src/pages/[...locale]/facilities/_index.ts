@@ -1,3 +1,4 @@
+import { eventsByFacility } from '#domain/facility-events.ts';
 import { nearbyIndex } from '#domain/facility-nearby.ts';
 import { schematicCounty } from '#map/hex-grid.ts';
 import { drawTownships } from '#map/township-map.ts';
@@ -19,6 +20,9 @@ export const figuresByFacility = Map.groupBy(
   site.indicators.flatMap(({ indicator_id: id }) => site.book.of(id)),
   (figure) => figure.facility,
 );
+
+/** Inspections and penalties, by facility. */
+export const eventsOf = eventsByFacility(site.dataset.events.map(({ value }) => value));
 
 /** Corrections of rows of the facilities, by facility. */
 export const correctionsByFacility = Map.groupBy(

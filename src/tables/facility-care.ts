@@ -1,0 +1,177 @@
+import { optional } from '#tables/column.ts';
+import type { Bilingual } from '#tables/column.ts';
+import { admissions, mealKinds, medicalCare, ratings } from '#tables/facility-care-labels.ts';
+import { facilityTitles as titles } from '#tables/facility-titles.ts';
+import { fees } from '#tables/fees.ts';
+import type { RowOf, RowViolation } from '#tables/table.ts';
+import { text } from '#tables/text-cells.ts';
+import { choice, choices, date, integer } from '#tables/value-cells.ts';
+
+const asOf = (what: Bilingual, alsoCalled: readonly string[], needed = true) =>
+  optional(
+    date(
+      {
+        title: { zh: `${what.zh}截至`, en: `${what.en} as of` },
+        alsoCalled,
+        description: {
+          zh: `${what.zh}是什么时候的。${needed ? `填了${what.zh}就要填。` : '来源没有写的留空。'}`,
+          en: needed
+            ? 'The day, month or year of it; needed wherever it is given.'
+            : 'The day, month or year of it; empty where the source does not say.',
+        },
+        example: '2026-09',
+      },
+      ['year', 'month', 'day'],
+    ),
+  );
+
+/** What families ask of a place: what it costs, whom it takes, whether it has room, what it gives. */
+export const facilityCare = {
+  fees: optional(
+    fees({
+      title: { zh: '收费', en: 'Fees' },
+      alsoCalled: titles.fees,
+      description: {
+        zh: '元。写成 1200-1800/month、30/day；只知道最低价写 1500+/month，不收费写 0/month。day 每天，month 每月，term 每学期，year 每年，once 每次。面议的留空。',
+        en: 'Yuan: 1200-1800/month, 30/day; 1500+/month where only the least is known, 0/month where it is free; day, month, term, year or once. Empty where it is settled in talks.',
+      },
+      example: '1200-1800/month',
+    }),
+  ),
+  fees_as_of: asOf({ zh: '收费', en: 'Fees' }, titles.fees_as_of, false),
+  fees_include_zh: optional(
+    text({
+      title: { zh: '收费包括', en: 'Fees include (Chinese)' },
+      alsoCalled: titles.fees_include_zh,
+      description: {
+        zh: '这个价包括什么，另收什么。',
+        en: 'What the amount includes and what is extra, in Chinese.',
+      },
+      example: '床位、护理和三餐；取暖费另收',
+    }),
+  ),
+  fees_include_en: optional(
+    text({
+      title: { zh: '英文收费包括', en: 'Fees include (English)' },
+      description: { zh: '这个价包括什么，英文。', en: 'What the amount includes.' },
+      example: 'bed, care and three meals; heating is extra',
+    }),
+  ),
+  admits: optional(
+    choices(
+      {
+        title: { zh: '收住对象', en: 'Admits' },
+        alsoCalled: titles.admits,
+        description: {
+          zh: '收哪些人，几类用英文分号隔开。',
+          en: 'Whom it takes, several separated by semicolons.',
+        },
+        example: 'self_care;partial_care',
+      },
+      admissions,
+    ),
+  ),
+  beds_free: optional(
+    integer(
+      {
+        title: { zh: '空余床位', en: 'Free beds' },
+        alsoCalled: titles.beds_free,
+        description: {
+          zh: '还空几张；住满了填 0，不知道的留空。',
+          en: 'How many are free: 0 where it is full, empty where that is not known.',
+        },
+        example: '6',
+      },
+      0,
+      2000,
+    ),
+  ),
+  beds_free_as_of: asOf({ zh: '空余床位', en: 'Free beds' }, titles.beds_free_as_of),
+  rating: optional(
+    choice(
+      {
+        title: { zh: '等级', en: 'Rating' },
+        alsoCalled: titles.rating,
+        description: {
+          zh: '官方评定的等级或星级。',
+          en: 'Grade or stars given by the authorities.',
+        },
+        example: 'grade_3',
+      },
+      ratings,
+    ),
+  ),
+  rating_as_of: asOf({ zh: '等级', en: 'Rating' }, titles.rating_as_of),
+  medical: optional(
+    choices(
+      {
+        title: { zh: '医疗服务', en: 'Medical care' },
+        alsoCalled: titles.medical,
+        description: {
+          zh: '有什么医疗服务，几项用英文分号隔开。',
+          en: 'What medical care there is, several separated by semicolons.',
+        },
+        example: 'contract;visits',
+      },
+      medicalCare,
+    ),
+  ),
+  meals: optional(
+    choices(
+      {
+        title: { zh: '供餐', en: 'Meals' },
+        alsoCalled: titles.meals,
+        description: {
+          zh: '供什么餐，几项用英文分号隔开。',
+          en: 'What meals there are, several separated by semicolons.',
+        },
+        example: 'all_day',
+      },
+      mealKinds,
+    ),
+  ),
+  filing_number: optional(
+    text({
+      title: { zh: '备案编号', en: 'Filing number' },
+      alsoCalled: titles.filing_number,
+      description: {
+        zh: '在民政、教育或卫健部门备案的编号，照备案回执填。',
+        en: 'Number under which it is filed with the authorities, as on the receipt.',
+      },
+    }),
+  ),
+};
+
+type Care = RowOf<typeof facilityCare>;
+type Violation = RowViolation<typeof facilityCare>;
+
+/**
+ * What is only true of a day, and the column that says of which. An amount whose year no source gives
+ * is still told, and that its year is not known.
+ */
+export const datedCare = [
+  { column: 'fees', day: 'fees_as_of', needed: false },
+  { column: 'beds_free', day: 'beds_free_as_of', needed: true },
+  { column: 'rating', day: 'rating_as_of', needed: true },
+] as const;
+
+/** What changes has its day, no more beds are free than there are, and nothing stands beside “none”. */
+export function careRule(row: Care & { readonly beds: number | null }): Violation[] {
+  const violations = datedCare.flatMap(({ column, day, needed }): Violation[] => {
+    if ((row[column] === null) === (row[day] === null)) return [];
+    if (row[day] === null && !needed) return [];
+    const [empty, other] = row[day] === null ? [day, column] : [column, day];
+    return [{ column: empty, code: 'needs-column', params: { other } }];
+  });
+  const { beds, beds_free: free } = row;
+  if (beds !== null && free !== null && free > beds) {
+    violations.push({ column: 'beds_free', code: 'beds-free', params: { beds } });
+  }
+  for (const column of ['medical', 'meals'] as const) {
+    const list: readonly string[] = row[column] ?? [];
+    if (list.includes('none') && list.length > 1) {
+      violations.push({ column, code: 'none-and-some' });
+    }
+  }
+  return violations;
+}
