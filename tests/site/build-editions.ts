@@ -64,9 +64,13 @@ async function buildEdition(
 
 /** Builds both editions once for all tests of built pages, and serves them while these run. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  // A folder of its own, so that two runs do not meet.
-  fs.mkdirSync('.cache', { recursive: true });
-  const folder = fs.mkdtempSync(path.resolve('.cache/site-tests-'));
+  // A folder of its own, so that two runs do not meet; one that is named keeps its builds for the next run, until they are removed.
+  const kept = process.env['TEST_BUILDS'];
+  fs.mkdirSync(kept ?? '.cache', { recursive: true });
+  const folder = path.resolve(kept ?? fs.mkdtempSync('.cache/site-tests-'));
+  for (const laid of ['past', 'changed', 'dem']) {
+    fs.rmSync(path.join(folder, laid), { recursive: true, force: true });
+  }
   // Who looks at every page looks at those that are published, not at a past made for the tests.
   const everyPage = process.env['TEST_EVERY_PAGE'] !== undefined;
   const past = everyPage ? path.resolve('data') : layPast(path.join(folder, 'past'));
@@ -74,7 +78,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const closing: (() => Promise<void>)[] = [];
   const tearDown = async (): Promise<void> => {
     await Promise.all(closing.map((close) => close()));
-    fs.rmSync(folder, { recursive: true });
+    if (kept === undefined) fs.rmSync(folder, { recursive: true });
   };
   const build = async (
     name: string,
@@ -85,7 +89,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
     content = texts,
   ): Promise<BuiltEdition> => {
     const root = path.join(folder, name);
-    await buildEdition(root, edition, base, data, cwd, content);
+    if (kept === undefined || !fs.existsSync(root)) {
+      await buildEdition(root, edition, base, data, cwd, content);
+    }
     const { origin, close } = await serve(root, base);
     closing.push(close);
     return { edition, root, base, site: SITE, origin };
