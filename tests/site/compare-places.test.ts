@@ -85,13 +85,16 @@ describe('the table', () => {
     );
   });
 
-  test('of five places goes on one sheet', async ({ visit }) => {
+  test.for([
+    ['zh', '收费', '每月1,200至2,600元（2026年）'],
+    ['en', 'Fees', '1,200 to 2,600 yuan a month (2026)'],
+  ] as const)('of five places goes on one sheet (%s)', async ([lang, fees, fee], { visit }) => {
     const numbers = ['100-01', '100-02', '100-03', '101-01', '102-01'];
     const ids = numbers.map((number) => `demo-elder-professional-130726${number}`);
-    const address = addressOf(demo, '/facilities/compare/', 'zh');
+    const address = addressOf(demo, '/facilities/compare/', lang);
     const page = await visit(`${address}?places=${ids.join(',')}`);
     const { rows } = await tableOn(page);
-    expect(rows.get('收费')?.[0]).toContain('每月1,200至2,600元（2026年）');
+    expect(rows.get(fees)?.[0]).toContain(fee);
     const sheet = await page.pdf({ preferCSSPageSize: true });
     expect(sheet.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
   });

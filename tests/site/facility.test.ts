@@ -105,7 +105,7 @@ test.for([320, 360])(
 describe('what is not known', () => {
   test.for([
     ['zh', '电话、收费、收住对象、床位', '性质、统一社会信用代码、备案编号'],
-    ['en', 'phone, services, beds', 'ownership, unified social credit code'],
+    ['en', 'phone, fees, admits, beds', 'ownership, unified social credit code, filing number'],
   ] as const)('is listed with who would know (%s)', ([lang, ours, theirs]) => {
     const text = textOf(only(readPage(closing, fileOf(BARE, lang)).document, 'main'));
     expect(text).toContain(ours);

@@ -110,7 +110,7 @@ export class RowWriter {
     const about = [...words(this.placeOf(entry), this.lang), ...brief, ...state];
     const apart = phone === null ? about : [...about, ' · ', phone];
     const told = element('div', { class: 'quiet' }, ...apart);
-    return element('li', {}, ...this.link(entry), told, this.#pick(entry));
+    return element('li', {}, ...this.link(entry), this.#pick(entry), told);
   }
 
   /** The button that puts a place into the comparison. */

@@ -5,13 +5,20 @@ import { readAloudButtons } from '#components/elder/read-aloud-buttons.ts';
 import { readingRuler } from '#components/elder/ruler.ts';
 import { readingText } from '#i18n/reading.ts';
 
-/** As an address, since a page would link the style sheets of all that it may import. */
-function fetchStyles(): void {
-  if (document.querySelector(`link[href="${styles}"]`) !== null) return;
-  const link = document.createElement('link');
-  link.rel = 'stylesheet';
-  link.href = styles;
-  document.head.append(link);
+/**
+ * As an address, since a page would link the style sheets of all that it may import. Ends when they have come, or
+ * will not come: a bar without them is still of use.
+ */
+let styled: Promise<void> | undefined;
+function fetchStyles(): Promise<void> {
+  return (styled ??= new Promise((resolve) => {
+    const link = document.createElement('link');
+    link.addEventListener('load', () => resolve());
+    link.addEventListener('error', () => resolve());
+    link.rel = 'stylesheet';
+    link.href = styles;
+    document.head.append(link);
+  }));
 }
 
 let bar: HTMLElement | null = null;
@@ -26,26 +33,29 @@ export function toggleReadingBar(on: boolean): void {
     return;
   }
   if (bar !== null) return;
-  fetchStyles();
-  bar = document.createElement('div');
+  const made = document.createElement('div');
+  bar = made;
   const t = readingText[document.documentElement.lang === 'en' ? 'en' : 'zh'];
-  bar.className = 'reading-bar';
-  bar.setAttribute('role', 'region');
-  bar.setAttribute('aria-label', t.bar);
+  made.className = 'reading-bar';
+  made.setAttribute('role', 'region');
+  made.setAttribute('aria-label', t.bar);
   const said = document.createElement('span');
   said.setAttribute('role', 'status');
   said.className = 'sr';
   const reading = readAloudButtons(said, t);
-  bar.append(...reading.buttons, ...printButtons(t));
-  const ruler = addRuler(bar, t.ruler);
-  bar.append(said);
-  const room = keepRoom(bar);
+  made.append(...reading.buttons, ...printButtons(t));
+  const ruler = addRuler(made, t.ruler);
+  made.append(said);
+  const room = keepRoom(made);
   leave = () => {
     reading.leave();
     ruler();
     room();
   };
-  document.body.append(bar);
+  // Its buttons are never seen, or hit, before they have their size.
+  void fetchStyles().then(() => {
+    if (bar === made) document.body.append(made);
+  });
 }
 
 /** As much room below the page, and below what gets the focus, as the bar takes of the window. */

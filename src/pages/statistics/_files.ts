@@ -12,6 +12,7 @@ import { chartText } from '#i18n/chart.ts';
 import { href, htmlLang, langs } from '#src/paths.ts';
 import { site } from '#src/site-data.ts';
 import { siteConfig } from '#src/site.config.ts';
+import type { Lang } from '#tables/finding.ts';
 import type { Indicator } from '#tables/indicators.ts';
 import { facts, publicAddress } from '../data/_catalogue.ts';
 
@@ -26,6 +27,21 @@ export function valuesPath(id: string, format: (typeof valueFormats)[number]): s
 /** Address of a chart as a picture, without base path. */
 export function picturePath(id: string, by: string, lang: string): string {
   return `/statistics/${id}/${id}-${by}${lang === 'en' ? '.en' : ''}.svg`;
+}
+
+/** A chart of an indicator as a picture: where it is, and what it shows; null where there is none. */
+export function pictureOf(
+  id: string,
+  by: string,
+  lang: Lang,
+): { readonly path: string; readonly title: string } | null {
+  const indicator = site.indicators.find((row) => row.indicator_id === id);
+  if (indicator === undefined) return null;
+  const shown = indicatorCharts(site.dataset, site.book, indicator, lang).find(
+    (one) => one.by === by,
+  );
+  if (shown === undefined) return null;
+  return { path: picturePath(id, by, lang), title: chartTitle(shown, indicator, lang) };
 }
 
 const made = new Map<string, Promise<PublishedFile[]>>();
