@@ -1,33 +1,18 @@
-/**
- * Opens the evidence of a figure in place. Without this script, or where anything fails, the marker
- * is an ordinary link to the same evidence on the page of its indicator.
- */
+/** The evidence of a figure, opened in place; fetched when a reader first asks for it. */
 import styles from '#components/evidence-dialog.css?url';
 
 const CLOSE = document.documentElement.lang === 'en' ? 'Close' : '关闭';
 const MORE = document.documentElement.lang === 'en' ? 'See details' : '看详细';
 
-document.addEventListener('click', (event) => {
-  if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
-  if (!(event.target instanceof Element)) return;
-  const marker = event.target.closest<HTMLAnchorElement>('a[data-evidence]');
-  if (marker === null || !('showModal' in HTMLDialogElement.prototype)) return;
-  event.preventDefault();
-  void open(marker);
-});
-
-async function open(marker: HTMLAnchorElement): Promise<void> {
-  try {
-    const response = await fetch(marker.pathname);
-    const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-    const found = page.getElementById(marker.hash.slice(1));
-    const name = page.querySelector('h1')?.textContent;
-    if (!response.ok || found === null || name === undefined) throw new Error('No evidence');
-    await fetchStyles();
-    show(marker, name, entryOf(found));
-  } catch {
-    location.href = marker.href;
-  }
+/** Opens it; rejects where it cannot be had. */
+export async function openEvidence(marker: HTMLAnchorElement): Promise<void> {
+  const response = await fetch(marker.pathname);
+  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  const found = page.getElementById(marker.hash.slice(1));
+  const name = page.querySelector('h1')?.textContent;
+  if (!response.ok || found === null || name === undefined) throw new Error('No evidence');
+  await fetchStyles();
+  show(marker, name, entryOf(found));
 }
 
 /** By address, and once: a page would link the style sheets of all that it may import. */

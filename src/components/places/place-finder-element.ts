@@ -1,6 +1,6 @@
 /**
- * `<place-finder data-home="…">` asks where the reader lives; `<here-village>` says on the page of a township which
- * village the address names. What they do is fetched when the field is used or a village is named.
+ * `<place-finder data-home="…">` asks where the reader lives. What it does is fetched when the field is
+ * used, or where a place is kept on this device.
  */
 class PlaceFinderElement extends HTMLElement {
   #begun: Promise<void> | null = null;
@@ -25,18 +25,4 @@ class PlaceFinderElement extends HTMLElement {
   }
 }
 
-class HereVillage extends HTMLElement {
-  connectedCallback(): void {
-    const look = (): void => {
-      if (location.hash === '') return;
-      void import('#components/places/show-village.ts').then(({ showVillage }) =>
-        showVillage(this),
-      );
-    };
-    addEventListener('hashchange', look);
-    look();
-  }
-}
-
 customElements.define('place-finder', PlaceFinderElement);
-customElements.define('here-village', HereVillage);
