@@ -1,7 +1,7 @@
 import type { Dataset } from '#domain/dataset.ts';
 import { tableNames, tables } from '#tables/index.ts';
 import type { TableName } from '#tables/index.ts';
-import { isReal } from '#tables/listed.ts';
+import { isInvented } from '#tables/listed.ts';
 import { parseTable } from '#tables/parse-table.ts';
 import type { Table } from '#tables/table.ts';
 
@@ -13,7 +13,7 @@ export function publishedDataset(files: ReadonlyMap<TableName, Uint8Array>): Dat
   const entries = tableNames.map((name) => {
     const table = tables[name] as unknown as Table;
     const { rows } = parseTable(table, files.get(name) ?? new Uint8Array(), `data/${name}.csv`);
-    return [name, rows.filter(({ value }) => isReal(value))] as const;
+    return [name, rows.filter(({ value }) => !isInvented(value))] as const;
   });
   return Object.fromEntries(entries) as unknown as Dataset;
 }

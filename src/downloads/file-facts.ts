@@ -22,6 +22,6 @@ export interface FileFacts {
 
 /** Said of every description that covers rows of the overlay. */
 export const EXAMPLES: Bilingual = {
-  zh: '含示例行：record_status为illustrative的行并不存在，不得引用。',
-  en: 'Contains illustrative rows: those whose record_status is “illustrative” do not exist and must not be cited.',
+  zh: '含示例行：编号以demo-开头的行并不存在，不得引用。',
+  en: 'Contains illustrative rows: those with an identifier that begins with “demo-” do not exist and must not be cited.',
 };

@@ -37,7 +37,7 @@ export interface FileSet {
 /**
  * The file sets of a table. `<table>.csv` never holds an invented row, whatever edition is built:
  * it has the bytes of the official edition. Where the overlay adds rows, a second set named
- * `<table>-demo` holds them behind the sourced ones, each marked in its `record_status`.
+ * `<table>-demo` holds them behind the sourced ones, each with a key that begins with `demo-`.
  *
  * @param sources those that the sourced rows rest on
  */

@@ -3,7 +3,7 @@ import { keyTable } from '#downloads/labels.ts';
 import type { Labels } from '#downloads/labels.ts';
 import type { AnyRow, TableRows } from '#downloads/rows.ts';
 import type { Lang } from '#tables/finding.ts';
-import { isExample } from '#tables/listed.ts';
+import { isInvented } from '#tables/listed.ts';
 import type { AnyColumn, Table } from '#tables/table.ts';
 
 export interface PreviewCell {
@@ -52,7 +52,7 @@ export function previewOf(rows: TableRows, labels: Labels, lang: Lang, count: nu
         : [{ name, title: column.title[lang], numeric: isNumeric(column) }];
     }),
     rows: first.map((row) => ({
-      illustrative: isExample(row),
+      illustrative: isInvented(row),
       cells: shown.map((name) => cellOf(table, name, row, labels, lang)),
     })),
     empty: own

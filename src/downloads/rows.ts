@@ -1,7 +1,7 @@
 import type { Dataset } from '#domain/dataset.ts';
 import { tables } from '#tables/index.ts';
 import type { TableName } from '#tables/index.ts';
-import { isExample, isReal } from '#tables/listed.ts';
+import { isInvented } from '#tables/listed.ts';
 import type { Located, Table } from '#tables/table.ts';
 
 /** A row of whatever table, as code that walks over all tables sees it. */
@@ -22,7 +22,7 @@ export function rowsOf(dataset: Dataset, name: TableName): TableRows {
   const values = located.toSorted((a, b) => a.line - b.line).map((row) => row.value);
   return {
     table: tables[name] as unknown as Table,
-    sourced: values.filter(isReal),
-    illustrative: values.filter(isExample),
+    sourced: values.filter((row) => !isInvented(row)),
+    illustrative: values.filter(isInvented),
   };
 }

@@ -47,7 +47,7 @@ export const downloadText = messages({
     withExamples: '连同示例行',
     withExamplesShort: (examples: string) => `下面的文件另含${examples}行示例`,
     withExamplesHelp: (rows: string, examples: string) =>
-      `${rows}行，其中${examples}行是编出来展示页面的，record_status列写着illustrative，文件名带demo。不得引用。`,
+      `${rows}行，其中${examples}行是编出来展示页面的，编号以demo-开头，文件名带demo。不得引用。`,
     download: (format: string) => `下载${format}`,
   },
   en: {
@@ -95,7 +95,7 @@ export const downloadText = messages({
     withExamples: 'Together with example rows',
     withExamplesShort: (examples: string) => `The files below also hold ${examples} example rows`,
     withExamplesHelp: (rows: string, examples: string) =>
-      `${rows} rows, of which ${examples} are made up to fill the pages; their record_status is “illustrative” and the file names say “demo”. Do not cite them.`,
+      `${rows} rows, of which ${examples} are made up to fill the pages; their identifiers begin with “demo-” and the file names say “demo”. Do not cite them.`,
     download: (format: string) => `Download ${format}`,
   },
 });

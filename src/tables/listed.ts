@@ -10,6 +10,13 @@ interface Marked {
 export const isExample = ({ record_status: status, record = status }: Marked): boolean =>
   record === 'illustrative';
 
+/** Keys of the overlay begin with `demo-`, and what rests on one of them is invented as well. */
+const KEYS = ['facility_id', 'request_id'] as const;
+
+/** Whether a row of whatever table is one of the overlay. */
+export const isInvented = (row: Marked & Readonly<Record<string, unknown>>): boolean =>
+  isExample(row) || KEYS.some((key) => String(row[key]).startsWith('demo-'));
+
 export const isReal = (row: Marked): boolean => !isExample(row);
 
 /** Whether it takes nobody for now, though it has not closed for good. */
