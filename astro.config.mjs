@@ -25,8 +25,12 @@ const movedPages = readTable('moved', placesOf(process.env)).rows.flatMap(({ val
 ]);
 // The overlay was looked up by nobody, so that it says nothing of when the data end.
 const asOf = dataAsOf(readTables({ ...placesOf(process.env), demo: null }).dataset);
-/** Old versions, since search engines should find the table of today, the desk, embedded charts. */
-const UNLISTED = /\/(data\/[^/]+\/changes\/[^/]+|desk(\/[^/]+)?|embed\/[^/]+)\/$/;
+/**
+ * Old versions, since search engines should find the table of today, the desk, embedded charts, and places
+ * that nobody has named yet.
+ */
+const UNLISTED =
+  /\/(data\/[^/]+\/changes\/[^/]+|desk(\/[^/]+)?|embed\/[^/]+|gaps(\/[^/]+\/\d+)?)\/$/;
 
 /** Nor are addresses that lead on to others. */
 const isListed = (page) => !UNLISTED.test(page) && !movedPages.some((path) => page.endsWith(path));

@@ -115,6 +115,21 @@ describe('the official edition', () => {
     expect(pages.filter(({ document }) => withClass(document, 'banner').length > 0)).toEqual([]);
   });
 
+  test('names no page to search engines that they are to leave alone', () => {
+    const named = new Set(
+      [...readBuilt(official, 'sitemap-0.xml').matchAll(/<loc>([^<]*)<\/loc>/g)].map(
+        ([, at]) => at,
+      ),
+    );
+    const left = builtPages(official).filter((page) => metaOf(page, 'robots') === 'noindex');
+    expect(named.size).toBeGreaterThan(200);
+    expect(left.length).toBeGreaterThan(100);
+    const addresses = left.map(
+      ({ file }) => `${official.site}/${file.replace(/index\.html$/, '')}`,
+    );
+    expect(addresses.filter((address) => named.has(address))).toEqual([]);
+  });
+
   test.for([
     ['zh', '示例'],
     ['en', 'Example'],
@@ -129,7 +144,7 @@ describe('the official edition', () => {
 
 describe('the demonstration', () => {
   const pages = builtPages(demo);
-  const exampleLink = /\/facilities\/demo-[^/]+\/$/;
+  const exampleLink = /\/(facilities|requests)\/demo-[^/]+\/$/;
   const linksToExamples = ({ document }: BuiltPage): Element[] =>
     elementsIn(only(document, 'main'), 'a').filter((link) =>
       exampleLink.test(attribute(link, 'href') ?? ''),
@@ -171,14 +186,14 @@ describe('the demonstration', () => {
   });
 
   test.for(langs)('lists every example in the directory (%s)', (lang) => {
-    // A few of each kind come first; the others are on the pages of their kind.
+    // A few of each kind come first; the others are on the pages of their kind, closed ones at the end.
     const lists = new RegExp(`^${lang === 'en' ? 'en/' : ''}facilities/(kind/.*)?index\\.html$`);
     const listed = pages
       .filter(({ file }) => lists.test(file))
       .flatMap((page) => linksToExamples(page).map((link) => attribute(link, 'href')));
     expect(new Set(listed)).toEqual(
       new Set(
-        openExamples.map(
+        overlay.map(
           (row) =>
             `${demo.base}${lang === 'en' ? 'en/' : ''}facilities/${cell(row, 'facility_id')}/`,
         ),
