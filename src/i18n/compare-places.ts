@@ -8,7 +8,7 @@ export const comparePlacesText = messages({
       '把几处机构的收费、收住对象、床位、电话并排放在一张表里，可以打印，也可以把网址发给家里人。',
     entry: '比较',
     side: (count: number) => `并排比较这${count}处`,
-    lead: (most: number) =>
+    lead: (most: string) =>
       `在机构的网页或名单里按“加入比较”，最多${most}处，这里就并排列出来。选了哪几处只记在这台设备上。`,
     plain: '这一页要用脚本。脚本用不了的，各处的情况在机构自己的网页上都有。',
     toList: '去找机构',
@@ -41,7 +41,7 @@ export const comparePlacesText = messages({
       'What several places charge, whom they take, their beds and telephones in one table, to print or to send to the family.',
     entry: 'Compare',
     side: (count: number) => `Compare these ${count} side by side`,
-    lead: (most: number) =>
+    lead: (most: string) =>
       `Press “Compare” on the page of a place or in a list, for up to ${most} places, and they stand here side by side. Which ones is kept on this device alone.`,
     plain: 'This page needs script. Without it, the page of each place says what is known of it.',
     toList: 'Find a place',

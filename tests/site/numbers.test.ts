@@ -89,10 +89,10 @@ function loose(root: Document | Element): string {
   return parts.join('');
 }
 
-/** Without the id that a link names by leading to it, and without the mark of a cell’s note. */
+/** Without the name that an element has for an id or leads to, as villages do, and without the mark of a cell’s note. */
 function withoutNames({ attribs }: Element, text: string): string {
-  const [, id] = (attribs['href'] ?? '').split('#');
-  return [id, attribs['data-mark']].reduce<string>(
+  const [, target] = (attribs['href'] ?? '').split('#');
+  return [target, attribs['id'], attribs['data-mark']].reduce<string>(
     (rest, name) => (name ? rest.replace(name, '') : rest),
     text,
   );
