@@ -159,6 +159,12 @@ const tasks: readonly Task[] = [
       }
       await reader.follow(say(lang, '找机构', 'Find care'));
       await reader.skip();
+      // Where there is room, all townships stand before the list.
+      const past = say(lang, '跳过乡镇，看名单', 'Skip to the list');
+      if (await page.getByRole('link', { name: past }).isVisible()) {
+        await reader.tabTo(past, 'a.past');
+        await reader.press('Enter');
+      }
       await reader.follow(
         say(lang, '北门子互助型养老幸福院', 'Beimenzi mutual-aid eldercare home'),
       );
