@@ -95,7 +95,8 @@ test('a browser of 2020 searches', async ({ open }) => {
 
 test('a browser of 2020 takes another view of the map', async ({ open }) => {
   const page = await openIn2020(open, `${addressOf(built, '/map/')}?shade=villages`);
-  await page.locator('th[data-measure=villages][data-sorted]').waitFor();
+  await page.locator('.shaded', { hasText: '村和社区' }).waitFor();
+  await page.locator('.order button', { hasText: '村和社区' }).click();
   expect(await page.locator('tr[data-code]').count()).toBe(22);
 });
 

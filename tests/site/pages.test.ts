@@ -7,6 +7,8 @@ const kindOf = (path: string): string =>
   path
     // Lists by kind and by township are kinds of pages of their own, not facilities.
     .replace(/^\/facilities\/(kind|township)\//, '/facilities-by-$1/')
+    // The news of a topic or a year are lists as well, and look alike.
+    .replace(/^\/news\/(topics|years)\//, '/news-by-part/')
     // A letter stands for one difference, a gap for one place.
     .replace(/^\/disclosure\/letter\//, '/letter/')
     .replace(/^\/gaps\/[^/]+\//, '/gap/')

@@ -52,7 +52,9 @@ test.for(langs)(
       /\/photos\/courtyard-shared-[0-9a-f]{8}\.jpg$/,
     );
     const list = only(readPage(closing, `${folder}news/index.html`).document, 'main');
+    // The story that leads the list shows a chart of its own.
     expect(elementsIn(list, 'img').map((img) => attribute(img, 'src'))).toEqual([
+      expect.stringMatching(/\/resident-population-pyramid(\.en)?\.svg$/),
       expect.stringMatching(/\/photos\/courtyard-640-[0-9a-f]{8}\.webp$/),
     ]);
   },

@@ -61,7 +61,9 @@ describe('the files of an indicator', () => {
 describe('the picture of a chart', () => {
   test('stands for itself: title, unit, source and licence are in it', () => {
     const svg = readBuilt(official, 'statistics/age-60-plus-share/age-60-plus-share-county.svg');
-    expect(svg).toContain('60岁及以上人口占比：张家口各县区，2020年11月1日（%）');
+    expect(svg).toContain(
+      '60岁及以上人口占比：蔚县排第15，共19个。张家口各县区，2020年11月1日（%）',
+    );
     expect(svg).toContain('第七次全国人口普查分县资料');
     expect(svg).toContain('CC-BY-4.0');
     expect(svg).toContain('23.02');
@@ -121,6 +123,7 @@ test('the address of a chart keeps what is shown of it', async ({ visit: open })
     reducedMotion: 'reduce',
   });
   const chart = page.locator('#county');
+  await page.locator('details:has(#county) > summary').click();
   await chart.scrollIntoViewIfNeeded();
   await chart.locator('canvas').waitFor();
   await chart.getByRole('button', { name: '看表格' }).click();
@@ -129,6 +132,7 @@ test('the address of a chart keeps what is shown of it', async ({ visit: open })
   const other = await open(
     `${addressOf(official, '/statistics/resident-population/')}${href ?? ''}`,
   );
+  // The address unfolds what it names.
   await other.locator('#county').getByRole('button', { name: '看图' }).waitFor();
   expect(await other.locator('#county table').isVisible()).toBe(true);
 });
