@@ -87,7 +87,8 @@ describe('with scripts, at twice the text size and on paper, one can read the', 
       await page.setViewportSize(PHONE);
       await expectReadable(page);
       await expectNoOverflow(page);
-      await expectRoomOnPhone(page);
+      // Chinese is tried without scripts, above; English words are longer.
+      if (lang === 'en') await expectRoomOnPhone(page);
       await page.setViewportSize(DESKTOP);
       await expectNoOverflow(page);
       expect(await clippedWithSpacing(page), 'with more room').toEqual([]);

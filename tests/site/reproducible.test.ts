@@ -10,7 +10,7 @@ import { layProject } from './lay-project.ts';
 vi.setConfig({ testTimeout: 120_000 });
 
 const { official } = inject('editions');
-const ANOTHER_MACHINE = pathToFileURL(path.resolve('tests/site/another-machine.mjs')).href;
+const preload = (file: string) => ['--import', pathToFileURL(path.resolve(file)).href];
 
 /** The project and its past in a folder of another name. */
 function layElsewhere(): string {
@@ -28,13 +28,17 @@ const filesIn = (folder: string): string[] =>
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
     .toSorted();
 
-test('another folder, clock, time zone, language and order of files give the same bytes', async () => {
+test('another folder, clock, time zone, language and order of files give the same bytes, without network', async () => {
   const folder = layElsewhere();
+  const home = path.join(folder, 'home');
+  const asked = path.join(folder, 'asked');
+  fs.mkdirSync(home);
+  fs.writeFileSync(asked, '');
   const sums = path.join(official.root, 'SHA256SUMS');
   // Rejects where the command ends with another code than 0.
   const { stdout } = await promisify(execFile)(
     process.execPath,
-    ['--import', ANOTHER_MACHINE, 'scripts/verify.ts', sums, '--lang', 'en'],
+    [...preload('tests/site/another-machine.mjs'), 'scripts/verify.ts', sums, '--lang', 'en'],
     {
       cwd: folder,
       env: {
@@ -44,9 +48,15 @@ test('another folder, clock, time zone, language and order of files give the sam
         TZ: 'Pacific/Kiritimati',
         LANG: 'tr_TR.UTF-8',
         LC_ALL: 'tr_TR.UTF-8',
+        HOME: home,
+        NETWORK_LOG: asked,
+        NODE_OPTIONS: preload('tests/setup/watch-network.mjs').join(' '),
       },
     },
   );
+  // It asked for no other machine by name or address, and left nothing with its user.
+  expect(fs.readFileSync(asked, 'utf8')).toBe('');
+  expect(fs.readdirSync(home)).toEqual([]);
   const again = path.join(folder, '.cache/verify');
   const files = filesIn(official.root);
   expect(stdout).toContain(`Same: ${files.length - 1} files.\nVerified:`);

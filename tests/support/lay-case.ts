@@ -5,12 +5,13 @@ import { realDataset } from './dataset.ts';
 import { syntheticTownships } from './synthetic-townships.ts';
 import { inCounty } from './county.ts';
 
-/** One change to a copy of the tables: another cell, another text, a file gone or without its last line break, or invented boundaries. */
+/** One change to a copy of the tables: another cell, another text, a line more, a file gone or without its last line break, or invented boundaries. */
 type Edit = { readonly file: string } & (
   | { readonly row: string; readonly column: string; readonly value: string }
   | { readonly find: string; readonly replace: string }
   | { readonly delete: true }
   | { readonly cut: true }
+  | { readonly append: string }
   | { readonly boundaries: 'WGS84' | 'GCJ-02' }
 );
 
@@ -43,6 +44,7 @@ function apply(folder: string, edit: Edit): void {
 
 function changed(text: string, edit: Exclude<Edit, { delete: true } | { boundaries: string }>) {
   if ('cut' in edit) return text.trimEnd();
+  if ('append' in edit) return `${text}${edit.append}\n`;
   return 'find' in edit
     ? replaceOnce(text, edit.find, edit.replace)
     : setCell(text, edit.row, edit.column, edit.value);
