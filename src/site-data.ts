@@ -15,7 +15,6 @@ import { cite, searchFinder } from '#domain/searches.ts';
 import type { CitedSearch, Sought } from '#domain/searches.ts';
 import { checkIntegrity } from '#domain/integrity.ts';
 import { editionOf, mapReviewNumberOf, placesOf } from '#src/edition.ts';
-import { canDraw } from '#src/share/share-image.ts';
 import { siteConfig } from '#src/site.config.ts';
 import { phaseDone } from '#src/phase.ts';
 import { newestFirst, textsIn, using } from '#src/site-texts.ts';
@@ -41,7 +40,8 @@ import { drawTownships } from '#map/township-map.ts';
 import { statedFacts } from '#domain/stated-facts.ts';
 import { summariseTownships } from '#domain/township-load.ts';
 
-const byLang = <T>(make: (lang: Lang) => T): Readonly<Record<Lang, T>> => ({
+/** One thing for each language of the pages. */
+export const byLang = <T>(make: (lang: Lang) => T): Readonly<Record<Lang, T>> => ({
   zh: make('zh'),
   en: make('en'),
 });
@@ -221,10 +221,3 @@ export const site = {
 phaseDone('figures');
 
 export type Site = typeof site;
-
-/** Articles with a share image of their own: real ones whose title the typeface can draw. */
-export function drawnArticles(lang: Lang): NewsText[] {
-  return site.news[lang].filter(
-    ({ illustrative, matter }) => !illustrative && canDraw(matter.title),
-  );
-}

@@ -9,6 +9,11 @@ import path from 'node:path';
 export interface Cache {
   /** The value of a name, made once. The name must say all that the value depends on. */
   readonly get: <T>(name: string, make: () => T) => T;
+  /** The bytes of a name, for what is drawn or packed. */
+  readonly bytes: (
+    name: string,
+    make: () => Promise<Uint8Array>,
+  ) => Promise<Uint8Array<ArrayBuffer>>;
 }
 
 export function fileCache(folder: string): Cache {
@@ -21,11 +26,22 @@ export function fileCache(folder: string): Cache {
       write(file, value);
       return value;
     },
+    bytes: async (name, make) => {
+      const file = path.join(folder, `${digest(name)}.json`);
+      const kept = read(file)?.value;
+      if (typeof kept === 'string') return new Uint8Array(Buffer.from(kept, 'base64'));
+      const made = new Uint8Array(await make());
+      write(file, Buffer.from(made).toString('base64'));
+      return made;
+    },
   };
 }
 
 /** Remembers nothing. */
-export const noCache: Cache = { get: (_, make) => make() };
+export const noCache: Cache = {
+  get: (_, make) => make(),
+  bytes: async (_, make) => new Uint8Array(await make()),
+};
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
 

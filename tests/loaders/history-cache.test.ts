@@ -45,6 +45,14 @@ test.each([
   expect(fs.readFileSync(path.join(place, file), 'utf8')).toBe(whole);
 });
 
+test('bytes are made once and read from then on, as they were', async () => {
+  const place = path.join(folder, 'bytes');
+  const { make, times } = counting(Promise.resolve(new Uint8Array([0, 255, 10, 13])));
+  expect(await fileCache(place).bytes('a', make)).toEqual(new Uint8Array([0, 255, 10, 13]));
+  expect(await fileCache(place).bytes('a', make)).toEqual(new Uint8Array([0, 255, 10, 13]));
+  expect(times()).toBe(1);
+});
+
 test('a folder that cannot be written to is no harm', () => {
   const { make } = counting(1);
   const file = path.join(folder, 'file');

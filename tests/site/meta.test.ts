@@ -7,6 +7,7 @@ import {
   metaOf,
   only,
   readBuilt,
+  readPage,
   textOf,
 } from './built.ts';
 import type { BuiltPage } from './built.ts';
@@ -115,6 +116,22 @@ describe.each([inject('editions').official, inject('editions').demo])(
         return !address.startsWith(start) || !files.has(address.slice(start.length));
       });
       expect(missing).toEqual([]);
+    });
+
+    test.each([
+      '/facilities/beimenzi-mutual-aid-home/',
+      '/townships/130726101/',
+      '/statistics/elder-village-homes/',
+      '/benefits/disability-living/',
+      '/news/ageing-2010-2020/',
+    ])('%s is shared with a picture of its own, in each language', (path) => {
+      const [kind, id] = path.split('/').slice(1, 3);
+      const name = kind === 'news' ? id : `${kind}-${id}`;
+      for (const lang of ['', 'en/']) {
+        const { html } = readPage(built, `${lang}${path.slice(1)}index.html`);
+        const picture = `${built.site}${built.base}share/${name}${lang === '' ? '' : '.en'}.png`;
+        expect(html).toContain(`<meta property="og:image" content="${picture}"`);
+      }
     });
 
     test('every page but one to be shown in another tells machines what it is', () => {

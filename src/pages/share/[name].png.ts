@@ -1,30 +1,27 @@
 import type { APIRoute } from 'astro';
-import { formatDate } from '#domain/format.ts';
-import { newsText } from '#i18n/news.ts';
 import { siteText } from '#i18n/site.ts';
+import { fileCache } from '#loaders/history-cache.ts';
 import { langs } from '#src/paths.ts';
 import { shareImage } from '#src/share/share-image.ts';
 import { SITE_IMAGE, sharePath } from '#src/share/share-path.ts';
 import type { ShareText } from '#src/share/share-svg.ts';
 import { siteConfig } from '#src/site.config.ts';
-import { drawnArticles, site } from '#src/site-data.ts';
+import { site } from '#src/site-data.ts';
 import type { Lang } from '#tables/finding.ts';
+import { cardsIn } from './_cards.ts';
+
+/** Drawing takes longest of a page that is passed on. */
+const pictures = fileCache('.cache/share');
 
 const nameIn = (path: string): string => path.replace(/^\/share\/|\.png$/g, '');
 
-/** The images that pages are shared with: one of the site, and one of each article. */
+/** The images that pages are shared with: one of the site, and one of each page that is passed on. */
 export function getStaticPaths() {
   return langs.flatMap((lang) => [
     { params: { name: nameIn(sharePath(SITE_IMAGE, lang)) }, props: { text: ofSite(lang) } },
-    ...drawnArticles(lang).map(({ slug, matter }) => ({
-      params: { name: nameIn(sharePath(slug, lang)) },
-      props: {
-        text: {
-          ...ofSite(lang),
-          title: matter.title,
-          foot: `${newsText[lang].kinds[matter.kind]} · ${formatDate(matter.date, lang)}`,
-        },
-      },
+    ...cardsIn(lang).map(({ name, title, foot }) => ({
+      params: { name: nameIn(sharePath(name, lang)) },
+      props: { text: { ...ofSite(lang), title, foot } },
     })),
   ]);
 }
@@ -43,4 +40,6 @@ interface Props {
 }
 
 export const GET: APIRoute<Props> = async ({ props }) =>
-  new Response(await shareImage(props.text), { headers: { 'content-type': 'image/png' } });
+  new Response(await shareImage(props.text, pictures.bytes), {
+    headers: { 'content-type': 'image/png' },
+  });
