@@ -5,6 +5,7 @@ export const ARTICLE_COMPONENTS: Readonly<Record<string, readonly string[]>> = {
   Facilities: ['kind', 'group'],
   Figure: ['id', 'period', 'area', 'age', 'sex', 'facility', 'show'],
   NotFound: ['for', 'search'],
+  Numbers: [],
   Organisations: ['programme'],
   Photo: ['src', 'alt', 'caption', 'credit', 'licence', 'people'],
   Table: ['indicator', 'by', 'age', 'period'],

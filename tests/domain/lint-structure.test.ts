@@ -110,7 +110,7 @@ describe('an article may not hold', () => {
 
 test('a component that is nearly right is named', () => {
   expect(said('<Figures id="a" />')).toEqual([
-    'a.mdx:1:1 “<Figures>”: there is no such component. → Figure Available: Chart, ClaimedListed, Facilities, Figure, NotFound, Organisations, Photo, Table',
+    'a.mdx:1:1 “<Figures>”: there is no such component. → Figure Available: Chart, ClaimedListed, Facilities, Figure, NotFound, Numbers, Organisations, Photo, Table',
   ]);
   expect(said('<Unheard />')[0]).not.toContain('→');
 });

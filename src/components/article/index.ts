@@ -3,6 +3,7 @@ import ClaimedListed from '#components/article/ClaimedListed.astro';
 import Facilities from '#components/article/Facilities.astro';
 import Figure from '#components/article/Figure.astro';
 import NotFound from '#components/article/NotFound.astro';
+import Numbers from '#components/article/Numbers.astro';
 import Organisations from '#components/article/Organisations.astro';
 import Photo from '#components/article/Photo.astro';
 import Table from '#components/article/Table.astro';
@@ -16,6 +17,7 @@ export const articleComponents = {
   Facilities,
   Figure,
   NotFound,
+  Numbers,
   Organisations,
   Photo,
   Table,
