@@ -1,10 +1,11 @@
-// Takes the pictures of docs/editors.zh.md from the demonstration, into docs/editors/. Run it again
-// when the desk looks different: npm run docs:pictures
+// Takes the pictures of docs/editors.zh.md and README.md from the demonstration, into docs/. Run it
+// again when the desk or the home page looks different: npm run docs:pictures
 import fs from 'node:fs';
 import '#src/stay-home.ts';
 import { preview } from 'astro';
 import { chromium } from 'playwright-core';
-import type { Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+import sharp from 'sharp';
 import { buildSite } from './build-site.ts';
 import { findChromium } from './find-chromium.mjs';
 
@@ -54,6 +55,24 @@ async function picture(page: Page): Promise<void> {
   await take(page, 'editors-desk > section:last-of-type', 'figures');
 }
 
+/** The home page on a computer and on a phone, side by side. */
+async function home(browser: Browser, address: string): Promise<void> {
+  const height = 840;
+  const shots = [];
+  let left = 0;
+  for (const width of [1072, 328]) {
+    const page = await browser.newPage({ viewport: { width, height } });
+    await page.goto(address);
+    shots.push({ input: await page.screenshot(), left, top: 0 });
+    left += width + 1;
+  }
+  const background = '#c8c8c8';
+  await sharp({ create: { width: left - 1, height, channels: 3, background } })
+    .composite(shots)
+    .png({ palette: true })
+    .toFile('docs/home.png');
+}
+
 const executablePath = findChromium();
 if (executablePath === null) throw new Error('There is no Chromium; see scripts/setup.mjs.');
 if (!(await buildSite())) process.exit(1);
@@ -63,5 +82,6 @@ fs.mkdirSync(FOLDER, { recursive: true });
 const page = await browser.newPage({ viewport: { width: 760, height: 900 } });
 await page.goto(`http://localhost:${server.port}/desk/`);
 await picture(page);
+await home(browser, `http://localhost:${server.port}/`);
 await browser.close();
 await server.stop();
