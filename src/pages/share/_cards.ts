@@ -9,7 +9,6 @@ import { siteConfig } from '#src/site.config.ts';
 import { byLang, site } from '#src/site-data.ts';
 import { situations } from '#tables/benefits.ts';
 import { isExample } from '#tables/listed.ts';
-import { aboutOf } from '../[...locale]/facilities/_index.ts';
 import type { Figure } from '#domain/figure.ts';
 import type { Lang } from '#tables/finding.ts';
 
@@ -69,12 +68,21 @@ function ofArticles(lang: Lang): Card[] {
     }));
 }
 
+/** The name says what is to be known of a place; the foot its kind and township, short enough to be read. */
 function ofFacilities(lang: Lang): Card[] {
-  return site.facilities.map((row) => ({
-    path: `/facilities/${row.facility_id}/`,
-    title: site.notedName[lang](row),
-    foot: footOf(aboutOf(row, lang)),
-  }));
+  return site.facilities.map((row) => {
+    const kind = site.kindById.get(row.kind_id);
+    const township = site.townshipByCode.get(row.township_code ?? '');
+    return {
+      path: `/facilities/${row.facility_id}/`,
+      title: site.notedName[lang](row),
+      foot: footOf([
+        ...(isExample(row) ? [siteText[lang].demoMark] : []),
+        ...(kind === undefined ? [] : [nameOf(kind, lang)]),
+        township === undefined ? siteConfig.county[lang] : nameOf(township, lang),
+      ]),
+    };
+  });
 }
 
 /** A name with a figure, or alone where there is none that is real. */
