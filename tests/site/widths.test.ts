@@ -62,3 +62,59 @@ describe.each(langs)('on phones, tablets and laptops nothing runs sideways (%s):
     expect(await tooWide(page)).toEqual([]);
   });
 });
+
+/** What holds words of data and of articles. */
+const WORDS =
+  'p, li, a, dt, dd, h1, h2, h3, summary, caption, figcaption, blockquote, [scope=row], td';
+/** Numbers, telephone numbers, bars, periods and ages, which are short and stay whole. */
+const WHOLE =
+  '.num, .rank, .barcell, [href^="tel:"], :is(.by-period, .by-age, .by-pyramid) [scope=row], .sr, svg';
+
+/** The elements that a word of eighty letters, put into each in turn, makes wider than the window. */
+const widenedBy = (page: Page): Promise<string[]> =>
+  page.evaluate(
+    ([words, whole]) => {
+      const root = document.documentElement;
+      for (const folded of document.querySelectorAll('details')) folded.open = true;
+      const shown = Array.from(document.querySelectorAll(`main :is(${words})`)).filter(
+        (element) => element.closest(whole) === null && element.getBoundingClientRect().width > 1,
+      );
+      const long = document.createTextNode(` ${'W'.repeat(80)}`);
+      const found = shown.filter((element) => {
+        element.append(long);
+        return root.scrollWidth > root.clientWidth;
+      });
+      return found.map((element) => `${element.localName} in ${element.parentElement?.className}`);
+    },
+    [WORDS, WHOLE] as const,
+  );
+
+describe.each(langs)('a word of eighty letters widens no page of a phone (%s):', (lang) => {
+  test.for([
+    '/',
+    '/facilities/',
+    '/facilities/beimenzi-mutual-aid-home/',
+    '/townships/',
+    '/townships/130726100/',
+    '/statistics/',
+    '/statistics/elder-village-homes/',
+    '/news/',
+    '/news/ageing-2010-2020/',
+    '/programmes/elder-care/',
+    '/reconciliation/',
+    '/data/facilities/',
+    '/benefits/',
+    '/phones/',
+    '/disclosure/',
+    '/requests/',
+    '/gaps/',
+    '/searches/',
+    '/sources/zjknews-2022/',
+  ])('%s', async (path, { visit }) => {
+    const page = await visit(addressOf(demo, path, lang), {
+      javaScriptEnabled: false,
+      viewport: { width: 360, height: 800 },
+    });
+    expect(await widenedBy(page)).toEqual([]);
+  });
+});
