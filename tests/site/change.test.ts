@@ -4,7 +4,8 @@ import path from 'node:path';
 import { DomUtils } from 'htmlparser2';
 import { afterAll, expect, inject, test } from 'vitest';
 import { runScript } from '../support/run-script.ts';
-import { builtPages, closest, elementsIn, only, textOf, withClass } from './built.ts';
+import { attribute, builtPages, closest, elementsIn, only, textOf, withClass } from './built.ts';
+import type { Element } from './built.ts';
 import type { BuiltEdition } from './build-editions.ts';
 import { layPast } from './past.ts';
 import { inCounty } from '../support/county.ts';
@@ -37,10 +38,12 @@ const CHANGES = new Set([
   '41→50', // difference between the counts of 2014 and 2022
 ]);
 
-/** Nine homes more have a page each on which to ask for their names. */
+/** Nine homes more have a page each on which to ask for their names, to which the list of them leads. */
 const COME = ['', 'en/'].flatMap((folder) =>
   Array.from({ length: 9 }, (_, at) => `${folder}gaps/elder-village-home/${57 + at}/index.html`),
 );
+const isToCome = (link: Element): boolean =>
+  COME.includes(`${attribute(link, 'href')?.slice(official.base.length) ?? ''}index.html`);
 
 /** The correction that tells of it. */
 const CORRECTION = '2026-12-01-elder-village-homes-value';
@@ -52,7 +55,7 @@ const numbersIn = (text: string): string[] => text.match(/\d[\d,]*(?:\.\d+)?/g) 
 const APART = ['row-history', 'cite-one', 'cite-forms'];
 
 /** Text of each page, without the pages of data and of the desk and sizes of files, and what is said of corrections apart. */
-function texts(built: BuiltEdition): Map<string, { text: string; told: string }> {
+function texts(built: BuiltEdition): Map<string, { text: string; told: string; toNew: number }> {
   return new Map(
     builtPages(built)
       .filter(({ file }) => !/^(en\/)?(data|desk)\//.test(file))
@@ -65,11 +68,14 @@ function texts(built: BuiltEdition): Map<string, { text: string; told: string }>
           const alone = closest(item, 'ul')?.children.length === 1 ? section : null;
           DomUtils.removeElement(alone ?? item);
         }
+        const toCome = elementsIn(main, 'a').filter(isToCome);
+        for (const link of toCome) DomUtils.removeElement(closest(link, 'li') ?? link);
         for (const part of APART.flatMap((name) => withClass(main, name))) {
           DomUtils.removeElement(part);
         }
         const text = textOf(main).replace(/\d[\d.,]*\s(?:字节|bytes?|[KM]B)/g, 'size');
-        return [file, { text: text.replace(/\s*\n\s*/g, '\n'), told }] as const;
+        const toNew = toCome.length;
+        return [file, { text: text.replace(/\s*\n\s*/g, '\n'), told, toNew }] as const;
       }),
   );
 }
@@ -114,6 +120,9 @@ test('a value that was corrected, words and all, changes wherever it is shown, a
   const changed = texts({ ...official, root });
   expect(new Set(changed.keys())).toEqual(new Set([...old.keys(), ...COME]));
   for (const page of COME) expect(changed.get(page)?.text, page).toMatch(/65/);
+  for (const page of ['gaps/index.html', 'en/gaps/index.html']) {
+    expect(changed.get(page)?.toNew, page).toBe(9);
+  }
   const pages: string[] = [];
   const seen = new Set<string>();
   for (const [page, { text }] of changed) {
