@@ -11,6 +11,7 @@ export const disclosureText = messages({
       `应当公开的${all}项里，查到的${found}项，查过还没有结果的${searched}项，申请过的${asked}项，还没有查的${none}项。`,
     gaps: '对不上的数，怎样要到名单',
     gapsLead: '每一处对不上的数，都可以向有关机关申请公开。不收费，谁都可以申请。',
+    fieldTitle: (field: string, count: number) => `${field}：${count}项`,
     guide: '怎样申请公开',
     letter: '打印申请书',
     toLetter: (name: string) => `申请书：${name}`,
@@ -54,6 +55,8 @@ export const disclosureText = messages({
       `Items to publish: ${all}. Found: ${found}; searched for, nothing yet: ${searched}; asked for: ${asked}; not looked for yet: ${none}.`,
     gaps: 'Numbers that do not add up, and how to get the list',
     gapsLead: 'For each of them the body concerned can be asked. It is free, and anyone may ask.',
+    fieldTitle: (field: string, count: number) =>
+      `${field}: ${count} item${count === 1 ? '' : 's'}`,
     guide: 'How to ask for information',
     letter: 'Print the letter',
     toLetter: (name: string) => `Letter: ${name}`,
