@@ -6,6 +6,7 @@ import type { Dataset } from '#domain/dataset.ts';
 import { tellCorrection } from '#domain/correction-text.ts';
 import { buildFigureBook } from '#domain/figure-book.ts';
 import { emptyBook } from '#domain/empty-book.ts';
+import { keyNumber } from '#domain/key-number.ts';
 import { notedNames } from '#domain/noted-name.ts';
 import { claimsSpoken, facilitiesSpoken } from '#domain/last-spoken.ts';
 import { claimedAgainstListed } from '#domain/reconciliation.ts';
@@ -100,9 +101,19 @@ const photos: ReadonlyMap<string, PhotoFile> = new Map(
   ),
 );
 
+function keyFigure(body: string): NewsText['key'] {
+  const key = keyNumber(body);
+  const figure = key === null ? undefined : book.find(key.use.query);
+  return key === null || figure === undefined ? undefined : { label: key.label, figure };
+}
+
 const newsTexts = byLang((lang): NewsText[] =>
   textsIn(news, book, lang)
-    .map((text) => ({ ...text, photo: photos.get(text.matter.photo ?? '') }))
+    .map((text) => ({
+      ...text,
+      photo: photos.get(text.matter.photo ?? ''),
+      key: keyFigure(text.body),
+    }))
     .toSorted(newestFirst),
 );
 const programmeTexts = byLang((lang): ProgrammeText[] =>

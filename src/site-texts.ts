@@ -2,6 +2,7 @@ import type { CollectionEntry } from 'astro:content';
 import { fillPlaceholders } from '#domain/article-figures.ts';
 import type { FigureBook } from '#domain/figure-book.ts';
 import { formatFigure } from '#domain/format.ts';
+import type { Figure } from '#domain/figure.ts';
 import type { Photo } from '#domain/photo.ts';
 import type { NewsMatter, PageMatter, ProgrammeMatter } from '#loaders/front-matter.ts';
 import type { Lang } from '#tables/finding.ts';
@@ -23,6 +24,8 @@ export interface NewsText extends Text<
 > {
   /** The photo that lists show. */
   readonly photo?: Photo | undefined;
+  /** The number that it turns on, for lists. */
+  readonly key?: { readonly label: string; readonly figure: Figure } | undefined;
 }
 export type ProgrammeText = Text<ProgrammeMatter, CollectionEntry<'programmes'>>;
 export type PageText = Text<PageMatter, CollectionEntry<'pages'>>;
