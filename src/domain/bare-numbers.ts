@@ -65,7 +65,11 @@ const PASSES: readonly RegExp[] = [
   /\b\d+(?:st|nd|rd|th)\b/gi,
   /\b(?:paragraph|page|row|section|chapter|table|figure|part|version|article|no\.)s?\s*\d+(?:\.\d+)*(?:\s*(?:to|–|-)\s*\d+\b)?/gi,
   /^\s*[（(]?\d{1,2}[.、)）](?!\d)/gm,
-  /^\s*[①-⑳](?=\s)/gm,
+  // ①孤老 at the head of a line or part, not ⑤个; 个 of 个人 counts nothing
+  new RegExp(
+    `(?<=^\\s*|[:;。]\\s*)[①-⒛](?=个[人体别]|家[庭属人]|户[口籍主]|村[民委级干]|乡镇|县[级城]|部门|社[区会保]|人[员社均]|名[称单]|处[理于]|项目|元旦|支[持付]|批准|[^${UNIT}])`,
+    'gm',
+  ),
   // Standards, licences, versions, codes, times of day
   /\b(?:GB(?:\/T)?|ISO|SHA|WCAG|UTF|CC BY|CSS|HTML|RFC|WGS|GCJ|BD)[\s-]*\d+(?:[.-]\d+)*/gi,
   /\bv?\d+\.\d+\.\d+\b/g,

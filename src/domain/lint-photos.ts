@@ -1,5 +1,6 @@
 import { textAttributes, walk } from '#domain/article-tree.ts';
 import type { ArticleNode } from '#domain/article-tree.ts';
+import type { PlacedText } from '#domain/lint-numbers.ts';
 import { finding } from '#tables/finding.ts';
 import type { Finding } from '#tables/finding.ts';
 import { nearest } from '#tables/nearest.ts';
@@ -29,6 +30,17 @@ export function lintPhotos(
       ? [finding({ file, column: 'photo', value: lead }, { code: 'photo-lead' })]
       : [];
   return [...shown.flatMap((node) => photoFindings(node, file, names)), ...atHead];
+}
+
+/** What is written of photos, which is shown as it is typed. */
+export function photoTexts(tree: ArticleNode): PlacedText[] {
+  return [...walk(tree)]
+    .filter(({ name }) => name === 'Photo')
+    .flatMap((node) => {
+      const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+      const { alt = '', caption = '', credit = '' } = textAttributes(node);
+      return [alt, caption, credit].map((text) => ({ text, line, column }));
+    });
 }
 
 function photoFindings(node: ArticleNode, file: string, names: readonly string[]): Finding[] {

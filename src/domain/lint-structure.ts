@@ -1,6 +1,7 @@
 import { ARTICLE_COMPONENTS } from '#domain/article-components.ts';
 import { walk } from '#domain/article-tree.ts';
 import type { ArticleNode } from '#domain/article-tree.ts';
+import type { PlacedText } from '#domain/lint-numbers.ts';
 import { finding } from '#tables/finding.ts';
 import type { Finding, Violation } from '#tables/finding.ts';
 import { nearest } from '#tables/nearest.ts';
@@ -30,14 +31,30 @@ export function lintStructure(tree: ArticleNode, file: string): Finding[] {
   });
 }
 
+/** Marks in a title or a summary, or in the caption of a photo, which are shown as they are typed. */
+export function lintPlainTexts(texts: readonly PlacedText[], file: string): Finding[] {
+  return texts.flatMap(({ text, line, column }) => {
+    const marks = /\*\*|~~|\]\((?=[/h])/.exec(text)?.[0];
+    if (marks === undefined) return [];
+    const params = { marks, how: '只写文字', howEn: 'Write plain words here' };
+    return [finding({ file, line, at: column, value: text }, { code: 'marks-shown', params })];
+  });
+}
+
 function violationOf(node: ArticleNode): Violation | null {
   const refused = REFUSED[node.type];
   if (refused !== undefined) return refuse(refused.zh, refused.en);
   if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
     return elementViolation(node);
   }
-  if (node.type === 'text') return marksShown(String(node.value));
+  if (node.type === 'text')
+    return marksShown(String(node.value), node.position?.start.column === 1);
   if (node.type === 'heading') {
+    // One with # stands on a single line; a line of - or = below a paragraph makes it one as well.
+    const { start, end } = node.position ?? {};
+    if (start !== undefined && end !== undefined && end.line > start.line) {
+      return { code: 'heading-underlined' };
+    }
     if (node.depth === 1) return { code: 'heading-first' };
     return (node.children ?? []).length === 0 ? { code: 'heading-empty' } : null;
   }
@@ -62,13 +79,29 @@ function violationOf(node: ArticleNode): Violation | null {
 /** Marks of Markdown that were no marks to its reader, and how they are written. */
 const MARKS: readonly (readonly [RegExp, zh: string, en: string])[] = [
   [/\*\*|~~/, '让记号成对，并紧挨着文字', 'Let the marks stand in pairs and next to the words'],
-  [/^#{2,6}(?=[^#\s])/m, '在 # 后面空一格', 'Put a space after #'],
-  [/(?<=\])（(?=[/h])/, '改用半角括号', 'Use plain brackets'],
+  [/^#{2,6}(?=[^# \t\n])/m, '在 # 后面空一格', 'Put a space after #'],
+  [/(?<=[\]］])（(?=[/h])/, '改用半角括号', 'Use plain brackets'],
+  [/＊＊/, '改用半角的 **', 'Use plain **'],
+  [/(?<!_)__(?=[^_\s][^_\n]*__(?!_))/, '改用 **', 'Use **'],
   [/＜\/?[A-Za-z]+/, '改用半角的 < >', 'Use plain < >'],
 ];
 
-function marksShown(text: string): Violation | null {
-  for (const [pattern, how, howEn] of MARKS) {
+/** The same of what is a mark at the head of a line only. */
+const LINE_MARKS: typeof MARKS = [
+  // One # on each side, as #话题#, is none.
+  [/^#(?=[^#\n]+$)/m, '把小标题写成“## 标题”', 'Write a heading as “## Heading”'],
+  [/^＞/m, '改用半角的 >', 'Use a plain >'],
+  [/^｜(?=.*｜$)/m, '改用半角的 |', 'Use a plain |'],
+];
+
+/** @param atHead whether the text begins a line of the file; it may go on after bold words */
+function marksShown(text: string, atHead: boolean): Violation | null {
+  const lines = atHead ? text : text.replace(/^.*/, '');
+  return markOf(text, MARKS) ?? markOf(lines, LINE_MARKS);
+}
+
+function markOf(text: string, known: typeof MARKS): Violation | null {
+  for (const [pattern, how, howEn] of known) {
     const [marks] = pattern.exec(text) ?? [];
     if (marks !== undefined) return { code: 'marks-shown', params: { marks, how, howEn } };
   }

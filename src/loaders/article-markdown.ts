@@ -65,9 +65,15 @@ function linkAddresses() {
 }
 
 const CHINESE = String.raw`[\p{Script=Han}\u3001-\u303f\uff01-\uff60“”‘’…—]`;
-/** What begins a line as an item of a list does, such as 1. or （二） or ③, or as an indented one. */
-const ITEM = String.raw`(?:\d{1,2}[.、．）)]|[（(][\d一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、|[①-⑳]|\u3000)`;
-const ITEM_LINE = new RegExp(`\\n(?=${ITEM})`, 'u');
+/** What begins a line as an item of a list does, such as 1. or （二） or ③ or •, or as an indented one. */
+const ITEM = String.raw`(?:[\d０-９]{1,2}[.．、）)]|[（(][\d０-９一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、|[A-Za-z]、|[①-⒛㈠-㈩•●○■□◆◇]|[-+](?=\p{Script=Han})|\u3000)`;
+/** What begins a line as one of several does, where the line before it begins so, too. */
+const LIKE = [String.raw`\p{Script=Han}{2,6}：`, '——']
+  .map((head) => String.raw`(?<=(?:^|\n)${head}[^\n]*)\n(?=${head})`)
+  .join('|');
+const ITEM_LINE = new RegExp(String.raw`\n(?=${ITEM})|${LIKE}`, 'u');
+/** A word between straight single quotes, which the typographer takes for two apostrophes. */
+const STRAIGHT = /['’](?=\p{Script=Han})([^'‘’\n]*)['’]/gu;
 const INSIDE_CHINESE = new RegExp(`(?<=${CHINESE})\\n(?=${CHINESE})`, 'gu');
 
 /**
@@ -83,14 +89,15 @@ function layLines() {
       const [before, after] = [parent.children[index - 1], parent.children[index + 1]];
       const head = before === undefined ? '' : textOf(before).slice(-1);
       const tail = after === undefined ? '' : textOf(after).slice(0, 1);
-      const lines = `${head}${node.value}${tail}`.split(ITEM_LINE);
+      const value = node.value.replace(STRAIGHT, '‘$1’');
+      const lines = `${head}${value}${tail}`.split(ITEM_LINE);
       const texts = lines.map((line) => line.replace(INSIDE_CHINESE, ''));
       texts[0] = (texts[0] ?? '').slice(head.length);
       if (tail !== '') texts.push((texts.pop() ?? '').slice(0, -tail.length));
       const starts = index === 0 && parent.type === 'paragraph';
       const parts = texts.flatMap((text, at) => {
-        const value = starts || at > 0 ? text.replace(/^\u3000+/, '') : text;
-        const part = { type: 'text' as const, value };
+        const laid = starts || at > 0 ? text.replace(/^\u3000+/, '') : text;
+        const part = { type: 'text' as const, value: laid };
         return at === 0 ? [part] : [{ type: 'break' as const }, part];
       });
       parent.children.splice(index, 1, ...parts);

@@ -9,13 +9,13 @@ import { lintAbsences } from '#domain/lint-absences.ts';
 import { lintFigures } from '#domain/lint-figures.ts';
 import { lintLinks } from '#domain/lint-links.ts';
 import type { LinkTargets } from '#domain/lint-links.ts';
-import { lintPhotos } from '#domain/lint-photos.ts';
+import { lintPhotos, photoTexts } from '#domain/lint-photos.ts';
 import { PHOTO_NAME } from '#domain/photo.ts';
 import { yearPath } from '#domain/news-pages.ts';
 import { linkTargets } from '#domain/site-pages.ts';
 import { lintNumbers, visibleTexts } from '#domain/lint-numbers.ts';
 import { lintValues } from '#domain/lint-values.ts';
-import { lintStructure } from '#domain/lint-structure.ts';
+import { lintPlainTexts, lintStructure } from '#domain/lint-structure.ts';
 import { articleTree } from '#loaders/article-markdown.ts';
 import { articleDates } from '#loaders/article-dates.ts';
 import { checkAttachments } from '#loaders/attachments.ts';
@@ -181,6 +181,7 @@ function checkFile(
     ...matter.findings,
     ...heldFindings(matter.fields, label, day),
     ...lintStructure(tree, label),
+    ...lintPlainTexts([...matter.texts, ...photoTexts(tree)], label),
     ...lintLinks(tree, label, targets),
     ...lintPhotos(tree, matter.fields, label, photoNames(path.dirname(file))),
     ...lintValues(tree, matter.texts, label, dataset, keys['programme']?.known ?? []),

@@ -35,6 +35,7 @@ describe('bare numbers', () => {
     'SHA-256',
     '读自网站m.163.com的转载',
     '① 只数家庭户。',
+    '①持身份证；②个人申请；③家庭成员名单',
   ])('lets places in laws and tables, hosts and marks of notes stand in: %s', (line) => {
     expect(bareNumbers(line, [])).toEqual([]);
   });
@@ -76,6 +77,7 @@ describe('bare numbers', () => {
     ['热线接听2500次', '2500次'],
     ['Page 3 and 40 homes', '40'],
     ['建成⑤处', '⑤'],
+    ['⑤个村', '⑤'],
     ['在163.5公里', '163.5公里'],
     ['建成XXIII处', 'XXIII'],
     ['There are twenty-three homes.', 'twenty-three'],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ArticleNode } from '#domain/article-tree.ts';
-import { lintPhotos } from '#domain/lint-photos.ts';
+import { lintPhotos, photoTexts } from '#domain/lint-photos.ts';
 import { articleTree } from '#loaders/article-markdown.ts';
 
 const codes = (text: string, matter = {}): string[] =>
@@ -25,4 +25,11 @@ test.each([
 
 test('the photo for lists is one of the article', () => {
   expect(codes('正文。', { photo: 'courtyard.jpg' })).toEqual(['photo-lead courtyard.jpg']);
+});
+
+test('what is written of a photo is at hand to be checked', () => {
+  const text = '正文\n\n<Photo src="courtyard.jpg" alt="院子" caption="**下午**" credit="本站" />';
+  expect(photoTexts(articleTree(text) as ArticleNode)).toEqual(
+    ['院子', '**下午**', '本站'].map((text) => ({ text, line: 3, column: 1 })),
+  );
 });

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { ARTICLE_COMPONENTS } from '#domain/article-components.ts';
 import { tooDeep } from '#domain/article-tree.ts';
 import type { ArticleNode } from '#domain/article-tree.ts';
-import { lintStructure } from '#domain/lint-structure.ts';
+import { lintPlainTexts, lintStructure } from '#domain/lint-structure.ts';
 import { formatFinding } from '#tables/finding.ts';
 
 const lint = (text: string) => lintStructure(articleTree(text) as ArticleNode, 'a.mdx');
@@ -148,6 +148,15 @@ test.each([
   ['##', 'heading-empty'],
   ['他说** 不收费 **是', 'marks-shown'],
   ['##小标题', 'marks-shown'],
+  ['##　小标题', 'marks-shown'],
+  ['#小标题', 'marks-shown'],
+  ['甲\n\n乙\n---', 'heading-underlined'],
+  ['标题\n===', 'heading-underlined'],
+  ['＊＊注意＊＊', 'marks-shown'],
+  ['__注意__事项', 'marks-shown'],
+  ['＞引文', 'marks-shown'],
+  ['｜甲｜乙｜', 'marks-shown'],
+  ['见［目录］（/facilities/）。', 'marks-shown'],
   ['见[目录]（/facilities/）。', 'marks-shown'],
   ['正文 ＜Figure id="elder-homes" /＞。', 'marks-shown'],
   ['![图][1]\n\n[1]: https://elsewhere.example/x.png', 'image-refused'],
@@ -162,8 +171,21 @@ test.each([
   '周一~周五，8:30~11:30。',
   '5*5*5米，C#语言，价格＜100元',
   '`**`是加重',
+  '甲\n\n---\n\n乙',
+  '#蔚县剪纸#开展',
+  '**甲**＞乙，`C`#语言',
+  '姓名____电话____',
 ])('%j is sound', (text) => {
   expect(lint(text)).toEqual([]);
+});
+
+test('marks in a title or a caption are refused, since they are shown as they are typed', () => {
+  const codes = (text: string): string[] =>
+    lintPlainTexts([{ text, line: 2, column: 9 }], 'a.mdx').map(({ code }) => code);
+  for (const text of ['**不收费**', '~~旧的~~', '见[目录](/facilities/)']) {
+    expect(codes(text)).toEqual(['marks-shown']);
+  }
+  expect(codes('周一~周五，5*5米，[[elder-village-homes]]')).toEqual([]);
 });
 
 test.each([

@@ -200,6 +200,19 @@ export const articleMessages = {
     },
     example: '## → ## 怎么申请',
   },
+  'heading-underlined': {
+    zh: '紧挨在一段下面的一行 --- 或 === 会把这一段变成标题。请在中间空一行；要写标题，用 ##。',
+    en: 'a line of --- or === right below a paragraph makes a heading of it. Leave a line between them empty; for a heading write ##.',
+    cause: {
+      zh: '想画一条分隔线，和上面一段之间没有空行。',
+      en: 'A line was meant to part two passages, and no empty line stands above it.',
+    },
+    remedy: {
+      zh: '在分隔线上面空一行；要的是小标题，改成 ## 开头。',
+      en: 'Leave the line above it empty, or begin the heading with ##.',
+    },
+    example: '怎么申请\n--- → ## 怎么申请',
+  },
   'heading-first': {
     zh: '正文里不用一级标题（#），文章的标题写在开头的 title 里。请改成 ##。',
     en: 'the text has no heading of the first level (#): the title stands above it. Write ## instead.',
