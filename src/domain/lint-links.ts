@@ -17,19 +17,39 @@ export interface LinkTargets {
 const DOWNLOAD =
   /^(\/data\/[a-z_]+|\/statistics\/[a-z0-9-]+\/[a-z0-9-]+)(-excel)?\.(csv|xlsx|json|ndjson|geojson|parquet|svg)$/;
 
+/** An address with a scheme, or of the page itself with another query. */
+const ELSEWHERE = /^([a-z][a-z\d+.-]*:|\?)/i;
+const HOST = /^(?:[a-z0-9-]+\.)+(?:com|cn|net|org|gov|edu)(?:[/:?#]|$)/i;
+
 /** Links of an article to pages, files and headings of this site that are not there. */
 export function lintLinks(tree: ArticleNode, file: string, targets: LinkTargets): Finding[] {
   const headings = headingIds(tree);
   return [...walk(tree)].flatMap((node) => {
     const address = node.type === 'link' || node.type === 'definition' ? node.url : undefined;
-    if (address === undefined || !/^[/#]/.test(address)) return [];
-    if (isThere(address, targets, headings)) return [];
+    if (address === undefined || ELSEWHERE.test(address)) return [];
+    if (/^[/#]/.test(address) && isThere(address, targets, headings)) return [];
     const { line, column } = node.position?.start ?? { line: 1, column: 1 };
-    const known = address.startsWith('#') ? [...headings].map((id) => `#${id}`) : targets.pages;
-    const near = nearest(address, known);
+    const near = nearHere(address, targets, headings);
     const params = { hint: near === undefined ? '' : `→ ${near} ` };
     return [finding({ file, line, at: column, value: address }, { code: 'link-dead', params })];
   });
+}
+
+/** What is likely to be meant by an address that leads nowhere. */
+function nearHere(
+  address: string,
+  { pages }: LinkTargets,
+  headings: ReadonlySet<string>,
+): string | undefined {
+  if (HOST.test(address)) return `https://${address}`;
+  if (address.startsWith('#')) {
+    return nearest(
+      address,
+      [...headings].map((id) => `#${id}`),
+    );
+  }
+  // From where the article stands, the address of a page would be looked for below it.
+  return nearest(address.replace(/^[./]*(?=[^/.]|$)/, '/'), pages);
 }
 
 function isThere(
@@ -58,7 +78,7 @@ function decoded(address: string): string {
 }
 
 /** Anchors of the headings of an article, as they are made of their texts. */
-function headingIds(tree: ArticleNode): ReadonlySet<string> {
+export function headingIds(tree: ArticleNode): ReadonlySet<string> {
   const slugger = new GithubSlugger();
   const headings = [...walk(tree)].filter(({ type }) => type === 'heading');
   return new Set(headings.map((heading) => slugger.slug(textIn(heading))));

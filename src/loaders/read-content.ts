@@ -7,7 +7,7 @@ import type { Dataset } from '#domain/dataset.ts';
 import type { FigureBook } from '#domain/figure-book.ts';
 import { lintAbsences } from '#domain/lint-absences.ts';
 import { lintFigures } from '#domain/lint-figures.ts';
-import { lintLinks } from '#domain/lint-links.ts';
+import { headingIds, lintLinks } from '#domain/lint-links.ts';
 import type { LinkTargets } from '#domain/lint-links.ts';
 import { lintPhotos, photoTexts } from '#domain/lint-photos.ts';
 import { PHOTO_NAME } from '#domain/photo.ts';
@@ -114,8 +114,30 @@ function publishedPaths({ content, demo }: DataPlaces, day: string): string[] {
     .flatMap(articleDates)
     .filter(({ published }) => published <= day)
     .map(({ published }) => yearPath(published.slice(0, 4)));
-  const paths = [...folders.flatMap(contentPaths), ...years];
-  return paths.filter((each) => !held.includes(each));
+  const anchors = folders.flatMap((folder) => newsAnchors(path.join(folder, 'news')));
+  const paths = [...folders.flatMap(contentPaths), ...years, ...anchors];
+  return paths.filter((each) => !held.includes(each.replace(/#.*/, '')));
+}
+
+/** Addresses of the headings of articles, in either language. */
+function newsAnchors(folder: string): string[] {
+  return articlesIn(folder).flatMap((file) => {
+    const page = `/news/${path.basename(file).replace(/(\.en)?\.mdx$/, '')}/`;
+    const tree = readOrNull(file);
+    return tree === null ? [] : [...headingIds(tree)].map((id) => `${page}#${id}`);
+  });
+}
+
+/** The tree of an article, where it can be read; what is wrong with it is said of the article itself. */
+function readOrNull(file: string): ArticleNode | null {
+  const { text } = decodeUtf8(fs.readFileSync(file), labelOf(file));
+  if (text === null || tooMarked(text)) return null;
+  try {
+    const tree = articleTree(text) as ArticleNode;
+    return tooDeep(tree) === null ? tree : null;
+  } catch {
+    return null;
+  }
 }
 
 /** A file as an editor would name it. */
@@ -150,6 +172,8 @@ interface Context {
 const MARKS = /[*_~[\]`]/g;
 /** An article has some dozens; of twenty thousand the reading takes most of a minute. */
 const MOST_MARKS = 3_000;
+const markCount = (text: string): number => (text.match(MARKS) ?? []).length;
+const tooMarked = (text: string): boolean => markCount(text) > MOST_MARKS;
 
 function checkFile(
   file: string,
@@ -159,9 +183,8 @@ function checkFile(
   const label = labelOf(file);
   const { text, findings } = decodeUtf8(fs.readFileSync(file), label);
   if (text === null) return [...findings];
-  const marks = (text.match(MARKS) ?? []).length;
-  if (marks > MOST_MARKS) {
-    const params = { count: marks, limit: MOST_MARKS };
+  if (tooMarked(text)) {
+    const params = { count: markCount(text), limit: MOST_MARKS };
     return [...findings, finding({ file: label }, { code: 'marks-too-many', params })];
   }
   let tree: ArticleNode;

@@ -41,6 +41,11 @@ test.each([
   ['/reconciliation/#nothing-like-it', ''],
   ['/data/facilitys.csv', '→ /data/facilities/ '],
   ['/forms.pdf', ''],
+  ['facilities/', '→ /facilities/ '],
+  ['../facilities/', '→ /facilities/ '],
+  ['./about/', '→ /about/ '],
+  ['www.example.org/a', '→ https://www.example.org/a '],
+  ['example.gov.cn', '→ https://example.gov.cn '],
 ])('a link to %s does not', (address, hint) => {
   expect(said(`正文。\n\n见[甲](${address})。`)).toEqual([
     `a.mdx:3:2 “${address}”: there is no such address on this site, so that the link would not open. ${hint}Check it; addresses of pages begin and end with /.`,

@@ -59,6 +59,28 @@ describe('checking articles', () => {
     },
   );
 
+  test('follows a link to a heading of another article', () => {
+    const content = fs.mkdtempSync(path.join(os.tmpdir(), 'articles-'));
+    onTestFinished(() => {
+      fs.rmSync(content, { recursive: true });
+    });
+    fs.mkdirSync(path.join(content, 'news'));
+    const write = (name: string, text: string): void => {
+      fs.writeFileSync(path.join(content, 'news', `${name}.mdx`), `${SOUND}\n${text}\n`);
+    };
+    write('one', '## 怎么申请\n\n照办。');
+    write('one.en', '## How to apply\n\nDo so.');
+    write(
+      'two',
+      '[甲](/news/one/#怎么申请)、[乙](/news/one/#how-to-apply)、[丙](/news/one/#怎么申领)',
+    );
+    const places = { data: 'data', demo: null, content };
+    const found = checkContent(places, dataset, book, '2026-11-24');
+    expect(found.map(({ code, value }) => [code, value])).toEqual([
+      ['link-dead', '/news/one/#怎么申领'],
+    ]);
+  });
+
   test('takes news in Chinese alone, and refuses English alone', () => {
     const lines = (lang: Lang) => ({
       zh: said('sound', lang, false),

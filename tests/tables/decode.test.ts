@@ -33,10 +33,10 @@ describe('decoding', () => {
   test('names GBK and does not read it', () => {
     expect(decodeUtf8(GBK, 'f').text).toBeNull();
     expect(said(GBK)).toEqual([
-      'data/x.csv: 文件编码是 GBK/GB18030，不是 UTF-8。请在表格软件里另存为“CSV UTF-8（逗号分隔）”。',
+      'data/x.csv: 文件编码是 GBK/GB18030，不是 UTF-8。请另存为 UTF-8：表格选“CSV UTF-8（逗号分隔）”，文章在记事本的“编码”里选 UTF-8。',
     ]);
     expect(said(GBK, 'en')).toEqual([
-      'data/x.csv: the file is encoded as GBK/GB18030, not UTF-8. Save it again as “CSV UTF-8 (comma delimited)”.',
+      'data/x.csv: the file is encoded as GBK/GB18030, not UTF-8. Save it again as UTF-8: a table as “CSV UTF-8 (comma delimited)”, an article with UTF-8 chosen as the encoding.',
     ]);
   });
 

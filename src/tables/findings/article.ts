@@ -16,8 +16,8 @@ export const articleMessages = {
     example: '<Figure id="a"> → <Figure id="a" />',
   },
   'article-name': {
-    zh: '这个文件不会成为文章：文件名只能用小写字母、数字和连字符，以 .mdx 或 .en.mdx 结尾。',
-    en: 'this file becomes no article: names have lower-case letters, digits and hyphens, and end in .mdx or .en.mdx.',
+    zh: '这个文件不会成为文章：文件名只能用小写字母、数字和连字符，以 .mdx 或 .en.mdx 结尾；照片以 .jpg、.png 或 .webp 结尾。',
+    en: 'this file becomes no article: names have lower-case letters, digits and hyphens, and end in .mdx or .en.mdx, those of photos in .jpg, .png or .webp.',
     cause: {
       zh: '文件名里有中文、空格、大写字母或 % # ? 之类的符号，或者存成了 .md，或者放进了子文件夹。',
       en: 'The name holds Chinese, spaces, capitals or signs such as % # ?, or the file was saved as .md or in a folder below.',

@@ -68,8 +68,8 @@ export const fileMessages = {
     example: 'FF FE … → UTF-8',
   },
   'encoding-gbk': {
-    zh: '文件编码是 GBK/GB18030，不是 UTF-8。请在表格软件里另存为“CSV UTF-8（逗号分隔）”。',
-    en: 'the file is encoded as GBK/GB18030, not UTF-8. Save it again as “CSV UTF-8 (comma delimited)”.',
+    zh: '文件编码是 GBK/GB18030，不是 UTF-8。请另存为 UTF-8：表格选“CSV UTF-8（逗号分隔）”，文章在记事本的“编码”里选 UTF-8。',
+    en: 'the file is encoded as GBK/GB18030, not UTF-8. Save it again as UTF-8: a table as “CSV UTF-8 (comma delimited)”, an article with UTF-8 chosen as the encoding.',
     cause: {
       zh: '中文版 WPS 和 Excel 里的“CSV（逗号分隔）”存的是 GBK。',
       en: 'In Chinese editions of WPS and Excel plain “CSV” is written in GBK.',
