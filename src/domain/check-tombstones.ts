@@ -15,6 +15,7 @@ import type { Tombstone } from '#tables/tombstones.ts';
 export function checkTombstones(dataset: Dataset, published: PublishedRows | null): Finding[] {
   return [
     ...(published === null ? [] : checkPublished(dataset, published)),
+    ...(published === null ? [] : checkGapsKept(dataset, published)),
     ...checkLiving(dataset),
     ...checkSuccessors(dataset),
   ];
@@ -39,6 +40,24 @@ function checkPublished(dataset: Dataset, { file, rows, whole }: PublishedRows):
     );
   });
   return whole ? found : [...found, finding({ file }, { code: 'published-unknown' })];
+}
+
+/**
+ * The address of a gap leads on for good: where the place that filled it was removed, it leads to
+ * the successor. One that fills another gap by itself keeps that.
+ */
+function checkGapsKept(dataset: Dataset, { rows }: PublishedRows): Finding[] {
+  if (dataset.tombstones.length === 0) return [];
+  const removed = new Map(dataset.tombstones.map(({ value }) => [value.facility_id, value]));
+  const living = new Map(dataset.facilities.map(({ value }) => [value.facility_id, value]));
+  return dataset.tombstones.flatMap((row) => {
+    const was = rows.get(row.value.facility_id);
+    const gap = was?.['fills_gap'] ?? '';
+    const next = living.get(successors(row.value.facility_id, removed).at(-1) ?? '');
+    if (gap === '' || next?.fills_gap !== null || next.kind_id !== was?.['kind_id']) return [];
+    const place = placeOf(row, 'successor_id', next.facility_id);
+    return [finding(place, { code: 'gap-reopened', params: { gap } })];
+  });
 }
 
 /** A facility of the same name under another id: most likely the same one. */

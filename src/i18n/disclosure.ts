@@ -12,6 +12,7 @@ export const disclosureText = messages({
     gaps: '对不上的数，怎样要到名单',
     gapsLead: '每一处对不上的数，都可以向有关机关申请公开。不收费，谁都可以申请。',
     fieldTitle: (field: string, count: number) => `${field}：${count}项`,
+    uncounted: (count: number) => `报道没有给出数目、也能要名单的：${count}种`,
     guide: '怎样申请公开',
     letter: '打印申请书',
     toLetter: (name: string) => `申请书：${name}`,
@@ -57,6 +58,8 @@ export const disclosureText = messages({
     gapsLead: 'For each of them the body concerned can be asked. It is free, and anyone may ask.',
     fieldTitle: (field: string, count: number) =>
       `${field}: ${count} item${count === 1 ? '' : 's'}`,
+    uncounted: (count: number) =>
+      `Lists that can be asked for though no report gives a number: ${count}`,
     guide: 'How to ask for information',
     letter: 'Print the letter',
     toLetter: (name: string) => `Letter: ${name}`,

@@ -96,6 +96,34 @@ describe('an id once published', () => {
   });
 });
 
+describe('a gap that a removed place filled', () => {
+  const row = aFacility();
+  const past: PublishedRows = {
+    ...published({}),
+    rows: new Map([
+      ['old-home', { facility_id: 'old-home', kind_id: row.kind_id, fills_gap: '3' }],
+    ]),
+  };
+  const removed = [
+    aTombstone({ successor_id: 'older-home' }),
+    aTombstone({ facility_id: 'older-home', successor_id: row.facility_id }),
+  ];
+  const codes = (next: Partial<Facility>, tombstones: readonly Tombstone[] = removed): string[] =>
+    checkTombstones(dataset([{ ...row, ...next }], tombstones), past).map(({ code }) => code);
+
+  test('is filled by the successor, however many steps away', () => {
+    expect(codes({})).toEqual(['gap-reopened']);
+    expect(codes({ fills_gap: 3 })).toEqual([]);
+    expect(said(dataset([row], removed), past, 'en').join()).toContain('filled gap 3');
+  });
+
+  test('is open again where nothing of its kind came after, or that fills another', () => {
+    expect(codes({}, [aTombstone()])).toEqual([]);
+    expect(codes({ kind_id: 'child-garden' })).toEqual([]);
+    expect(codes({ fills_gap: 4 })).toEqual([]);
+  });
+});
+
 describe('removed ones', () => {
   test('are never examples', () => {
     const removed = [aTombstone({ facility_id: 'demo-home' })];

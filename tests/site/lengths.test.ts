@@ -16,7 +16,8 @@ describe('on a phone', () => {
     ['/statistics/resident-population/', 3000],
     ['/statistics/elder-village-homes/', 3000],
     ['/reconciliation/', 4 * PHONE.height],
-    ['/disclosure/', 7 * PHONE.height],
+    ['/disclosure/', 6 * PHONE.height],
+    ['/en/disclosure/', 8 * PHONE.height],
   ] as const)('%s is short before its folds', async ([path, most], { visit }) => {
     const page = await visit(addressOf(official, path), { viewport: PHONE });
     expect(await heightOf(page)).toBeLessThanOrEqual(most);

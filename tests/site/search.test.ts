@@ -159,6 +159,20 @@ describe('the search page', () => {
     },
   );
 
+  test.for([
+    ['政府信息公开', 'zh'],
+    ['申请公开', 'zh'],
+    ['怎么要名单', 'zh'],
+    ['freedom of information', 'en'],
+  ] as const)('leads who types %s to how to ask', async ([query, lang], { visit }) => {
+    const page = await visit(
+      `${addressOf(official, '/search/', lang)}?q=${encodeURIComponent(query)}`,
+    );
+    await answered(page);
+    const first = page.locator('.answer a, .results li a').first();
+    expect(await first.getAttribute('href')).toBe(pathOf(official, '/disclosure/guide/', lang));
+  });
+
   test('counts results by section and narrows them', async ({ visit: open }) => {
     const page = await open(search('互助幸福院'));
     await answered(page);

@@ -54,6 +54,19 @@ export const closingMessages = {
     },
     example: 'nuanquan-home → nuanquan-home-1',
   },
+  'gap-reopened': {
+    zh: '撤下的这一处补上过第{gap}处缺口，接替它的还没有填。请在 data/facilities.csv 接替它的那一行，fills_gap 填 {gap}，缺口的网址才会转到那里。',
+    en: 'the removed place filled gap {gap}, and its successor does not yet. Give {gap} as fills_gap of the successor in data/facilities.csv, so that the address of the gap leads there.',
+    cause: {
+      zh: '一处登记了两次，撤下的是补上缺口的那一行。',
+      en: 'A place was entered twice, and the row that filled the gap was removed.',
+    },
+    remedy: {
+      zh: '把 fills_gap 抄到接替它的那一行，核对日期也填上。',
+      en: 'Copy fills_gap to the row of the successor, with the day of checking.',
+    },
+    example: 'fills_gap: ∅ → 3',
+  },
   'published-unknown': {
     zh: '读不到完整的 git 历史，没能核对发布过的编号是否还在。',
     en: 'the git history is not at hand in full, so whether every published id is still there was not checked.',
