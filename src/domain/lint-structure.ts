@@ -80,6 +80,7 @@ function violationOf(node: ArticleNode): Violation | null {
 const MARKS: readonly (readonly [RegExp, zh: string, en: string])[] = [
   [/\*\*|~~/, '让记号成对，并紧挨着文字', 'Let the marks stand in pairs and next to the words'],
   [/^#{2,6}(?=[^# \t\n])/m, '在 # 后面空一格', 'Put a space after #'],
+  [/(?<=\[[^\]]*)\]\((?=\/|https?:)/, '去掉网址里的空格', 'Leave no space in the address'],
   [/(?<=[\]］])（(?=[/h])/, '改用半角括号', 'Use plain brackets'],
   [/＊＊/, '改用半角的 **', 'Use plain **'],
   [/(?<!_)__(?=[^_\s][^_\n]*__(?!_))/, '改用 **', 'Use **'],

@@ -4,7 +4,7 @@ import type { Reason } from '#history/reason.ts';
 import type { HistoryState } from '#history/version.ts';
 import { readLog, readMessages } from '#loaders/git-log.ts';
 import type { CommitFiles, CommitText } from '#loaders/git-log.ts';
-import { git } from '#loaders/git-run.ts';
+import { git, gitText } from '#loaders/git-run.ts';
 import { tableNames } from '#tables/index.ts';
 import type { TableName } from '#tables/index.ts';
 
@@ -47,6 +47,7 @@ export function readGitTables(data: string): GitTables {
   const ids = [...new Set(found.flatMap(([, steps]) => steps.map((step) => step.commit)))];
   if (ids.length === 0) return none(null);
   const texts = readMessages(data, ids);
+  const dates = soundDates(data);
   const others = otherFiles(data, prefix, ids);
   const brought = new Map(
     ids
@@ -64,7 +65,7 @@ export function readGitTables(data: string): GitTables {
           return {
             commit,
             blob,
-            date: text.date,
+            date: dates.get(commit) ?? text.date,
             ...(oldestKnown ? NO_REASON : reasonsOf(data, text, side)),
             otherTables: found
               .filter(
@@ -79,6 +80,27 @@ export function readGitTables(data: string): GitTables {
   );
   const state = shallow === 'true' ? 'shallow' : 'full';
   return { state, reason: null, commits: new Map(commits) };
+}
+
+/**
+ * When each commit joined the published line. One that says it was made later than all that came after
+ * it was made by a computer whose clock was ahead, and counts as made when the next was; not where the
+ * next say that they are older than the first commit, since then it is their clocks that are wrong.
+ */
+function soundDates(data: string): Map<string, string> {
+  const log = gitText(data, ['log', '--first-parent', '--format=%H %cI']).trim();
+  const line = log.split('\n').map((one) => one.split(' ') as [commit: string, date: string]);
+  const first = Date.parse(line.at(-1)?.[1] ?? '');
+  let latest: string | null = null;
+  return new Map(
+    line.map(([commit, date]) => {
+      const ahead =
+        latest !== null && Date.parse(date) > Date.parse(latest) && Date.parse(latest) >= first;
+      const sound = ahead ? (latest ?? date) : date;
+      if (latest === null || Date.parse(sound) > Date.parse(latest)) latest = sound;
+      return [commit, sound];
+    }),
+  );
 }
 
 interface Step {

@@ -156,6 +156,7 @@ test.each([
   ['__注意__事项', 'marks-shown'],
   ['＞引文', 'marks-shown'],
   ['｜甲｜乙｜', 'marks-shown'],
+  ['见[申请表](/files/申请 表.doc)。', 'marks-shown'],
   ['见［目录］（/facilities/）。', 'marks-shown'],
   ['见[目录]（/facilities/）。', 'marks-shown'],
   ['正文 ＜Figure id="elder-homes" /＞。', 'marks-shown'],

@@ -313,3 +313,35 @@ describe('what was saved as GBK', () => {
     expect(newest?.recodedReason).toBe(true);
   });
 });
+
+describe('the days of commits whose computer had a wrong clock', () => {
+  const repo = newRepo();
+  const days = (): string[] => {
+    const { changes } = openHistory(repo.folder);
+    return changes().map(
+      ({ version }) => `${version.date.slice(0, 10)} ${String(version.reasons[0]?.subject)}`,
+    );
+  };
+  const step = (date: string, word: string): void => {
+    repo.write('data/facility_kinds.csv', `${HEADER}home,幸福院,${word}\n`);
+    repo.commit(date, word);
+  };
+  step('2026-01-01T08:00:00Z', 'first');
+  step('2036-01-02T08:00:00Z', 'ahead');
+  step('2036-01-03T08:00:00Z', 'still ahead');
+  step('2026-01-04T08:00:00Z', 'sound');
+
+  test('count as made with the next that was not ahead, and do not lead the feed', () => {
+    expect(days()).toEqual([
+      '2026-01-04 sound',
+      '2026-01-04 still ahead',
+      '2026-01-04 ahead',
+      '2026-01-01 first',
+    ]);
+  });
+
+  test('do not age those before them where the clock was behind', () => {
+    step('1999-01-01T00:00:00Z', 'behind');
+    expect(days().slice(0, 2)).toEqual(['2026-01-04 sound', '2026-01-04 still ahead']);
+  });
+});
