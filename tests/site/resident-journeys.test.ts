@@ -113,6 +113,18 @@ const journeys: readonly Journey[] = [
     end: /公开栏|notice board/,
   },
   {
+    name: 'my village from the home page',
+    walk: async (one) => {
+      await one.toContent();
+      await one.goHomeTo('曲家庄');
+      const village = one.page.locator('here-village:visible');
+      await village.waitFor();
+      expect(await village.innerText()).toContain('曲家庄');
+      expect(await one.page.locator('main a[href="tel:12345"]').count()).toBeGreaterThan(0);
+    },
+    end: /不等于没有|does not mean that there is none/,
+  },
+  {
     name: 'what was corrected, from the page of a home',
     plain: true,
     walk: async (one) => {
