@@ -157,6 +157,18 @@ describe('a file that is published as it is', () => {
     expect(said(name, bytes)).toEqual(['attachment-author']);
   });
 
+  test.each(['yard.jpg', 'YARD.JPEG', 'yard.heic'])('is refused for being a photo: %s', (name) => {
+    expect(said(name, strToU8('Exif'))).toEqual(['attachment-picture']);
+  });
+
+  test.each(['form.doc', 'form.xls', 'form.wps'])(
+    'is refused for what cannot be read: %s',
+    (name) => {
+      const old = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]);
+      expect(said(name, old)).toEqual(['attachment-old']);
+    },
+  );
+
   test('is refused in words that say what to do', () => {
     const folder = newFolder();
     const file = path.join(folder, 'form.docx');

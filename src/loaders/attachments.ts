@@ -13,6 +13,10 @@ const PEOPLE =
   /<(?:dc:creator|cp:lastModifiedBy|meta:initial-creator|meta:printed-by|Manager)>([^<]*[^<\s][^<]*)</;
 /** The same in a PDF, whose texts are packed in ways of their own. */
 const PDF_AUTHOR = /\/Author\s*(?:\((?!\s*\))|<(?!\s*>))/;
+/** A picture goes out as it is, with the place where it was taken. */
+const PICTURE = /\.(?:jpe?g|heic|heif|png|webp|tiff?)$/i;
+/** How office files began before they were packed: .doc, .xls, .ppt, .wps. */
+const OLD_OFFICE = 'd0cf11e0a1b11ae1';
 /** Bytes that are read of an office file; a form or a list has far fewer. */
 const MOST = 50 * 1024 * 1024;
 
@@ -35,7 +39,11 @@ export function checkAttachments(folder: string, label: (file: string) => string
 function checkFile(file: string, label: string): Finding[] {
   const named = personalData(path.basename(file));
   if (named !== null) return [finding({ file: label }, { code: named })];
+  if (PICTURE.test(file)) return [finding({ file: label }, { code: 'attachment-picture' })];
   const bytes = fs.readFileSync(file);
+  if (bytes.subarray(0, 8).toString('hex') === OLD_OFFICE) {
+    return [finding({ file: label }, { code: 'attachment-old' })];
+  }
   if (bytes.subarray(0, 5).toString('latin1') === '%PDF-') {
     const author = PDF_AUTHOR.test(bytes.toString('latin1'));
     return author ? [finding({ file: label }, { code: 'attachment-author' })] : [];

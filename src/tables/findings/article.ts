@@ -108,6 +108,32 @@ export const articleMessages = {
     },
     example: '[机构](/facilties/) → [机构](/facilities/)',
   },
+  'attachment-picture': {
+    zh: '照片不当附件放：它会原样公开，带着拍摄地点。请放在文章旁边，写成 <Photo …/>。',
+    en: 'a photo is no attachment: it would be published as it is, with the place where it was taken. Put it beside the article and write <Photo …/>.',
+    cause: {
+      zh: '照片放进了 public/files/。',
+      en: 'A photo was put into public/files/.',
+    },
+    remedy: {
+      zh: '照编辑指南“照片”一节写；扫描件存成 PDF。',
+      en: 'See the guide for editors on photos; save what was scanned as a PDF.',
+    },
+    example: 'public/files/yard.jpg → content/news/yard.jpg',
+  },
+  'attachment-old': {
+    zh: '旧格式的 .doc、.xls、.ppt、.wps 查不了里面有没有人名。请另存为 .docx、.xlsx 或 PDF。',
+    en: 'nothing can tell whether a .doc, .xls, .ppt or .wps of the old format names a person. Save it as .docx, .xlsx or PDF.',
+    cause: {
+      zh: '旧格式的文件里存着作者、单位和改动记录。',
+      en: 'Files of the old formats keep their author, office and changes.',
+    },
+    remedy: {
+      zh: '用 WPS 或 Office 打开，另存为新格式，再删去属性。',
+      en: 'Open it in an office program, save it in a new format and remove its properties.',
+    },
+    example: '申请表.doc → 申请表.docx',
+  },
   'attachment-author': {
     zh: '文件的属性里写着作者或最后修改人的名字，会跟着文件公开。请删去属性，再放上来。',
     en: 'the properties of this file name its author or who last changed it, which would be published with it. Remove them first.',
