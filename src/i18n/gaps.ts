@@ -6,7 +6,7 @@ export const gapsText = messages({
     title: '还没有名字的地方',
     description:
       '报道只给了数目的地方，每一处一个网址：知道什么，找谁能查清；有了名字，网址就转过去。',
-    lead: '报道说有这么多处，没有写名字。这里给每一处留一个网址，不算列出。知道是哪一处的，请告诉编辑；登上来以后，这个网址从此转到它那里。',
+    lead: '报道说有这么多处，没有写名字。这里给每一处留一个网址，不算列出。查到名字登上来以后，这个网址从此转到它那里。',
     heading: (kind: string, n: string, all: string) => `${kind}，${all}处里的第${n}处`,
     own: (n: string) => `第${n}处`,
     question: (kind: string) => `您村（社区）的${kind}是其中一处吗？`,
@@ -29,7 +29,7 @@ export const gapsText = messages({
     title: 'Places without a name yet',
     description:
       'Places that a report only counts, an address each: what is known, who could tell; once one has a name, its address leads there.',
-    lead: 'Reports count these places and give no names. Each has an address here and is not counted as listed. If you know which one it is, tell the editors; once it is entered, the address leads there for good.',
+    lead: 'Reports count these places and give no names. Each has an address here and is not counted as listed. Once its name is known and entered, the address leads there for good.',
     heading: (kind: string, n: string, all: string) => `${kind}: number ${n} of ${all}`,
     own: (n: string) => `Number ${n}`,
     question: (kind: string) => `${kind}: is the one you know among these?`,

@@ -78,6 +78,13 @@ describe('gaps', () => {
     expect(pages.filter(({ html }) => html.includes('data-search-body'))).toEqual([]);
   });
 
+  test('ask nobody to write to editors whom no way leads to', () => {
+    const inviting = pages.filter(({ document }) =>
+      /告诉编辑|[Tt]ell the editors/.test(textOf(document)),
+    );
+    expect(inviting.map(({ file }) => file)).toEqual([]);
+  });
+
   test('carry a code for a notice board', () => {
     expect(pages.filter(({ document }) => withClass(document, 'qr').length !== 1)).toEqual([]);
   });
