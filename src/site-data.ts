@@ -6,6 +6,7 @@ import type { Dataset } from '#domain/dataset.ts';
 import { tellCorrection } from '#domain/correction-text.ts';
 import { buildFigureBook } from '#domain/figure-book.ts';
 import { emptyBook } from '#domain/empty-book.ts';
+import { photoTerms } from '#domain/photo-terms.ts';
 import { keyNumber } from '#domain/key-number.ts';
 import { notedNames } from '#domain/noted-name.ts';
 import { claimsSpoken, facilitiesSpoken } from '#domain/last-spoken.ts';
@@ -112,6 +113,7 @@ const newsTexts = byLang((lang): NewsText[] =>
     .map((text) => ({
       ...text,
       photo: photos.get(text.matter.photo ?? ''),
+      photoTerms: photoTerms(text.body, text.matter.photo),
       key: keyFigure(text.body),
     }))
     .toSorted(newestFirst),

@@ -22,8 +22,9 @@ export interface NewsText extends Text<
   NewsMatter,
   CollectionEntry<'news'> | CollectionEntry<'demoNews'>
 > {
-  /** The photo that lists show. */
+  /** The photo that lists show, and who took it on what terms, as the article says. */
   readonly photo?: Photo | undefined;
+  readonly photoTerms?: { readonly credit: string; readonly licence: string } | undefined;
   /** The number that it turns on, for lists. */
   readonly key?: { readonly label: string; readonly figure: Figure } | undefined;
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import sharp from 'sharp';
 import { expect, inject } from 'vitest';
 import { test } from './browser.ts';
-import { attribute, builtFiles, elementsIn, only, readPage } from './built.ts';
+import { attribute, builtFiles, elementsIn, only, readPage, textOf } from './built.ts';
 import { addressOf, langs } from './pages.ts';
 
 const closing = inject('closing');
@@ -51,7 +51,14 @@ test.for(langs)(
     expect(shared && attribute(shared, 'content')).toMatch(
       /\/photos\/courtyard-shared-[0-9a-f]{8}\.jpg$/,
     );
+    const terms = await page.textContent('.photo figcaption');
+    const credit = /(?:摄影：|Photo: ).*/.exec(terms ?? '')?.[0] ?? 'no credit';
+    const told = elementsIn(document, 'meta').find(
+      (meta) => attribute(meta, 'property') === 'og:image:alt',
+    );
+    expect(told && attribute(told, 'content')).toContain(credit);
     const list = only(readPage(closing, `${folder}news/index.html`).document, 'main');
+    expect(textOf(list)).toContain(credit);
     // The story that leads the list shows a chart of its own.
     expect(elementsIn(list, 'img').map((img) => attribute(img, 'src'))).toEqual([
       expect.stringMatching(/\/resident-population-pyramid(\.en)?\.svg$/),
