@@ -27,9 +27,16 @@ const list = {
   ),
 };
 
-/** Takes the part of the page from one heading to the next. */
+/** Takes a part of the page; the desk draws its parts anew after an answer, so one that is gone is looked for again. */
 async function take(page: Page, selector: string, name: string): Promise<void> {
-  await page.locator(selector).screenshot({ path: `${FOLDER}/${name}.png` });
+  for (;;) {
+    try {
+      await page.locator(selector).screenshot({ path: `${FOLDER}/${name}.png` });
+      return;
+    } catch (error) {
+      if (!String(error).includes('not attached')) throw error;
+    }
+  }
 }
 
 async function picture(page: Page): Promise<void> {
