@@ -21,3 +21,12 @@ describe('a command refuses', { timeout: 60_000 }, () => {
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
   });
 });
+
+test('a day that is none is named by the check of articles', async () => {
+  const env = { SITE_TODAY: '2026-13-01' };
+  const { code, stderr } = await runScript('check-content.ts', [], { env });
+  expect(stderr).toBe(
+    'SITE_TODAY=“2026-13-01”：要写成 2026-11-24 这样的日期。 / must be a date such as 2026-11-24.\n',
+  );
+  expect(code).toBe(1);
+});
