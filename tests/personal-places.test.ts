@@ -144,6 +144,8 @@ describe('a file that is published as it is', () => {
     return checkAttachments(folder, (file) => path.basename(file)).map(({ code }) => code);
   };
 
+  const OLD = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]);
+
   test.each([
     ['the author of a document', 'form.docx', zipSync({ 'docProps/core.xml': core('某某') })],
     ['the author of a workbook', 'form.xlsx', zipSync({ 'docProps/core.xml': core('某某') })],
@@ -164,23 +166,35 @@ describe('a file that is published as it is', () => {
   test.each(['form.doc', 'form.xls', 'form.wps'])(
     'is refused for what cannot be read: %s',
     (name) => {
-      const old = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]);
-      expect(said(name, old)).toEqual(['attachment-old']);
+      expect(said(name, OLD)).toEqual(['attachment-old']);
     },
   );
 
-  test('is refused in words that say what to do', () => {
+  test.each([
+    [
+      'form.docx',
+      zipSync({ 'docProps/core.xml': core('某某') }),
+      '文件的属性里写着作者或最后修改人的名字，会跟着文件公开。请删去属性，再放上来。',
+      'the properties of this file name its author or who last changed it, which would be published with it. Remove them first.',
+    ],
+    [
+      'yard.jpg',
+      strToU8('Exif'),
+      '照片不当附件放：它会原样公开，带着拍摄地点。请放在文章旁边，写成 <Photo …/>。',
+      'a photo is no attachment: it would be published as it is, with the place where it was taken. Put it beside the article and write <Photo …/>.',
+    ],
+    [
+      'form.doc',
+      OLD,
+      '旧格式的 .doc、.xls、.ppt、.wps 查不了里面有没有人名。请另存为 .docx、.xlsx 或 PDF。',
+      'nothing can tell whether a .doc, .xls, .ppt or .wps of the old format names a person. Save it as .docx, .xlsx or PDF.',
+    ],
+  ])('is refused in words that say what to do: %s', (name, bytes, zh, en) => {
     const folder = newFolder();
-    const file = path.join(folder, 'form.docx');
-    fs.writeFileSync(file, zipSync({ 'docProps/core.xml': core('某某') }));
-    const [found] = checkAttachments(folder, () => 'public/files/form.docx');
-    const said = (lang: 'zh' | 'en') => found && formatFinding(found, lang);
-    expect(said('zh')).toBe(
-      'public/files/form.docx: 文件的属性里写着作者或最后修改人的名字，会跟着文件公开。请删去属性，再放上来。',
-    );
-    expect(said('en')).toBe(
-      'public/files/form.docx: the properties of this file name its author or who last changed it, which would be published with it. Remove them first.',
-    );
+    fs.writeFileSync(path.join(folder, name), bytes);
+    const found = checkAttachments(folder, () => `public/files/${name}`);
+    expect(found.map((one) => formatFinding(one, 'zh'))).toEqual([`public/files/${name}: ${zh}`]);
+    expect(found.map((one) => formatFinding(one, 'en'))).toEqual([`public/files/${name}: ${en}`]);
   });
 
   test.each(planted)('is refused for %s in its text', (_, text) => {

@@ -114,7 +114,13 @@ describe('a gap that a removed place filled', () => {
   test('is filled by the successor, however many steps away', () => {
     expect(codes({})).toEqual(['gap-reopened']);
     expect(codes({ fills_gap: 3 })).toEqual([]);
-    expect(said(dataset([row], removed), past, 'en').join()).toContain('filled gap 3');
+    const told = (lang: Lang) => said(dataset([row], removed), past, lang).join();
+    expect(told('zh')).toContain(
+      '撤下的这一处补上过第3处缺口，接替它的还没有填。请在 data/facilities.csv 接替它的那一行，fills_gap 填 3，缺口的网址才会转到那里。',
+    );
+    expect(told('en')).toContain(
+      'the removed place filled gap 3, and its successor does not yet. Give 3 as fills_gap of the successor in data/facilities.csv, so that the address of the gap leads there.',
+    );
   });
 
   test('is open again where nothing of its kind came after, or that fills another', () => {

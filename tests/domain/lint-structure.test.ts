@@ -115,6 +115,16 @@ test('a component that is nearly right is named', () => {
   expect(said('<Unheard />')[0]).not.toContain('→');
 });
 
+test('a line that makes a heading of the paragraph above it is told in words', () => {
+  const told = (lang: 'zh' | 'en') => lint('标题\n===').map((found) => formatFinding(found, lang));
+  expect(told('zh').join()).toContain(
+    '紧挨在一段下面的一行 --- 或 === 会把这一段变成标题。请在中间空一行；要写标题，用 ##。',
+  );
+  expect(told('en').join()).toContain(
+    'a line of --- or === right below a paragraph makes a heading of it. Leave a line between them empty; for a heading write ##.',
+  );
+});
+
 test('an address with a scheme is refused unless the scheme is known to be safe', () => {
   const letters = fc.string({
     unit: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz'),
