@@ -1,3 +1,6 @@
+import { statusText } from '#domain/evidence.ts';
+import { agreementOf } from '#domain/figure.ts';
+import type { Figure } from '#domain/figure.ts';
 import { formatDate, formatFigure } from '#domain/format.ts';
 import { TOWNSHIP_FIGURES } from '#domain/page-figures.ts';
 import { inLang, nameOf } from '#domain/text.ts';
@@ -9,7 +12,6 @@ import { siteConfig } from '#src/site.config.ts';
 import { byLang, site } from '#src/site-data.ts';
 import { situations } from '#tables/benefits.ts';
 import { isExample } from '#tables/listed.ts';
-import type { Figure } from '#domain/figure.ts';
 import type { Lang } from '#tables/finding.ts';
 
 /** What the picture of a page says: its title, and a line at the foot. */
@@ -85,41 +87,48 @@ function ofFacilities(lang: Lang): Card[] {
   });
 }
 
-/** A name with a figure, or alone where there is none that is real. */
-function withFigure(name: string, label: string, figure: Figure | undefined, lang: Lang): string {
-  const value = figure === undefined || isExample(figure) ? null : formatFigure(figure, lang);
-  return value === null ? name : `${name}${siteText[lang].colon}${label}${value}`;
+/**
+ * A name with its figure, and at the foot its day and whether it is only reported. Without the figure
+ * where sources disagree: a picture has no room to say how.
+ */
+function withFigure(
+  path: string,
+  name: string,
+  label: string,
+  figure: Figure | undefined,
+  lang: Lang,
+): Card {
+  const value =
+    figure === undefined || agreementOf(figure) === 'differs' ? null : formatFigure(figure, lang);
+  if (figure === undefined || value === null) {
+    return { path, title: name, foot: siteConfig.county[lang] };
+  }
+  return {
+    path,
+    title: `${name}${siteText[lang].colon}${label}${value}`,
+    foot: footOf([
+      siteConfig.county[lang],
+      formatDate(figure.period, lang),
+      statusText(figure, site.sourceById, lang),
+    ]),
+  };
 }
 
 function ofTownships(lang: Lang): Card[] {
-  const gap = lang === 'en' ? ' ' : '';
   const [id] = TOWNSHIP_FIGURES;
   const indicator = site.indicators.find(({ indicator_id: one }) => one === id);
+  const gap = lang === 'en' ? ' ' : '';
   const label = indicator === undefined ? '' : `${nameOf(indicator, lang)}${gap}`;
   return site.townships.map((row) => {
     const figure = site.book.find({ id, area: row.township_code });
-    return {
-      path: `/townships/${row.township_code}/`,
-      title: withFigure(nameOf(row, lang), label, figure, lang),
-      foot: footOf([
-        siteConfig.county[lang],
-        ...(figure === undefined ? [] : [formatDate(figure.period, lang)]),
-      ]),
-    };
+    return withFigure(`/townships/${row.township_code}/`, nameOf(row, lang), label, figure, lang);
   });
 }
 
 function ofIndicators(lang: Lang): Card[] {
   return site.indicators.map((row) => {
-    const figure = site.book.find({ id: row.indicator_id });
-    return {
-      path: `/statistics/${row.indicator_id}/`,
-      title: withFigure(nameOf(row, lang), '', figure, lang),
-      foot: footOf([
-        siteConfig.county[lang],
-        ...(figure === undefined ? [] : [formatDate(figure.period, lang)]),
-      ]),
-    };
+    const id = row.indicator_id;
+    return withFigure(`/statistics/${id}/`, nameOf(row, lang), '', site.book.find({ id }), lang);
   });
 }
 
