@@ -114,16 +114,20 @@ function publishedPaths({ content, demo }: DataPlaces, day: string): string[] {
     .flatMap(articleDates)
     .filter(({ published }) => published <= day)
     .map(({ published }) => yearPath(published.slice(0, 4)));
-  const anchors = folders.flatMap((folder) => newsAnchors(path.join(folder, 'news')));
+  const anchors = newsAnchors(folders.flatMap((folder) => articlesIn(path.join(folder, 'news'))));
   const paths = [...folders.flatMap(contentPaths), ...years, ...anchors];
   return paths.filter((each) => !held.includes(each.replace(/#.*/, '')));
 }
 
-/** Addresses of the headings of articles, in either language. */
-function newsAnchors(folder: string): string[] {
-  return articlesIn(folder).flatMap((file) => {
+/** Addresses of the headings of articles, in either language, where an article leads to one of theirs. */
+function newsAnchors(files: readonly string[]): string[] {
+  const texts = files.map((file) => fs.readFileSync(file, 'utf8'));
+  const asked = new Set(
+    texts.flatMap((text) => [...text.matchAll(/\/news\/[^\s/]+\/(?=#)/g)].map(([page]) => page)),
+  );
+  return files.flatMap((file) => {
     const page = `/news/${path.basename(file).replace(/(\.en)?\.mdx$/, '')}/`;
-    const tree = readOrNull(file);
+    const tree = asked.has(page) ? readOrNull(file) : null;
     return tree === null ? [] : [...headingIds(tree)].map((id) => `${page}#${id}`);
   });
 }
