@@ -4,6 +4,7 @@ import type { Finding } from '#tables/finding.ts';
 import type { Coverage } from '#tables/indicators.ts';
 import { isTooSmall, SMALLEST_COUNT_OF_PEOPLE } from '#tables/observations.ts';
 import type { Observation } from '#tables/observations.ts';
+import { isDemoKey } from '#tables/listed.ts';
 
 /**
  * Areas exist, lie in the indicator's coverage; computed indicators are not observed; counts of very
@@ -45,7 +46,7 @@ export function checkObservations(dataset: Dataset, countyCode: string): Finding
         finding(at, { code: 'count-too-small', params: { least: SMALLEST_COUNT_OF_PEOPLE } }),
       ];
     }
-    if (value.facility_id?.startsWith('demo-') === true) {
+    if (isDemoKey(value.facility_id)) {
       const at = { file, line, column: 'facility_id', value: value.facility_id };
       return [finding(at, { code: 'demo-in-data' })];
     }

@@ -5,6 +5,7 @@ import type { Finding } from '#tables/finding.ts';
 import { nearest } from '#tables/nearest.ts';
 import type { Located } from '#tables/table.ts';
 import type { Tombstone } from '#tables/tombstones.ts';
+import { isDemoKey } from '#tables/listed.ts';
 
 /**
  * Nothing vanishes: an id once published stands in the facilities or among the removed ones, in
@@ -27,8 +28,8 @@ function checkPublished(dataset: Dataset, { file, rows, whole }: PublishedRows):
   );
   const fresh = dataset.facilities
     .map((row) => row.value.facility_id)
-    .filter((id) => !rows.has(id) && !id.startsWith('demo-'));
-  const vanished = [...rows].filter(([id]) => !kept.has(id) && !id.startsWith('demo-'));
+    .filter((id) => !rows.has(id) && !isDemoKey(id));
+  const vanished = [...rows].filter(([id]) => !kept.has(id) && !isDemoKey(id));
   const found = vanished.map(([id, row]) => {
     const near = nearest(id, fresh) ?? sameName(dataset, row);
     const place = { file, column: 'facility_id', value: id };
@@ -82,7 +83,7 @@ function checkSuccessors(dataset: Dataset): Finding[] {
   const removed = new Map(dataset.tombstones.map(({ value }) => [value.facility_id, value]));
   const real = dataset.facilities
     .map((row) => row.value.facility_id)
-    .filter((id) => !id.startsWith('demo-'));
+    .filter((id) => !isDemoKey(id));
   const known = new Set([...real, ...removed.keys()]);
   const told = new Set<string>();
   return dataset.tombstones.flatMap((row) => {

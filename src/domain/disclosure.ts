@@ -2,7 +2,6 @@ import type { Dataset } from '#domain/dataset.ts';
 import type { Duty, DutyField } from '#tables/duties.ts';
 import { dutyFields } from '#tables/duties.ts';
 import type { Disclosure, DisclosureState } from '#tables/disclosures.ts';
-import type { Request } from '#tables/requests.ts';
 
 /** An item with how it stood in a county over time. */
 export interface DutyStanding {
@@ -47,7 +46,3 @@ export function countStandings(
   for (const { states } of standings) counts[states[0]?.state ?? 'unsearched'] += 1;
   return counts;
 }
-
-/** Whether a request is an example of the demonstration. */
-export const isExampleRequest = ({ request_id: id }: Pick<Request, 'request_id'>): boolean =>
-  id.startsWith('demo-');

@@ -1,6 +1,6 @@
 import { toWgs84 } from '#tables/coordinates.ts';
 import type { Facility } from '#tables/facilities.ts';
-import { isOpen } from '#tables/listed.ts';
+import { isDemoKey, isOpen } from '#tables/listed.ts';
 import type { Township } from '#tables/townships.ts';
 
 /** Other open facilities of one kind, those that a reader would try first in front. */
@@ -58,7 +58,7 @@ export function nearbyIndex(
 type Key = Pick<Placed, 'facility_id' | 'kind_id' | 'township_code'>;
 
 const keyOf = ({ facility_id, kind_id, township_code }: Key): string =>
-  `${facility_id.startsWith('demo-') ? 'example' : 'real'}|${kind_id}|${township_code ?? ''}`;
+  `${isDemoKey(facility_id) ? 'example' : 'real'}|${kind_id}|${township_code ?? ''}`;
 
 /** The other townships by how near their seats are, and last the facilities of no known township. */
 function townshipsAround(

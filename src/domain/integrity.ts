@@ -28,7 +28,7 @@ import { checkAccess } from '#domain/source-access.ts';
 import { finding, hasErrors } from '#tables/finding.ts';
 import type { Finding } from '#tables/finding.ts';
 import { tableNames, tables } from '#tables/index.ts';
-import { isExample } from '#tables/listed.ts';
+import { isDemoKey, isExample } from '#tables/listed.ts';
 import { nearest } from '#tables/nearest.ts';
 import { duplicateKeys } from '#tables/parse-table.ts';
 import type { Located, Table } from '#tables/table.ts';
@@ -144,13 +144,13 @@ function checkOverlay(dataset: Dataset, folder: string | undefined): Finding[] {
   const removed = dataset.tombstones.flatMap(({ file, line, value }) => {
     const place = { file, line, column: 'facility_id', value: value.facility_id };
     if (inOverlay(file)) return [finding(place, { code: 'real-in-demo' })];
-    return value.facility_id.startsWith('demo-') ? [finding(place, { code: 'demo-in-data' })] : [];
+    return isDemoKey(value.facility_id) ? [finding(place, { code: 'demo-in-data' })] : [];
   });
   const listed = dataset.facilities.flatMap(({ file, line, value }) => {
-    const marked = isExample(value) && value.facility_id.startsWith('demo-');
+    const marked = isExample(value) && isDemoKey(value.facility_id);
     const either =
       isExample(value) ||
-      value.facility_id.startsWith('demo-') ||
+      isDemoKey(value.facility_id) ||
       value.name_zh.startsWith('示例') ||
       value.name_en.startsWith('Example ');
     const overlay = inOverlay(file);
@@ -161,7 +161,7 @@ function checkOverlay(dataset: Dataset, folder: string | undefined): Finding[] {
   // A request, and a state that rests on one, is an example as its id says.
   const asked = (['requests', 'disclosures'] as const).flatMap((name) =>
     dataset[name].flatMap(({ file, line, value: { request_id: id } }) => {
-      const example = id?.startsWith('demo-') ?? false;
+      const example = isDemoKey(id);
       if (example === inOverlay(file)) return [];
       const code = example ? 'demo-in-data' : 'real-in-demo';
       return [finding({ file, line, column: 'request_id', value: id }, { code })];
@@ -169,7 +169,7 @@ function checkOverlay(dataset: Dataset, folder: string | undefined): Finding[] {
   );
   // What befell an example is an example.
   const befell = dataset.events.flatMap(({ file, line, value: { facility_id: id } }) => {
-    const example = id.startsWith('demo-');
+    const example = isDemoKey(id);
     if (example === inOverlay(file)) return [];
     const code = example ? 'demo-in-data' : 'real-in-demo';
     return [finding({ file, line, column: 'facility_id', value: id }, { code })];

@@ -4,6 +4,7 @@ import { dataAsOf } from '#src/data-as-of.ts';
 import { siteConfig } from '#src/site.config.ts';
 import { site } from '#src/site-data.ts';
 import { clocks, lines, requests } from './[...locale]/disclosure/_lines.ts';
+import { isInvented } from '#tables/listed.ts';
 
 /** Every item with its states, and every line from duty to answer, for machines. */
 export const GET: APIRoute = () => {
@@ -31,7 +32,7 @@ export const GET: APIRoute = () => {
     })),
     requests: requests.map((request) => ({
       ...request,
-      illustrative: request.request_id.startsWith('demo-'),
+      illustrative: isInvented(request),
       due: clocks.get(request.request_id)?.due ?? null,
     })),
   };

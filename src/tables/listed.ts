@@ -10,12 +10,15 @@ interface Marked {
 export const isExample = ({ record_status: status, record = status }: Marked): boolean =>
   record === 'illustrative';
 
-/** Keys of the overlay begin with `demo-`, and what rests on one of them is invented as well. */
+/** Whether the key of a row says that it is of the overlay; what rests on such a row is invented as well. */
+export const isDemoKey = (key: unknown): boolean =>
+  typeof key === 'string' && key.startsWith('demo-');
+
 const KEYS = ['facility_id', 'request_id'] as const;
 
 /** Whether a row of whatever table is one of the overlay. */
 export const isInvented = (row: Marked & Readonly<Record<string, unknown>>): boolean =>
-  isExample(row) || KEYS.some((key) => String(row[key]).startsWith('demo-'));
+  isExample(row) || KEYS.some((key) => isDemoKey(row[key]));
 
 export const isReal = (row: Marked): boolean => !isExample(row);
 
