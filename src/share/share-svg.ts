@@ -24,6 +24,11 @@ const WIDTH = 590;
 const LEFT = (SHARE_WIDTH - WIDTH) / 2;
 const TITLE_SIZE = 52;
 const TITLE_LINES = 5;
+/** Of these the largest in which the foot stands whole: its last words may be its caveat. */
+const FOOT_SIZES = [28, 25, 22];
+const FOOT_LINES = 2;
+/** Where the last line at the foot stands. */
+const FOOT_AT = 584;
 /** Rules go to the edges of the whole picture. */
 const EDGE = 80;
 const RULE = SHARE_WIDTH - 2 * EDGE;
@@ -55,7 +60,10 @@ export function shareSvg(font: Font, { site, title, foot, mark }: ShareText): st
     return width;
   };
   const lines = linesOf(title, WIDTH, TITLE_LINES, measure);
-  const footSize = Math.min(30, (30 * WIDTH) / font.getAdvanceWidth(foot, 30));
+  const footIn = (size: number): string[] =>
+    linesOf(foot, WIDTH, Infinity, (text) => font.getAdvanceWidth(text, size));
+  const footSize = FOOT_SIZES.find((size) => footIn(size).length <= FOOT_LINES) ?? 22;
+  const feet = footIn(footSize);
   const middle = 355;
   const first = middle - ((lines.length - 1) * TITLE_SIZE * LINE_HEIGHT) / 2 + TITLE_SIZE * 0.36;
   const head = font.getAdvanceWidth(site, NAME_SIZE) + GAP + font.getAdvanceWidth(mark, MARK_SIZE);
@@ -71,7 +79,9 @@ export function shareSvg(font: Font, { site, title, foot, mark }: ShareText): st
     ...lines.map((line, index) =>
       write(line, LEFT, first + index * TITLE_SIZE * LINE_HEIGHT, TITLE_SIZE, INK),
     ),
-    write(foot, LEFT, 572, footSize, SOFT),
+    ...feet.map((line, index) =>
+      write(line, LEFT, FOOT_AT - (feet.length - 1 - index) * footSize * 1.25, footSize, SOFT),
+    ),
     '</svg>',
   ].join('');
 }

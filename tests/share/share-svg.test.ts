@@ -43,6 +43,17 @@ test.each([
   },
 );
 
+test('a long line at the foot goes on below, whole, instead of shrinking', () => {
+  const draw = (foot: string) => shareSvg(shareFont(), { ...text, foot });
+  const long =
+    'Yu County · September 2022 · worked out from reported numbers that are not verified';
+  expect(draw(long).match(/<path/g)?.length).toBe(
+    (draw('Yu County').match(/<path/g)?.length ?? 0) + 1,
+  );
+  // Its last word is drawn: with another one the picture is another.
+  expect(draw(long)).not.toBe(draw(long.replace('verified', 'checked')));
+});
+
 test('a character that the typeface lacks is named', () => {
   expect(missingGlyphs(shareFont(), '蔚县𠮷')).toEqual(['𠮷']);
   expect(canDraw('蔚县𠮷')).toBe(false);

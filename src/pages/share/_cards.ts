@@ -12,6 +12,7 @@ import { siteConfig } from '#src/site.config.ts';
 import { byLang, site } from '#src/site-data.ts';
 import { situations } from '#tables/benefits.ts';
 import { isExample } from '#tables/listed.ts';
+import { observationStatuses } from '#tables/observations.ts';
 import type { Lang } from '#tables/finding.ts';
 
 /** What the picture of a page says: its title, and a line at the foot. */
@@ -103,13 +104,15 @@ function withFigure(
   if (figure === undefined || value === null) {
     return { path, title: name, foot: siteConfig.county[lang] };
   }
+  const status = statusText(figure, site.sourceById, lang);
   return {
     path,
     title: `${name}${siteText[lang].colon}${label}${value}`,
     foot: footOf([
       siteConfig.county[lang],
       formatDate(figure.period, lang),
-      statusText(figure, site.sourceById, lang),
+      // That a source gives it so goes without saying.
+      ...(status === observationStatuses.final[lang] ? [] : [status]),
     ]),
   };
 }
