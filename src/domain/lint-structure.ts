@@ -91,6 +91,7 @@ const MARKS: readonly (readonly [RegExp, zh: string, en: string])[] = [
 const LINE_MARKS: typeof MARKS = [
   // One # on each side, as #话题#, is none.
   [/^#(?=[^#\n]+$)/m, '把小标题写成“## 标题”', 'Write a heading as “## Heading”'],
+  [/^＃{2,6}|^＃(?=[ \u3000])/m, '改用半角的 ##', 'Use plain ##'],
   [/^＞/m, '改用半角的 >', 'Use a plain >'],
   [/^｜(?=.*｜$)/m, '改用半角的 |', 'Use a plain |'],
 ];

@@ -165,6 +165,8 @@ test.each([
   ['＊＊注意＊＊', 'marks-shown'],
   ['__注意__事项', 'marks-shown'],
   ['＞引文', 'marks-shown'],
+  ['＃＃ 怎么办', 'marks-shown'],
+  ['＃　怎么办', 'marks-shown'],
   ['｜甲｜乙｜', 'marks-shown'],
   ['见[申请表](/files/申请 表.doc)。', 'marks-shown'],
   ['见［目录］（/facilities/）。', 'marks-shown'],
