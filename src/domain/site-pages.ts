@@ -1,4 +1,6 @@
 import type { Dataset } from '#domain/dataset.ts';
+import { verdicts } from '#domain/reconcile.ts';
+import { dutyFields } from '#tables/duties.ts';
 import { searchTopics } from '#tables/searches.ts';
 import { tableNames, tables } from '#tables/index.ts';
 import type { TableName } from '#tables/index.ts';
@@ -106,5 +108,11 @@ export function linkTargets(dataset: Dataset, known: readonly string[]): Set<str
     ...codes.flatMap((code) => [`/facilities/township/${code}/`, `/townships/${code}/leaflet/`]),
     ...indicators.map((id) => `/statistics/${id}/compare/`),
     ...tableNames.map((name) => `/data/${name}/changes/`),
+    // What stands on pages of rows beside these.
+    ...Object.keys(verdicts).map((id) => `/reconciliation/#${id}`),
+    ...[...Object.keys(dutyFields), 'gaps', 'uncounted', 'requests'].map(
+      (id) => `/disclosure/#${id}`,
+    ),
+    ...dataset.letters.map(({ value }) => `/disclosure/#${value.check_id}`),
   ]);
 }

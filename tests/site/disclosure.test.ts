@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
 import { accusingIn } from '#domain/accusing.ts';
+import { linkTargets } from '#domain/site-pages.ts';
 import { reconcileAll } from '#domain/reconcile.ts';
 import { buildFigureBook } from '#domain/figure-book.ts';
 import { realDataset } from '../support/dataset.ts';
@@ -153,3 +154,18 @@ test('the same is there for programs', () => {
   expect(body.lines.map(({ check_id: id }) => id)).toEqual(expect.arrayContaining(gaps));
   expect(body.requests).toEqual([]);
 });
+
+test.each(['disclosure', 'reconciliation', 'claims'])(
+  'an article may lead to whatever stands on /%s/',
+  (page) => {
+    const [main] = elementsIn(readPage(official, `${page}/index.html`).document, 'main');
+    const ids = (main === undefined ? [] : elementsIn(main)).flatMap(
+      (element) => attribute(element, 'id') ?? [],
+    );
+    const targets = linkTargets(dataset, []);
+    // What another source states of a figure is led to by the figure's own page.
+    const own = ids.filter((id) => !id.startsWith('stated-'));
+    expect(ids.length).toBeGreaterThan(20);
+    expect(own.filter((id) => !targets.has(`/${page}/#${id}`))).toEqual([]);
+  },
+);
