@@ -7,7 +7,7 @@ import { rowsPut } from '#loaders/table-rows-at.ts';
 import { fixtureRepo } from '../support/fixture-repo.ts';
 import type { FixtureRepo } from '../support/fixture-repo.ts';
 import { layCase } from '../support/lay-case.ts';
-import { runScript } from '../support/run-script.ts';
+import { runHere } from '../support/run-here.ts';
 
 let repo: FixtureRepo;
 
@@ -188,10 +188,9 @@ describe('the facilities published before', () => {
   });
 });
 
-// Starts commands; on a busy machine that takes its time.
-describe('a row deleted after publication', { timeout: 60_000 }, () => {
+describe('a row deleted after publication', () => {
   const check = (...args: string[]) =>
-    runScript('check-data.ts', args, { cwd: repo.folder, env: { SITE_DATA_DIR: 'data' } });
+    runHere('check-data.ts', args, { cwd: repo.folder, env: { SITE_DATA_DIR: 'data' } });
   const remove = (): void => {
     const file = path.join(data(), 'facilities.csv');
     const rows = fs.readFileSync(file, 'utf8').split('\n');

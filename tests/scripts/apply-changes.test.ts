@@ -14,6 +14,7 @@ import { staleChanges } from '../../scripts/stale-changes.ts';
 import { fixtureRepo } from '../support/fixture-repo.ts';
 import type { FixtureRepo } from '../support/fixture-repo.ts';
 import { layCase } from '../support/lay-case.ts';
+import { runHere } from '../support/run-here.ts';
 import { runScript } from '../support/run-script.ts';
 
 let repo: FixtureRepo;
@@ -45,9 +46,9 @@ function changed(before: string, after: string): Changes {
     ...rowChanges(difference),
   };
 }
-const apply = (...args: string[]) => runScript('apply-changes.ts', args, { cwd: repo.folder });
+const apply = (...args: string[]) => runHere('apply-changes.ts', args, { cwd: repo.folder });
 
-// Starts commands; on a busy machine that takes its time.
+// Starts the command; on a busy machine that takes its time.
 describe('npm run data:apply', { timeout: 60_000 }, () => {
   test('merges a package onto what others changed meanwhile', async () => {
     const before = text();
@@ -62,7 +63,7 @@ describe('npm run data:apply', { timeout: 60_000 }, () => {
     );
     fs.writeFileSync(table(), before.replace('东寨互助型幸福养老院', '东寨村互助型幸福养老院'));
     const theirs = text();
-    expect(await apply('package.zip')).toEqual({
+    expect(await runScript('apply-changes.ts', ['package.zip'], { cwd: repo.folder })).toEqual({
       code: 0,
       stdout: `facilities: 新增0行，改动1行，删去0行。您照 ${versionOf(before)} 版做的，已合到现在的表上。\n`,
       stderr: '',

@@ -8,10 +8,11 @@ import type { Finding, Lang } from '#tables/finding.ts';
 import { checkTables } from '../../scripts/check-tables.ts';
 import { refusal } from '../../scripts/report-findings.ts';
 import { layCase, withLines } from '../support/lay-case.ts';
+import { runHere } from '../support/run-here.ts';
 import { runScript } from '../support/run-script.ts';
 
 const CASES = path.resolve('tests/fixtures/bad');
-// Each test starts commands; on a busy machine that takes its time.
+// Some start the command; on a busy machine that takes its time.
 const SLOW = 60_000;
 const env = { SITE_DATA_DIR: 'data' };
 
@@ -50,7 +51,7 @@ describe('the command', { timeout: SLOW }, () => {
   test('passes surveyed boundaries with their review number', async ({ onTestFinished }) => {
     const folder = lay('geometry-without-review-number', onTestFinished);
     const number = { SITE_MAP_REVIEW_NUMBER: '冀S(2026)012号' };
-    const run = await runScript('check-data.ts', [], { cwd: folder, env: { ...env, ...number } });
+    const run = await runHere('check-data.ts', [], { cwd: folder, env: { ...env, ...number } });
     expect(run).toMatchObject({ code: 0, stderr: '' });
   });
 
@@ -65,7 +66,7 @@ describe('the command', { timeout: SLOW }, () => {
 
   test('speaks English where asked to', async ({ onTestFinished }) => {
     const folder = lay('several-findings', onTestFinished);
-    expect(await runScript('check-data.ts', ['--lang', 'en'], { cwd: folder, env })).toEqual({
+    expect(await runHere('check-data.ts', ['--lang', 'en'], { cwd: folder, env })).toEqual({
       code: 1,
       stdout: '',
       stderr: expected('several-findings', 'expected.en.txt', folder),
@@ -84,7 +85,7 @@ describe('the command', { timeout: SLOW }, () => {
     expect({ code, stdout }).toEqual({ code: 0, stdout: `数据检查通过：${rows}行。\n` });
     // A clone without its history says that it could not look at earlier versions; no more.
     expect(stderr).toMatch(/^(data\/facilities\.csv: 读不到完整的 git 历史.*\n)?$/);
-    expect((await runScript('check-data.ts', ['--lang', 'en'])).stdout).toBe(
+    expect((await runHere('check-data.ts', ['--lang', 'en'])).stdout).toBe(
       `Data checked: ${rows} rows, no error.\n`,
     );
   });
@@ -93,7 +94,7 @@ describe('the command', { timeout: SLOW }, () => {
     const folder = lay('', onTestFinished);
     const file = path.join(folder, 'data/counties.csv');
     fs.writeFileSync(file, `\ufeff${fs.readFileSync(file, 'utf8')}`);
-    const { code, stdout, stderr } = await runScript('check-data.ts', [], { cwd: folder, env });
+    const { code, stdout, stderr } = await runHere('check-data.ts', [], { cwd: folder, env });
     expect(code).toBe(0);
     expect(stderr).toBe(
       'data/counties.csv: 文件开头有 BOM 标记，已忽略。建议保存为不带 BOM 的 UTF-8。\n',

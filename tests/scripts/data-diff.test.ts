@@ -8,10 +8,11 @@ import { readSnapshot } from '#history/snapshot.ts';
 import { readDataDiffOptions } from '../../scripts/data-diff-options.ts';
 import { fixtureRepo } from '../support/fixture-repo.ts';
 import { layCase } from '../support/lay-case.ts';
+import { runHere } from '../support/run-here.ts';
 import { runScript } from '../support/run-script.ts';
 import { inCounty } from '../support/county.ts';
 
-// Each test starts a command; on a busy machine that takes its time.
+// One test starts the command; on a busy machine that takes its time.
 const SLOW = 60_000;
 const env = { SITE_DATA_DIR: 'data', PATH: process.env['PATH'] ?? '' };
 
@@ -25,12 +26,12 @@ const original = fs.readFileSync(path.join(repo.folder, 'data/observations.csv')
 const corrections = fs.readFileSync(path.join(repo.folder, 'data/corrections.csv'), 'utf8');
 
 /** Runs the command over an edited table of observations, which is put back afterwards. */
-async function diff(args: readonly string[], edit: (text: string) => string) {
+async function diff(args: readonly string[], edit: (text: string) => string, run = runHere) {
   repo.write('data/observations.csv', edit(original));
   // What was published may change only with a correction that says why.
   if (edit === oneMore) repo.write('data/corrections.csv', corrections + CORRECTION);
   try {
-    return await runScript('data-diff.ts', args, { cwd: repo.folder, env });
+    return await run('data-diff.ts', args, { cwd: repo.folder, env });
   } finally {
     repo.write('data/observations.csv', original);
     repo.write('data/corrections.csv', corrections);
@@ -46,7 +47,7 @@ const CORRECTION =
 
 describe('comparing the tables with a revision', { timeout: SLOW }, () => {
   test('says that nothing changed where nothing did', async () => {
-    const { code, stdout, stderr } = await diff([], (text) => text);
+    const { code, stdout, stderr } = await diff([], (text) => text, runScript);
     expect([code, stderr]).toEqual([0, '']);
     expect(stdout).toBe(
       [
@@ -135,7 +136,7 @@ describe('comparing the tables with a revision', { timeout: SLOW }, () => {
       moved.commit('2026-01-01T00:00:00Z', 'Keep them elsewhere');
       moved.git('mv', 'tables', 'data');
       moved.write('data/observations.csv', oneMore(original));
-      const { stdout } = await runScript('data-diff.ts', [], { cwd: moved.folder, env });
+      const { stdout } = await runHere('data-diff.ts', [], { cwd: moved.folder, env });
       expect(stdout).toContain('数值 · observations\n  改动1行\n');
       expect(stdout.match(/ · \w+$/gm)).toEqual([' · observations']);
     } finally {
@@ -156,7 +157,7 @@ describe('nothing can be compared', { timeout: SLOW }, () => {
     ],
   ])('with a revision that is not there (%s)', async (lang, stderr) => {
     const args = ['--base', 'nope', '--lang', lang];
-    expect(await runScript('data-diff.ts', args, { cwd: repo.folder, env })).toEqual({
+    expect(await runHere('data-diff.ts', args, { cwd: repo.folder, env })).toEqual({
       code: 2,
       stdout: '',
       stderr,
@@ -172,7 +173,7 @@ describe('nothing can be compared', { timeout: SLOW }, () => {
   ])('outside a repository (%s)', async (lang, stderr) => {
     const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'no-repo-'));
     fs.mkdirSync(path.join(folder, 'data'));
-    expect(await runScript('data-diff.ts', ['--lang', lang], { cwd: folder, env })).toEqual({
+    expect(await runHere('data-diff.ts', ['--lang', lang], { cwd: folder, env })).toEqual({
       code: 2,
       stdout: '',
       stderr,
@@ -182,7 +183,7 @@ describe('nothing can be compared', { timeout: SLOW }, () => {
 
   test('without git', async () => {
     const without = { ...env, PATH: '/nowhere' };
-    const run = await runScript('data-diff.ts', ['--lang', 'en'], {
+    const run = await runHere('data-diff.ts', ['--lang', 'en'], {
       cwd: repo.folder,
       env: without,
     });

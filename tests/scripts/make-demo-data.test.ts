@@ -8,6 +8,7 @@ import { facilities } from '#tables/facilities.ts';
 import { hasErrors } from '#tables/finding.ts';
 import { parseTable } from '#tables/parse-table.ts';
 import { inCounty } from '../support/county.ts';
+import { runHere } from '../support/run-here.ts';
 import { runScript } from '../support/run-script.ts';
 
 let out: string;
@@ -22,13 +23,15 @@ afterEach(() => {
 
 const county = { SITE_DATA_DIR: inCounty('data'), SITE_CONTENT_DIR: inCounty('content') };
 /** Makes the examples of the tests' own county. */
-const make = (args: readonly string[], env: Readonly<Record<string, string>> = {}) =>
+const make = (args: readonly string[]) => runHere('make-demo-data.ts', args, { env: county });
+/** The same where the computer is set otherwise, which a process learns when it starts. */
+const makeIn = (args: readonly string[], env: Readonly<Record<string, string>>) =>
   runScript('make-demo-data.ts', args, { env: { ...county, ...env } });
 const committed = (): Buffer => fs.readFileSync(inCounty('data/demo/facilities.csv'));
 
 const read = (file: string): Buffer => fs.readFileSync(path.join(out, file));
 
-// Each test starts commands; on a busy machine that takes its time.
+// One of the tests starts commands; on a busy machine that takes its time.
 describe('making the example data', { timeout: 60_000 }, () => {
   test('gives the committed file', async () => {
     const { code, stdout, stderr } = await make(['--out', out]);
@@ -42,9 +45,9 @@ describe('making the example data', { timeout: 60_000 }, () => {
 
   test('gives the same bytes in another time zone and language', async () => {
     const args = ['--out', out, '--articles', '3'];
-    await make(args, { TZ: 'America/New_York', LANG: 'de_DE' });
+    await makeIn(args, { TZ: 'America/New_York', LANG: 'de_DE' });
     const first = fs.readdirSync(path.join(out, 'news')).map((name) => read(`news/${name}`));
-    await make(args, { TZ: 'Asia/Shanghai' });
+    await makeIn(args, { TZ: 'Asia/Shanghai' });
     const second = fs.readdirSync(path.join(out, 'news')).map((name) => read(`news/${name}`));
     expect(second).toEqual(first);
     expect(read('facilities.csv').equals(committed())).toBe(true);
@@ -82,7 +85,7 @@ describe('making the example data', { timeout: 60_000 }, () => {
   });
 
   test('shows its usage, and writes nothing', async () => {
-    const { code, stdout } = await runScript('make-demo-data.ts', ['--help', '--out', out]);
+    const { code, stdout } = await runHere('make-demo-data.ts', ['--help', '--out', out]);
     expect(code).toBe(0);
     expect(stdout).toContain('--facilities N');
     expect(fs.readdirSync(out)).toEqual([]);
@@ -90,7 +93,7 @@ describe('making the example data', { timeout: 60_000 }, () => {
 
   test('refuses an unknown option, and writes nothing', async () => {
     const args = ['--out', out, '--facilites', '5'];
-    expect(await runScript('make-demo-data.ts', args)).toEqual({
+    expect(await runHere('make-demo-data.ts', args)).toEqual({
       code: 1,
       stdout: '',
       stderr: '不认识“--facilites”，用 --help 看用法。 / unknown: “--facilites”; see --help.\n',
@@ -101,7 +104,7 @@ describe('making the example data', { timeout: 60_000 }, () => {
   test('makes nothing from tables with an error', async () => {
     const empty = path.join(out, 'empty');
     fs.mkdirSync(empty);
-    const { code, stderr } = await runScript('make-demo-data.ts', ['--out', path.join(out, 'x')], {
+    const { code, stderr } = await runHere('make-demo-data.ts', ['--out', path.join(out, 'x')], {
       env: { SITE_DATA_DIR: empty },
     });
     expect(code).toBe(1);

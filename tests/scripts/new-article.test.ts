@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { onTestFinished } from 'vitest';
+import { runHere } from '../support/run-here.ts';
 import { runScript } from '../support/run-script.ts';
 
 function lay(finished: typeof onTestFinished): string {
@@ -15,7 +16,7 @@ function lay(finished: typeof onTestFinished): string {
   return folder;
 }
 
-describe.concurrent('npm run new:article', { timeout: 60_000 }, () => {
+describe('npm run new:article', { timeout: 60_000 }, () => {
   test('begins an article and its twin that pass the checks', async ({ onTestFinished }) => {
     const cwd = lay(onTestFinished);
     const args = ['nuanquan-homes', '--kind', 'notice', '--source', 'zjknews-2022', '--en'];
@@ -26,8 +27,8 @@ describe.concurrent('npm run new:article', { timeout: 60_000 }, () => {
     expect(text).toMatch(
       /^---\ntitle: .*\ndate: \d{4}-\d{2}-\d{2}\nsummary: .*\nkind: notice\nsources: \[zjknews-2022\]\n---\n/,
     );
-    expect(await runScript('check-content.ts', [], { cwd })).toMatchObject({ code: 0, stderr: '' });
-    const again = await runScript('new-article.ts', ['nuanquan-homes'], { cwd });
+    expect(await runHere('check-content.ts', [], { cwd })).toMatchObject({ code: 0, stderr: '' });
+    const again = await runHere('new-article.ts', ['nuanquan-homes'], { cwd });
     expect(again).toMatchObject({
       code: 2,
       stderr: '已经有这篇文章了：content/news/nuanquan-homes.mdx\n',
@@ -41,7 +42,7 @@ describe.concurrent('npm run new:article', { timeout: 60_000 }, () => {
     [['a', '--source', 'zjknews-2021'], '没有来源“zjknews-2021”。→ zjknews-2022'],
   ] as const)('says what is wrong with %j', async ([args, words], { onTestFinished }) => {
     const cwd = lay(onTestFinished);
-    const { code, stderr } = await runScript('new-article.ts', [...args], { cwd });
+    const { code, stderr } = await runHere('new-article.ts', [...args], { cwd });
     expect(code).toBe(2);
     expect(stderr).toContain(words);
   });

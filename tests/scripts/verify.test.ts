@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { runHere } from '../support/run-here.ts';
 import { runScript } from '../support/run-script.ts';
 
 let folder: string;
@@ -16,11 +17,11 @@ afterEach(() => {
   fs.rmSync(folder, { recursive: true });
 });
 
-const run = (...args: string[]) => runScript('verify.ts', args, { cwd: folder });
+const run = (...args: string[]) => runHere('verify.ts', args, { cwd: folder });
 
 test('a list with other lines is refused, each with its number', async () => {
   fs.writeFileSync(file, `${'a'.repeat(64)}  index.html\n<!doctype html>\n404\n`);
-  expect((await run('SHA256SUMS')).stderr).toBe(
+  expect((await runScript('verify.ts', ['SHA256SUMS'], { cwd: folder })).stderr).toBe(
     `SHA256SUMS:2 “<!doctype html>”：不是“64位十六进制校验值、两个空格、文件名”。请重新下载这个文件。
 SHA256SUMS:3 “404”：不是“64位十六进制校验值、两个空格、文件名”。请重新下载这个文件。
 `,

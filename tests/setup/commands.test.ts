@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { layCase, withLines } from '../support/lay-case.ts';
+import { runHere } from '../support/run-here.ts';
 import { runScript } from '../support/run-script.ts';
 
 const BAD_CELL = path.resolve('tests/fixtures/bad/bad-cell');
@@ -64,7 +65,7 @@ describe('a build', () => {
 
   test('never takes the place of a folder that holds other files', async () => {
     fs.writeFileSync(path.join(output, 'index.html'), 'somebody else’s page');
-    const { code, stderr } = await runScript('build.ts', [], { env: { SITE_OUT: output } });
+    const { code, stderr } = await runHere('build.ts', [], { env: { SITE_OUT: output } });
     expect(code).toBe(1);
     expect(stderr).toContain('里面有别的文件，不能覆盖');
     expect(fs.readFileSync(path.join(output, 'index.html'), 'utf8')).toBe('somebody else’s page');
@@ -87,14 +88,14 @@ describe('a build', () => {
   test.each(['a#b', 'a?b', 'a"b'])('in a folder named %s is refused by name', async (name) => {
     const cwd = path.join(folder, name);
     fs.mkdirSync(cwd);
-    const { code, stderr } = await runScript('build.ts', [], { cwd });
+    const { code, stderr } = await runHere('build.ts', [], { cwd });
     expect(stderr).toContain(`“${fs.realpathSync(cwd)}”：这个文件夹的路径里有 # ? "`);
     expect(code).toBe(1);
     expectUntouched();
   });
 
   test('of an edition that does not exist is refused, and keeps the last build', async () => {
-    const { code, stdout, stderr } = await runScript('build.ts', [], {
+    const { code, stdout, stderr } = await runHere('build.ts', [], {
       env: { SITE_EDITION: 'offical', SITE_OUT: output },
     });
     expect(stderr).toContain('SITE_EDITION=“offical”：只能填 official 或 demo。');
