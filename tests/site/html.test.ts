@@ -1,24 +1,35 @@
-import { HtmlValidate } from 'html-validate';
+import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { expect, inject, test } from 'vitest';
 import type { BuiltEdition } from './build-editions.ts';
 import { builtFiles, readBuilt } from './built.ts';
 
-const validator = new HtmlValidate({
-  root: true,
-  extends: ['html-validate:recommended', 'html-validate:document'],
-  rules: {
-    // Every file comes from the site's own host, so only one that did not would need a hash.
-    'require-sri': ['error', { target: 'crossorigin' }],
-    // Advice for search engines; a title says which place and which site it is, however long.
-    'long-title': 'off',
-    // HTML allows any id without spaces; headings that begin with a year have ids that do, too.
-    'valid-id': ['error', { relaxed: true }],
-    // A copied number is to be a number: the style sheet keeps it on one line, not another sign.
-    'tel-non-breaking': 'off',
-    // A box that scrolls is a region of its own inside a section with a heading.
-    'prefer-native-element': ['error', { exclude: ['region'] }],
-  },
-});
+/** Works its configuration out once for all pages: anew for each, that takes as long as to validate it. */
+class OnceForAll extends StaticConfigLoader {
+  #config: ReturnType<StaticConfigLoader['getConfigFor']> | null = null;
+
+  override getConfigFor() {
+    return (this.#config ??= super.getConfigFor(''));
+  }
+}
+
+const validator = new HtmlValidate(
+  new OnceForAll({
+    root: true,
+    extends: ['html-validate:recommended', 'html-validate:document'],
+    rules: {
+      // Every file comes from the site's own host, so only one that did not would need a hash.
+      'require-sri': ['error', { target: 'crossorigin' }],
+      // Advice for search engines; a title says which place and which site it is, however long.
+      'long-title': 'off',
+      // HTML allows any id without spaces; headings that begin with a year have ids that do, too.
+      'valid-id': ['error', { relaxed: true }],
+      // A copied number is to be a number: the style sheet keeps it on one line, not another sign.
+      'tel-non-breaking': 'off',
+      // A box that scrolls is a region of its own inside a section with a heading.
+      'prefer-native-element': ['error', { exclude: ['region'] }],
+    },
+  }),
+);
 
 async function findingsIn(built: BuiltEdition, files: readonly string[]): Promise<string[]> {
   const findings: string[] = [];
