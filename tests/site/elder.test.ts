@@ -261,6 +261,12 @@ test('in every size the townships come first, and no door lies behind the bar', 
   const bar = page.locator('.reading-bar');
   for (const size of ['22', '26', '30']) {
     await page.evaluate((words) => (document.documentElement.dataset['elder'] = words), size);
+    // The bar takes its new room in the next frame; what has the focus before that stays behind it.
+    await page.waitForFunction(() => {
+      const { scrollPaddingBottom } = getComputedStyle(document.documentElement);
+      const bar = document.querySelector<HTMLElement>('.reading-bar')?.offsetHeight ?? 0;
+      return bar > 0 && parseFloat(scrollPaddingBottom) === bar;
+    });
     const asks = page.locator('main').locator('label, summary, .doors a');
     expect(await asks.allInnerTexts().then(([first]) => first)).toContain('您在哪个村或乡镇？');
     for (const door of await page.locator('.towns summary, .doors a').all()) {
