@@ -34,8 +34,9 @@ export async function serve(root: string, base: string, port = 0): Promise<Serve
     const found = file ?? path.join(root, '404.html');
     response.writeHead(file === null ? 404 : 200, {
       'content-type': TYPES[path.extname(found)] ?? 'application/octet-stream',
-      ...headersFor(new URL(request.url ?? '/', 'http://host').pathname),
+      // What the site says may be kept, for a while at least, is: a page that is opened next takes its styles and scripts from there, as a reader's does.
       'cache-control': 'no-store',
+      ...headersFor(new URL(request.url ?? '/', 'http://host').pathname),
     });
     pipeline(fs.createReadStream(found), response, () => {
       // A reader who leaves, or a file that went away, ends this answer and nothing else.
