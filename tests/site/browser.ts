@@ -35,7 +35,7 @@ interface SharedPage extends HeardPage {
 }
 
 interface Fixtures {
-  /** One browser for all tests of a file. */
+  /** One browser for all files of a worker: another takes longer to start than a page to open. */
   readonly browser: Browser;
   /** The pages of a file's sweeps, by their options. */
   readonly shared: Map<string, SharedPage>;
@@ -120,11 +120,14 @@ export const test = base.extend<Fixtures>({
       await use(browser);
       await browser.close();
     },
-    { scope: 'file' },
+    { scope: 'worker' },
   ],
   shared: [
-    // The browser takes them along when it closes.
-    async ({}, use) => use(new Map()),
+    async ({}, use) => {
+      const pages = new Map<string, SharedPage>();
+      await use(pages);
+      await Promise.all([...pages.values()].map(({ page }) => page.context().close()));
+    },
     { scope: 'file' },
   ],
   visit: async ({ browser, shared }, use) => {
