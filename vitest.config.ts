@@ -54,8 +54,8 @@ export default defineConfig({
           // On a busy machine a browser is late now and then; what is wrong is wrong twice.
           retry: 1,
           isolate: false,
-          // Each worker drives a browser of its own, and either waits for the other: with one more than there are cores in CI, none of these stands idle.
-          maxWorkers: 3,
+          // Each worker drives a browser of its own, which keeps two cores busy (1 to 2 % idle); a third worker was no faster.
+          maxWorkers: 2,
           // A group of its own, before or after the unit tests, never among them.
           sequence: { groupOrder: 1 },
         },
