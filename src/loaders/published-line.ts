@@ -18,24 +18,24 @@ export interface PublishedLine {
  * does not keep the folder.
  */
 export function publishedLine(data: string, wanted?: string): PublishedLine | null {
-  if (!git(data, ['rev-parse', '--git-dir']).ok) return null;
   const { branch } = siteConfig.repository;
   const names = [
     ...(wanted === undefined ? [] : [wanted]),
     'refs/remotes/origin/HEAD',
     ...[branch, 'master'].map((name) => `refs/remotes/origin/${name}`),
     ...[branch, 'master'].map((name) => `refs/heads/${name}`),
-    'HEAD',
   ];
-  for (const name of names) {
-    const base = commitOf(data, name);
-    const mergeBase = base && commitOf(data, base, ['merge-base', base, 'HEAD']);
+  const [head = null, ...bases] = commitsOf(data, ['HEAD', ...names]);
+  if (head === null) return null;
+  for (const base of bases) {
+    if (base === head) break;
+    const mergeBase = base === null ? null : mergeBaseOf(data, base);
     if (base === null || mergeBase === null) continue;
     const line = gitText(data, ['rev-list', '--first-parent', base]).trim().split('\n');
     const own = new Set(gitText(data, ['rev-list', 'HEAD']).trim().split('\n'));
     return { base, mergeBase, commit: line.find((commit) => own.has(commit)) ?? mergeBase };
   }
-  return null;
+  return { base: head, mergeBase: head, commit: head };
 }
 
 /**
@@ -48,15 +48,22 @@ export function releases(data: string, { base, mergeBase }: PublishedLine): stri
       .split('\n')
       .filter((name) => name !== '');
   const later = mergeBase === base ? [] : ['--no-contains', 'HEAD'];
+  // Many a repository has none.
+  if (list().length === 0) return [];
   const tags = [...list('--merged', 'HEAD'), ...list('--no-merged', base, ...later)];
   return [...new Set(tags)].map((name) => `refs/tags/${name}`);
 }
 
-function commitOf(
-  data: string,
-  name: string,
-  args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`],
-): string | null {
-  const found = git(data, args);
+/** The commits of names, in one question to git, which takes as long as any; null for those that are not there. */
+function commitsOf(data: string, names: readonly string[]): (string | null)[] {
+  const asked = names.map((name) => `${name.replaceAll('\n', ' ')}^{commit}\n`).join('');
+  const answer = git(data, ['cat-file', '--batch-check=%(objectname)'], asked);
+  if (!answer.ok) return [];
+  const lines = answer.bytes.toString('utf8').trimEnd().split('\n');
+  return lines.map((line) => (/^[0-9a-f]+$/.test(line) ? line : null));
+}
+
+function mergeBaseOf(data: string, base: string): string | null {
+  const found = git(data, ['merge-base', base, 'HEAD']);
   return found.ok ? (found.bytes.toString('utf8').trim().split('\n')[0] ?? null) : null;
 }
