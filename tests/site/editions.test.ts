@@ -133,9 +133,9 @@ describe('the official edition', () => {
   test.for([
     ['zh', '示例'],
     ['en', 'Example'],
-  ] as const)('finds no invented facility (%s)', async ([lang, word], { open }) => {
+  ] as const)('finds no invented facility (%s)', async ([lang, word], { visit }) => {
     const address = `${addressOf(official, '/search/', lang)}?q=${encodeURIComponent(word)}`;
-    const found = await resultsOf(await open(address));
+    const found = await resultsOf(await visit(address));
     // Texts that tell of the example rows are found all the same.
     expect(found.filter(({ href }) => href.includes('/about/'))).toHaveLength(1);
     expect(found.filter(({ href }) => /^\/(en\/)?facilities\/./.test(href))).toEqual([]);
@@ -299,8 +299,8 @@ describe('the demonstration', () => {
     expect(files.filter((file) => !bytes(demo, file).equals(bytes(official, file)))).toEqual([]);
   });
 
-  test('marks the examples that a search finds', async ({ open }) => {
-    const page = await open(`${addressOf(demo, '/search/')}?q=${encodeURIComponent('示例')}`);
+  test('marks the examples that a search finds', async ({ visit }) => {
+    const page = await visit(`${addressOf(demo, '/search/')}?q=${encodeURIComponent('示例')}`);
     const found = await resultsOf(page);
     const examples = found.filter(({ href }) => exampleLink.test(href));
     expect(examples.length).toBeGreaterThan(0);

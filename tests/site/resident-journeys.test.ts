@@ -179,8 +179,8 @@ const waysOn = (page: Page): Promise<number> =>
   page.locator('main a:not(.crumbs a):visible').count();
 
 describe.each(langs)('in at most three taps one finds (%s)', (lang) => {
-  test.for(journeys)('$name', async ({ walk, end }, { open }) => {
-    const page = await open(addressOf(official, '/', lang), {
+  test.for(journeys)('$name', async ({ walk, end }, { visit }) => {
+    const page = await visit(addressOf(official, '/', lang), {
       viewport: PHONE,
       reducedMotion: 'reduce',
     });
@@ -193,8 +193,8 @@ describe.each(langs)('in at most three taps one finds (%s)', (lang) => {
 });
 
 describe('without script as well', () => {
-  test.for(journeys.filter(({ plain }) => plain))('$name', async ({ walk, end }, { open }) => {
-    const page = await open(addressOf(official, '/'), {
+  test.for(journeys.filter(({ plain }) => plain))('$name', async ({ walk, end }, { visit }) => {
+    const page = await visit(addressOf(official, '/'), {
       viewport: PHONE,
       reducedMotion: 'reduce',
       javaScriptEnabled: false,

@@ -80,8 +80,8 @@ describe('from the home page to one’s village', () => {
     expect(placeOf(page)).toBe('/townships/130726208/#曲家庄村');
   });
 
-  test('without script by the list', async ({ open }) => {
-    const page = await open(addressOf(official, '/'), { javaScriptEnabled: false });
+  test('without script by the list', async ({ visit }) => {
+    const page = await visit(addressOf(official, '/'), { javaScriptEnabled: false });
     await page.fill('#place', '暖泉');
     await page.keyboard.press('Enter');
     await page.locator('summary', { hasText: '暖泉镇' }).click();
@@ -99,8 +99,8 @@ describe('a page is passed on', () => {
     '/statistics/elder-village-homes/',
     '/benefits/elder-80/',
   ];
-  test.for(PAGES)('by its address, by a code, on paper: %s', async (path, { open }) => {
-    const page = await open(addressOf(official, path), {
+  test.for(PAGES)('by its address, by a code, on paper: %s', async (path, { visit }) => {
+    const page = await visit(addressOf(official, path), {
       viewport: PHONE,
       permissions: ['clipboard-read', 'clipboard-write'],
     });
@@ -137,8 +137,8 @@ describe('a page is passed on', () => {
     expect(await page.title()).toBe(`shared ${page.url()}`);
   });
 
-  test('without script nothing is offered that does nothing', async ({ open }) => {
-    const page = await open(addressOf(official, PAGES[0] ?? ''), { javaScriptEnabled: false });
+  test('without script nothing is offered that does nothing', async ({ visit }) => {
+    const page = await visit(addressOf(official, PAGES[0] ?? ''), { javaScriptEnabled: false });
     expect(await page.locator('pass-on').innerHTML()).toBe('');
   });
 });

@@ -193,8 +193,8 @@ const ways: readonly Way[] = [
 ];
 
 describe.each(ways)('$name one can', ({ lang, options }) => {
-  test.for(tasks)('$name', async ({ built, most, walk }, { open }) => {
-    const page = await open(addressOf(built, '/', lang), { reducedMotion: 'reduce', ...options });
+  test.for(tasks)('$name', async ({ built, most, walk }, { visit }) => {
+    const page = await visit(addressOf(built, '/', lang), { reducedMotion: 'reduce', ...options });
     const reader = new KeyboardReader(page);
     await walk({ reader, page, lang, script: options.javaScriptEnabled !== false });
     expect(reader.keys).toBeLessThanOrEqual(most);
