@@ -5,7 +5,6 @@ import { verdicts } from '#domain/reconcile.ts';
 import type { Figure } from '#domain/figure.ts';
 import type { FigureBook } from '#domain/figure-book.ts';
 import type { AnyRow, TableRows } from '#downloads/rows.ts';
-import { optional } from '#tables/column.ts';
 import type { Bilingual } from '#tables/column.ts';
 import { indicators } from '#tables/indicators.ts';
 import { sourceLocator } from '#tables/shared-columns.ts';
@@ -69,18 +68,14 @@ export const figureTable = defineTable({
     sex,
     age_group,
     value,
-    unit_zh: optional(
-      text({
-        title: { zh: '单位', en: 'Unit (Chinese)' },
-        description: { zh: '数值的单位。', en: 'Unit of the value, in Chinese.' },
-      }),
-    ),
-    unit_en: optional(
-      text({
-        title: { zh: '英文单位', en: 'Unit (English)' },
-        description: { zh: '数值的英文单位。', en: 'Unit of the value.' },
-      }),
-    ),
+    unit_zh: text({
+      title: { zh: '单位', en: 'Unit (Chinese)' },
+      description: { zh: '数值的单位。', en: 'Unit of the value, in Chinese.' },
+    }).optional(),
+    unit_en: text({
+      title: { zh: '英文单位', en: 'Unit (English)' },
+      description: { zh: '数值的英文单位。', en: 'Unit of the value.' },
+    }).optional(),
     status,
     qualifier,
     computed: yesNo({
@@ -101,27 +96,21 @@ export const figureTable = defineTable({
     }),
     // A computed value stands nowhere in a source; its inputs do.
     source_locator: sourceLocator,
-    agreement: optional(
-      choice(
-        {
-          title: { zh: '来源是否相符', en: 'Agreement' },
-          description: {
-            zh: '几个来源说同一个数时，是否相符；只有一个来源的留空。',
-            en: 'Whether sources that state the same value agree; empty where there is only one.',
-          },
-        },
-        { agrees: verdicts.agrees, differs: verdicts.differs },
-      ),
-    ),
-    further_statements: optional(
-      text({
-        title: { zh: '别的来源所说', en: 'Further statements' },
-        description: {
-          zh: '别的来源给出的数，写作 来源编号=数值，几个之间用分号隔开。',
-          en: 'Values that further sources give, as source=value, separated by semicolons.',
-        },
-      }),
-    ),
+    agreement: choice({
+      title: { zh: '来源是否相符', en: 'Agreement' },
+      description: {
+        zh: '几个来源说同一个数时，是否相符；只有一个来源的留空。',
+        en: 'Whether sources that state the same value agree; empty where there is only one.',
+      },
+      choices: { agrees: verdicts.agrees, differs: verdicts.differs },
+    }).optional(),
+    further_statements: text({
+      title: { zh: '别的来源所说', en: 'Further statements' },
+      description: {
+        zh: '别的来源给出的数，写作 来源编号=数值，几个之间用分号隔开。',
+        en: 'Values that further sources give, as source=value, separated by semicolons.',
+      },
+    }).optional(),
     phrase,
     note_zh,
     note_en,

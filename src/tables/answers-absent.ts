@@ -1,4 +1,3 @@
-import { optional } from '#tables/column.ts';
 import { checkedOn } from '#tables/shared-columns.ts';
 import { defineTable } from '#tables/table.ts';
 import type { RowOf } from '#tables/table.ts';
@@ -43,36 +42,28 @@ export const answersAbsent = defineTable({
       description: { zh: '英文里用的词。', en: 'Words by which it is asked for.' },
       example: 'fees;how much does it cost',
     }),
-    beside_zh: optional(
-      texts({
-        title: { zh: '还要有', en: 'Beside (Chinese)' },
-        description: {
-          zh: '问法里还要有其中一个词，才是问它；不需要的留空。',
-          en: 'One of these words must stand in the question, too, in Chinese; empty where none need.',
-        },
-        example: '补贴;津贴',
-      }),
-    ),
-    beside_en: optional(
-      texts({
-        title: { zh: '英文还要有', en: 'Beside (English)' },
-        description: { zh: '英文里还要有的词。', en: 'One of these must stand there, too.' },
-        example: 'allowance;benefit',
-      }),
-    ),
-    asks: optional(
-      choices(
-        {
-          title: { zh: '怎么问', en: 'Asked as' },
-          description: {
-            zh: '只在这样问的时候回答，几样用分号隔开；怎么问都回答的留空。',
-            en: 'Answered only where it is asked for so; several are separated by semicolons; empty for any way.',
-          },
-          example: 'count',
-        },
-        asksOfAbsent,
-      ),
-    ),
+    beside_zh: texts({
+      title: { zh: '还要有', en: 'Beside (Chinese)' },
+      description: {
+        zh: '问法里还要有其中一个词，才是问它；不需要的留空。',
+        en: 'One of these words must stand in the question, too, in Chinese; empty where none need.',
+      },
+      example: '补贴;津贴',
+    }).optional(),
+    beside_en: texts({
+      title: { zh: '英文还要有', en: 'Beside (English)' },
+      description: { zh: '英文里还要有的词。', en: 'One of these must stand there, too.' },
+      example: 'allowance;benefit',
+    }).optional(),
+    asks: choices({
+      title: { zh: '怎么问', en: 'Asked as' },
+      description: {
+        zh: '只在这样问的时候回答，几样用分号隔开；怎么问都回答的留空。',
+        en: 'Answered only where it is asked for so; several are separated by semicolons; empty for any way.',
+      },
+      example: 'count',
+      choices: asksOfAbsent,
+    }).optional(),
     answer_zh: text({
       title: { zh: '回答', en: 'Answer (Chinese)' },
       description: {
@@ -86,26 +77,22 @@ export const answersAbsent = defineTable({
       description: { zh: '照实说没有什么，英文。', en: 'What this site has not.' },
       example: 'Each facility sets its own fees; call before you go',
     }),
-    search_id: optional(
-      id({
-        title: { zh: '查找编号', en: 'Search ID' },
-        description: {
-          zh: '答案凭的是哪次查找；只说“本站不收”的留空。',
-          en: 'The search behind the answer; empty where this site does not collect such things.',
-        },
-        example: 's003',
-      }),
-    ),
-    pages: optional(
-      texts({
-        title: { zh: '可看的网页', en: 'Pages' },
-        description: {
-          zh: '本站有帮助的网页的地址，以“/”开头，几个之间用英文分号隔开。',
-          en: 'Addresses of pages here that help on, beginning with “/” and separated by semicolons.',
-        },
-        example: '/programmes/elder-care/;/phones/',
-      }),
-    ),
+    search_id: id({
+      title: { zh: '查找编号', en: 'Search ID' },
+      description: {
+        zh: '答案凭的是哪次查找；只说“本站不收”的留空。',
+        en: 'The search behind the answer; empty where this site does not collect such things.',
+      },
+      example: 's003',
+    }).optional(),
+    pages: texts({
+      title: { zh: '可看的网页', en: 'Pages' },
+      description: {
+        zh: '本站有帮助的网页的地址，以“/”开头，几个之间用英文分号隔开。',
+        en: 'Addresses of pages here that help on, beginning with “/” and separated by semicolons.',
+      },
+      example: '/programmes/elder-care/;/phones/',
+    }).optional(),
     checked_on: checkedOn,
   },
 });

@@ -1,4 +1,3 @@
-import { optional } from '#tables/column.ts';
 import type { Bilingual } from '#tables/column.ts';
 import { checkedOn, noteEn, noteZh, sourceId } from '#tables/shared-columns.ts';
 import { defineTable } from '#tables/table.ts';
@@ -83,77 +82,63 @@ const columns = {
   }),
   name_zh: name.zh,
   name_en: name.en,
-  also_called_zh: optional(
-    texts({
-      title: { zh: '也叫', en: 'Also called (Chinese)' },
-      description: {
-        zh: '人们平常的叫法，几个之间用英文分号隔开，搜索照它找。',
-        en: 'Words that people use for it, in Chinese, separated by semicolons; the search knows them.',
-      },
-      example: '高龄补贴;老龄补贴',
-    }),
-  ),
-  group: choice(
-    {
-      title: { zh: '门类', en: 'Group' },
-      description: { zh: '给哪一类人。', en: 'Whom it is for.' },
+  also_called_zh: texts({
+    title: { zh: '也叫', en: 'Also called (Chinese)' },
+    description: {
+      zh: '人们平常的叫法，几个之间用英文分号隔开，搜索照它找。',
+      en: 'Words that people use for it, in Chinese, separated by semicolons; the search knows them.',
     },
-    benefitGroups,
-  ),
-  situations: choices(
-    {
-      title: { zh: '什么情形', en: 'Situations' },
-      description: {
-        zh: '处在哪种情形的人要看它，几项之间用英文分号隔开。',
-        en: 'Situations of those who should read it, separated by semicolons.',
-      },
-      example: 'aged;aged_80',
+    example: '高龄补贴;老龄补贴',
+  }).optional(),
+  group: choice({
+    title: { zh: '门类', en: 'Group' },
+    description: { zh: '给哪一类人。', en: 'Whom it is for.' },
+    choices: benefitGroups,
+  }),
+  situations: choices({
+    title: { zh: '什么情形', en: 'Situations' },
+    description: {
+      zh: '处在哪种情形的人要看它，几项之间用英文分号隔开。',
+      en: 'Situations of those who should read it, separated by semicolons.',
     },
-    situations,
-  ),
-  level: choice(
-    {
-      title: { zh: '哪一级的规定', en: 'Level' },
-      description: { zh: '规定出自哪一级。', en: 'Who made the rule.' },
-    },
-    benefitLevels,
-  ),
+    example: 'aged;aged_80',
+    choices: situations,
+  }),
+  level: choice({
+    title: { zh: '哪一级的规定', en: 'Level' },
+    description: { zh: '规定出自哪一级。', en: 'Who made the rule.' },
+    choices: benefitLevels,
+  }),
   who_zh: who.zh,
   who_en: who.en,
   what_zh: what.zh,
   what_en: what.en,
-  amount_zh: optional(amount.zh),
-  amount_en: optional(amount.en),
-  amount_source_id: optional(
-    id({
-      title: { zh: '数额的来源', en: 'Source of the amount' },
-      description: { zh: '谁说的这个数额，见来源表。', en: 'Who says so; see the sources.' },
-      example: 'hebdaily-2024-12-03',
-    }),
-  ),
-  search_id: optional(
-    id({
-      title: { zh: '查数额的记录', en: 'Search for the amount' },
-      description: {
-        zh: '为蔚县的数额做过的查找，见查找记录表；不涉及数额的留空。',
-        en: 'The search for the county’s amount, see the table of searches; empty where there is no amount to look for.',
-      },
-      example: 's088',
-    }),
-  ),
-  documents_zh: optional(documents.zh),
-  documents_en: optional(documents.en),
-  where_zh: optional(where.zh),
-  where_en: optional(where.en),
+  amount_zh: amount.zh.optional(),
+  amount_en: amount.en.optional(),
+  amount_source_id: id({
+    title: { zh: '数额的来源', en: 'Source of the amount' },
+    description: { zh: '谁说的这个数额，见来源表。', en: 'Who says so; see the sources.' },
+    example: 'hebdaily-2024-12-03',
+  }).optional(),
+  search_id: id({
+    title: { zh: '查数额的记录', en: 'Search for the amount' },
+    description: {
+      zh: '为蔚县的数额做过的查找，见查找记录表；不涉及数额的留空。',
+      en: 'The search for the county’s amount, see the table of searches; empty where there is no amount to look for.',
+    },
+    example: 's088',
+  }).optional(),
+  documents_zh: documents.zh.optional(),
+  documents_en: documents.en.optional(),
+  where_zh: where.zh.optional(),
+  where_en: where.en.optional(),
   rule_zh: rule.zh,
   rule_en: rule.en,
-  standing: choice(
-    {
-      title: { zh: '现在有没有', en: 'Standing' },
-      description: { zh: '规定现在是否有效。', en: 'Whether the rule is in force.' },
-    },
-    standings,
-  ),
+  standing: choice({
+    title: { zh: '现在有没有', en: 'Standing' },
+    description: { zh: '规定现在是否有效。', en: 'Whether the rule is in force.' },
+    choices: standings,
+  }),
   source_id: sourceId,
   note_zh: noteZh,
   note_en: noteEn,

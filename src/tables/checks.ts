@@ -1,4 +1,3 @@
-import { optional } from '#tables/column.ts';
 import { formula } from '#tables/indicators.ts';
 import { defineTable } from '#tables/table.ts';
 import type { RowOf } from '#tables/table.ts';
@@ -18,39 +17,33 @@ export const checks = defineTable({
       title: { zh: '核对编号', en: 'Check ID' },
       description: { zh: '不重复的编号。', en: 'Unique identifier.' },
     }),
-    kind: choice(
-      {
-        title: { zh: '类别', en: 'Kind' },
-        description: {
-          zh: '必须相等（不等就不能发布），或只作比较。',
-          en: 'Whether both sides must agree for the site to be published, or are only compared.',
-        },
+    kind: choice({
+      title: { zh: '类别', en: 'Kind' },
+      description: {
+        zh: '必须相等（不等就不能发布），或只作比较。',
+        en: 'Whether both sides must agree for the site to be published, or are only compared.',
       },
-      {
+      choices: {
         must_hold: { zh: '必须相等', en: 'must hold' },
         compare: { zh: '比较', en: 'compare' },
       },
-    ),
+    }),
     left: formula({
       title: { zh: '左边', en: 'Left side' },
       description: { zh: '公式，写法同指标表。', en: 'A formula, as in the table of indicators.' },
     }),
-    right: optional(
-      formula({
-        title: { zh: '右边', en: 'Right side' },
-        description: {
-          zh: '公式；没有可比的数就留空，结论是“无法核对”。',
-          en: 'A formula; empty where there is nothing to compare with, so that it cannot be checked.',
-        },
-      }),
-    ),
-    tolerance: number(
-      {
-        title: { zh: '容许误差', en: 'Tolerance' },
-        description: { zh: '两边最多可以差多少。', en: 'How far the sides may differ.' },
+    right: formula({
+      title: { zh: '右边', en: 'Right side' },
+      description: {
+        zh: '公式；没有可比的数就留空，结论是“无法核对”。',
+        en: 'A formula; empty where there is nothing to compare with, so that it cannot be checked.',
       },
-      0,
-    ),
+    }).optional(),
+    tolerance: number({
+      title: { zh: '容许误差', en: 'Tolerance' },
+      description: { zh: '两边最多可以差多少。', en: 'How far the sides may differ.' },
+      minimum: 0,
+    }),
     statement_zh: text({
       title: { zh: '说法', en: 'Statement (Chinese)' },
       description: {
@@ -62,18 +55,14 @@ export const checks = defineTable({
       title: { zh: '英文说法', en: 'Statement (English)' },
       description: { zh: '用一句英文说出核对的内容。', en: 'What is checked, in one sentence.' },
     }),
-    settle_zh: optional(
-      text({
-        title: { zh: '怎样查清', en: 'What would settle it (Chinese)' },
-        description: { zh: '公布什么就能查清。', en: 'What would settle it, in Chinese.' },
-      }),
-    ),
-    settle_en: optional(
-      text({
-        title: { zh: '怎样查清（英文）', en: 'What would settle it' },
-        description: { zh: '公布什么就能查清，英文。', en: 'What would settle it.' },
-      }),
-    ),
+    settle_zh: text({
+      title: { zh: '怎样查清', en: 'What would settle it (Chinese)' },
+      description: { zh: '公布什么就能查清。', en: 'What would settle it, in Chinese.' },
+    }).optional(),
+    settle_en: text({
+      title: { zh: '怎样查清（英文）', en: 'What would settle it' },
+      description: { zh: '公布什么就能查清，英文。', en: 'What would settle it.' },
+    }).optional(),
   },
 });
 

@@ -1,4 +1,3 @@
-import { optional } from '#tables/column.ts';
 import { checkedOn, neededLocator, sourceId } from '#tables/shared-columns.ts';
 import { defineTable } from '#tables/table.ts';
 import type { RowOf } from '#tables/table.ts';
@@ -46,16 +45,14 @@ export const claims = defineTable({
       title: { zh: '英文说法', en: 'Claim (English)' },
       description: { zh: '来源说了什么，英文。', en: 'What the source says.' },
     }),
-    indicator_id: optional(
-      id({
-        title: { zh: '指标', en: 'Indicator' },
-        description: {
-          zh: '说的是一个数的，填记这个数的指标。',
-          en: 'Where the claim is a number, the indicator that holds it.',
-        },
-        example: 'elder-village-homes',
-      }),
-    ),
+    indicator_id: id({
+      title: { zh: '指标', en: 'Indicator' },
+      description: {
+        zh: '说的是一个数的，填记这个数的指标。',
+        en: 'Where the claim is a number, the indicator that holds it.',
+      },
+      example: 'elder-village-homes',
+    }).optional(),
     shown_at: texts({
       title: { zh: '本站写在哪里', en: 'Where the site shows it' },
       description: {
@@ -64,26 +61,19 @@ export const claims = defineTable({
       },
       example: '/statistics/elder-village-homes/',
     }),
-    verdict: choice(
-      {
-        title: { zh: '结论', en: 'Verdict' },
-        description: {
-          zh: '有没有别的来源印证它。',
-          en: 'Whether anything else bears it out.',
-        },
+    verdict: choice({
+      title: { zh: '结论', en: 'Verdict' },
+      description: { zh: '有没有别的来源印证它。', en: 'Whether anything else bears it out.' },
+      choices: claimVerdicts,
+    }),
+    other_source_id: id({
+      title: { zh: '对照的来源', en: 'Other source' },
+      description: {
+        zh: '证实、对得上或不符的那个来源；没有的留空。',
+        en: 'The source that confirms, agrees or contradicts; empty where there is none.',
       },
-      claimVerdicts,
-    ),
-    other_source_id: optional(
-      id({
-        title: { zh: '对照的来源', en: 'Other source' },
-        description: {
-          zh: '证实、对得上或不符的那个来源；没有的留空。',
-          en: 'The source that confirms, agrees or contradicts; empty where there is none.',
-        },
-        example: 'yihai-2021',
-      }),
-    ),
+      example: 'yihai-2021',
+    }).optional(),
     reason_zh: text({
       title: { zh: '为什么这样判断', en: 'Why (Chinese)' },
       description: { zh: '结论的理由。', en: 'What the verdict rests on, in Chinese.' },

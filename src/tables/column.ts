@@ -65,24 +65,26 @@ interface ColumnParts<T> {
   readonly format?: (value: T) => string;
 }
 
-/** Builds a required column from a reader of non-empty text. */
-export function column<T>(docs: ColumnDocs, parts: ColumnParts<T>): Column<T> {
-  return {
-    ...docs,
-    type: parts.type,
-    required: true,
-    constraints: parts.constraints ?? {},
-    format: parts.format ?? ((value) => String(value)),
-    read: (text) => (text === '' ? refuse('required') : parts.read(text)),
-  };
+/** A column whose cells must be filled, until it is made optional. */
+export interface RequiredColumn<T> extends Column<T> {
+  /** The same column with empty cells allowed: empty means "not reported" and becomes null. */
+  readonly optional: () => Column<T | null>;
 }
 
-/** The same column with empty cells allowed: empty means "not reported" and becomes null. */
-export function optional<T>(inner: Column<T>): Column<T | null> {
+/** Builds a required column from a reader of non-empty text. */
+export function column<T>(docs: ColumnDocs, parts: ColumnParts<T>): RequiredColumn<T> {
+  const { type, constraints = {}, read, format = String } = parts;
+  const shared = { ...docs, type, constraints };
   return {
-    ...inner,
-    required: false,
-    format: (value) => (value === null ? '' : inner.format(value)),
-    read: (text) => (text === '' ? accept(null) : inner.read(text)),
+    ...shared,
+    required: true,
+    format,
+    read: (text) => (text === '' ? refuse('required') : read(text)),
+    optional: () => ({
+      ...shared,
+      required: false,
+      format: (value) => (value === null ? '' : format(value)),
+      read: (text) => (text === '' ? accept(null) : read(text)),
+    }),
   };
 }

@@ -1,4 +1,3 @@
-import { optional } from '#tables/column.ts';
 import { defineTable } from '#tables/table.ts';
 import type { RowOf } from '#tables/table.ts';
 import { id, text } from '#tables/text-cells.ts';
@@ -18,14 +17,12 @@ export const corrections = defineTable({
       description: { zh: '不重复的编号。', en: 'Unique identifier.' },
       example: '2026-12-01-beds',
     }),
-    date: date(
-      {
-        title: { zh: '日期', en: 'Date' },
-        description: { zh: '更正发布的日期。', en: 'Day on which the correction was published.' },
-        example: '2026-12-01',
-      },
-      ['day'],
-    ),
+    date: date({
+      title: { zh: '日期', en: 'Date' },
+      description: { zh: '更正发布的日期。', en: 'Day on which the correction was published.' },
+      example: '2026-12-01',
+      precisions: ['day'],
+    }),
     table: text({
       title: { zh: '表', en: 'Table' },
       description: {
@@ -38,24 +35,18 @@ export const corrections = defineTable({
       title: { zh: '行的编号', en: 'Row key' },
       description: { zh: '被更正的那一行的编号。', en: 'Key of the row that was corrected.' },
     }),
-    column: optional(
-      text({
-        title: { zh: '列', en: 'Column' },
-        description: { zh: '被更正的列；整行则留空。', en: 'Column; empty if the whole row.' },
-      }),
-    ),
-    before: optional(
-      text({
-        title: { zh: '更正前', en: 'Before' },
-        description: { zh: '原来的内容。', en: 'What it said before.' },
-      }),
-    ),
-    after: optional(
-      text({
-        title: { zh: '更正后', en: 'After' },
-        description: { zh: '现在的内容。', en: 'What it says now.' },
-      }),
-    ),
+    column: text({
+      title: { zh: '列', en: 'Column' },
+      description: { zh: '被更正的列；整行则留空。', en: 'Column; empty if the whole row.' },
+    }).optional(),
+    before: text({
+      title: { zh: '更正前', en: 'Before' },
+      description: { zh: '原来的内容。', en: 'What it said before.' },
+    }).optional(),
+    after: text({
+      title: { zh: '更正后', en: 'After' },
+      description: { zh: '现在的内容。', en: 'What it says now.' },
+    }).optional(),
     reason_zh: text({
       title: { zh: '原因', en: 'Reason (Chinese)' },
       description: { zh: '为什么更正。', en: 'Why it was corrected, in Chinese.' },

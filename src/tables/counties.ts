@@ -15,17 +15,15 @@ export const counties = defineTable({
   guarded: ['name_zh'],
   references: [{ column: 'source_id', table: 'sources' }],
   columns: {
-    county_code: code(
-      {
-        title: { zh: '县区代码', en: 'County code' },
-        description: {
-          zh: '六位代码（GB/T 2260）；开发区和管理区用统计代码。',
-          en: 'Six-digit code (GB/T 2260); zones have statistical codes.',
-        },
-        example: '130726',
+    county_code: code({
+      title: { zh: '县区代码', en: 'County code' },
+      description: {
+        zh: '六位代码（GB/T 2260）；开发区和管理区用统计代码。',
+        en: 'Six-digit code (GB/T 2260); zones have statistical codes.',
       },
-      6,
-    ),
+      example: '130726',
+      digits: 6,
+    }),
     name_zh: text({
       title: { zh: '名称', en: 'Name (Chinese)' },
       description: { zh: '中文名称。', en: 'Chinese name.' },
@@ -36,17 +34,15 @@ export const counties = defineTable({
       description: { zh: '英文名称。', en: 'English name.' },
       example: 'Yu County',
     }),
-    kind: choice(
-      {
-        title: { zh: '类别', en: 'Kind' },
-        description: { zh: '县、区，或开发区、管理区。', en: 'County, district or zone.' },
-      },
-      {
+    kind: choice({
+      title: { zh: '类别', en: 'Kind' },
+      description: { zh: '县、区，或开发区、管理区。', en: 'County, district or zone.' },
+      choices: {
         county: { zh: '县', en: 'county' },
         district: { zh: '区', en: 'district' },
         zone: { zh: '开发区或管理区', en: 'zone' },
       },
-    ),
+    }),
     source_id: sourceId,
     source_locator: sourceLocator,
     checked_on: checkedOn,

@@ -1,4 +1,3 @@
-import { optional } from '#tables/column.ts';
 import { noteEn, noteZh } from '#tables/shared-columns.ts';
 import { defineTable } from '#tables/table.ts';
 import type { RowOf, RowViolation } from '#tables/table.ts';
@@ -32,73 +31,57 @@ const columns = {
     description: { zh: '哪一项，见应当公开的事项。', en: 'The item; see what is to be published.' },
     example: 'elder-7',
   }),
-  area_code: code(
-    {
-      title: { zh: '县区', en: 'County' },
-      description: { zh: '哪个县，六位代码。', en: 'The county, by its six-digit code.' },
-      example: '130726',
+  area_code: code({
+    title: { zh: '县区', en: 'County' },
+    description: { zh: '哪个县，六位代码。', en: 'The county, by its six-digit code.' },
+    example: '130726',
+    digits: 6,
+  }),
+  date: date({
+    title: { zh: '日期', en: 'Date' },
+    description: { zh: '哪一天是这样。', en: 'Day on which it was so.' },
+    example: '2026-11-30',
+    precisions: ['day'],
+  }),
+  state: choice({
+    title: { zh: '情况', en: 'State' },
+    description: {
+      zh: '查到、查过还没有结果、已申请、已答复、答复不公开或不适用。还没有结果，不等于没有。',
+      en: 'Found, searched for with nothing yet, asked for, answered, refused or not applicable. Nothing yet does not mean that there is none.',
     },
-    6,
-  ),
-  date: date(
-    {
-      title: { zh: '日期', en: 'Date' },
-      description: { zh: '哪一天是这样。', en: 'Day on which it was so.' },
-      example: '2026-11-30',
+    choices: disclosureStates,
+  }),
+  address: url({
+    title: { zh: '网址', en: 'Web address' },
+    description: { zh: '查到了的，在哪里。', en: 'Where it stands, where it was found.' },
+  }).optional(),
+  search_ids: ids({
+    title: { zh: '查找记录', en: 'Searches' },
+    description: {
+      zh: '还没有结果的，依据哪几次查找。',
+      en: 'Where nothing came of it yet, the searches behind that.',
     },
-    ['day'],
-  ),
-  state: choice(
-    {
-      title: { zh: '情况', en: 'State' },
-      description: {
-        zh: '查到、查过还没有结果、已申请、已答复、答复不公开或不适用。还没有结果，不等于没有。',
-        en: 'Found, searched for with nothing yet, asked for, answered, refused or not applicable. Nothing yet does not mean that there is none.',
-      },
+    example: 's003',
+  }).optional(),
+  request_id: id({
+    title: { zh: '申请', en: 'Request' },
+    description: {
+      zh: '申请过的，是哪一份，见公开申请。',
+      en: 'The request; see the table of requests.',
     },
-    disclosureStates,
-  ),
-  address: optional(
-    url({
-      title: { zh: '网址', en: 'Web address' },
-      description: { zh: '查到了的，在哪里。', en: 'Where it stands, where it was found.' },
-    }),
-  ),
-  search_ids: optional(
-    ids({
-      title: { zh: '查找记录', en: 'Searches' },
-      description: {
-        zh: '还没有结果的，依据哪几次查找。',
-        en: 'Where nothing came of it yet, the searches behind that.',
-      },
-      example: 's003',
-    }),
-  ),
-  request_id: optional(
-    id({
-      title: { zh: '申请', en: 'Request' },
-      description: {
-        zh: '申请过的，是哪一份，见公开申请。',
-        en: 'The request; see the table of requests.',
-      },
-      example: 'yuxian-elder-list-1',
-    }),
-  ),
-  reason_zh: optional(
-    text({
-      title: { zh: '理由', en: 'Reason (Chinese)' },
-      description: {
-        zh: '不公开或不适用的，所说的理由。',
-        en: 'The reason that was given, in Chinese.',
-      },
-    }),
-  ),
-  reason_en: optional(
-    text({
-      title: { zh: '英文理由', en: 'Reason (English)' },
-      description: { zh: '所说的理由，英文。', en: 'The reason that was given.' },
-    }),
-  ),
+    example: 'yuxian-elder-list-1',
+  }).optional(),
+  reason_zh: text({
+    title: { zh: '理由', en: 'Reason (Chinese)' },
+    description: {
+      zh: '不公开或不适用的，所说的理由。',
+      en: 'The reason that was given, in Chinese.',
+    },
+  }).optional(),
+  reason_en: text({
+    title: { zh: '英文理由', en: 'Reason (English)' },
+    description: { zh: '所说的理由，英文。', en: 'The reason that was given.' },
+  }).optional(),
   note_zh: noteZh,
   note_en: noteEn,
 };

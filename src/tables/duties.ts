@@ -1,4 +1,3 @@
-import { optional } from '#tables/column.ts';
 import type { Bilingual } from '#tables/column.ts';
 import { checkedOn, neededLocator, noteEn, noteZh, sourceId } from '#tables/shared-columns.ts';
 import { defineTable } from '#tables/table.ts';
@@ -92,25 +91,23 @@ const columns = {
     },
     example: 'elder-7',
   }),
-  field: choice(
-    {
-      title: { zh: '领域', en: 'Field' },
-      description: { zh: '属于哪个领域。', en: 'The field that it belongs to.' },
-    },
-    dutyFields,
-  ),
+  field: choice({
+    title: { zh: '领域', en: 'Field' },
+    description: { zh: '属于哪个领域。', en: 'The field that it belongs to.' },
+    choices: dutyFields,
+  }),
   group_zh: group.zh,
   group_en: group.en,
   name_zh: name.zh,
   name_en: name.en,
-  shows_zh: optional(shows.zh),
-  shows_en: optional(shows.en),
-  holder_zh: optional(holder.zh),
-  holder_en: optional(holder.en),
-  deadline_zh: optional(deadline.zh),
-  deadline_en: optional(deadline.en),
-  where_zh: optional(where.zh),
-  where_en: optional(where.en),
+  shows_zh: shows.zh.optional(),
+  shows_en: shows.en.optional(),
+  holder_zh: holder.zh.optional(),
+  holder_en: holder.en.optional(),
+  deadline_zh: deadline.zh.optional(),
+  deadline_en: deadline.en.optional(),
+  where_zh: where.zh.optional(),
+  where_en: where.en.optional(),
   persons: yesNo({
     title: { zh: '是否个人名单', en: 'Lists of persons' },
     description: {
@@ -118,48 +115,40 @@ const columns = {
       en: 'yes where persons are listed: posted locally by law, never copied to this site.',
     },
   }),
-  answers_zh: optional(answers.zh),
-  answers_en: optional(answers.en),
-  kind_ids: optional(
-    ids({
-      title: { zh: '机构种类', en: 'Kinds of facility' },
-      description: {
-        zh: '能补上哪些种类的机构，见机构种类表。',
-        en: 'Kinds of facility that it would tell of; see the table of kinds.',
-      },
-      example: 'elder-professional;elder-county-home',
-    }),
-  ),
-  confirmation: choice(
-    {
-      title: { zh: '核对到什么程度', en: 'Confirmation' },
-      description: {
-        zh: '条文或目录读到几处；两处以下的，网页上标明待再核对。',
-        en: 'In how many places it was read; below two, pages mark it as unconfirmed.',
-      },
+  answers_zh: answers.zh.optional(),
+  answers_en: answers.en.optional(),
+  kind_ids: ids({
+    title: { zh: '机构种类', en: 'Kinds of facility' },
+    description: {
+      zh: '能补上哪些种类的机构，见机构种类表。',
+      en: 'Kinds of facility that it would tell of; see the table of kinds.',
     },
-    confirmations,
-  ),
-  access_ids: optional(
-    ids({
-      title: { zh: '读自哪里', en: 'Read at' },
-      description: {
-        zh: '读的是哪几份，见来源的地址。',
-        en: 'The copies read; see the ways to the sources.',
-      },
-      example: 'elder-standard-yunyang;elder-standard-yongren',
-    }),
-  ),
-  search_ids: optional(
-    ids({
-      title: { zh: '查找记录', en: 'Searches' },
-      description: {
-        zh: '查过全国目录、还没有结果的，写明是哪几次查找，见查找记录表。',
-        en: 'The searches for a national list that came to nothing so far.',
-      },
-      example: 's035',
-    }),
-  ),
+    example: 'elder-professional;elder-county-home',
+  }).optional(),
+  confirmation: choice({
+    title: { zh: '核对到什么程度', en: 'Confirmation' },
+    description: {
+      zh: '条文或目录读到几处；两处以下的，网页上标明待再核对。',
+      en: 'In how many places it was read; below two, pages mark it as unconfirmed.',
+    },
+    choices: confirmations,
+  }),
+  access_ids: ids({
+    title: { zh: '读自哪里', en: 'Read at' },
+    description: {
+      zh: '读的是哪几份，见来源的地址。',
+      en: 'The copies read; see the ways to the sources.',
+    },
+    example: 'elder-standard-yunyang;elder-standard-yongren',
+  }).optional(),
+  search_ids: ids({
+    title: { zh: '查找记录', en: 'Searches' },
+    description: {
+      zh: '查过全国目录、还没有结果的，写明是哪几次查找，见查找记录表。',
+      en: 'The searches for a national list that came to nothing so far.',
+    },
+    example: 's035',
+  }).optional(),
   source_id: sourceId,
   source_locator: neededLocator,
   note_zh: noteZh,

@@ -1,4 +1,3 @@
-import { optional } from '#tables/column.ts';
 import { neededLocator, sourceId } from '#tables/shared-columns.ts';
 import { defineTable } from '#tables/table.ts';
 import type { RowOf } from '#tables/table.ts';
@@ -36,24 +35,19 @@ export const events = defineTable({
       description: { zh: '机构编号，见机构表。', en: 'See the table of facilities.' },
       example: 'childrens-welfare-institute',
     }),
-    date: date(
-      {
-        title: { zh: '日期', en: 'Date' },
-        description: {
-          zh: '检查的那天，或处罚决定的那天；到年、月或日。',
-          en: 'Day of the inspection or of the decision; year, month or day.',
-        },
-        example: '2025-08-14',
+    date: date({
+      title: { zh: '日期', en: 'Date' },
+      description: {
+        zh: '检查的那天，或处罚决定的那天；到年、月或日。',
+        en: 'Day of the inspection or of the decision; year, month or day.',
       },
-      ['year', 'month', 'day'],
-    ),
-    kind: choice(
-      {
-        title: { zh: '类型', en: 'Kind' },
-        description: { zh: '是哪一种。', en: 'What it is.' },
-      },
-      eventKinds,
-    ),
+      example: '2025-08-14',
+    }),
+    kind: choice({
+      title: { zh: '类型', en: 'Kind' },
+      description: { zh: '是哪一种。', en: 'What it is.' },
+      choices: eventKinds,
+    }),
     what_zh: text({
       title: { zh: '查什么、为什么', en: 'What about (Chinese)' },
       description: {
@@ -67,21 +61,17 @@ export const events = defineTable({
       description: { zh: '查了什么，英文。', en: 'What was inspected or why.' },
       example: 'fire safety',
     }),
-    outcome_zh: optional(
-      text({
-        title: { zh: '结果', en: 'Outcome (Chinese)' },
-        description: {
-          zh: '查出什么、怎么处理；来源没有写的留空。',
-          en: 'What came of it, in Chinese; empty where the source does not say.',
-        },
-      }),
-    ),
-    outcome_en: optional(
-      text({
-        title: { zh: '英文结果', en: 'Outcome (English)' },
-        description: { zh: '查出什么、怎么处理，英文。', en: 'What came of it.' },
-      }),
-    ),
+    outcome_zh: text({
+      title: { zh: '结果', en: 'Outcome (Chinese)' },
+      description: {
+        zh: '查出什么、怎么处理；来源没有写的留空。',
+        en: 'What came of it, in Chinese; empty where the source does not say.',
+      },
+    }).optional(),
+    outcome_en: text({
+      title: { zh: '英文结果', en: 'Outcome (English)' },
+      description: { zh: '查出什么、怎么处理，英文。', en: 'What came of it.' },
+    }).optional(),
     source_id: sourceId,
     source_locator: neededLocator,
   },

@@ -1,4 +1,3 @@
-import { optional } from '#tables/column.ts';
 import { coordinateRule, crsChoices } from '#tables/coordinates.ts';
 import { careRule, facilityCare } from '#tables/facility-care.ts';
 import { facilityState, stateRule } from '#tables/facility-state.ts';
@@ -41,162 +40,112 @@ const columns = {
     description: { zh: '机构种类编号，见机构种类表。', en: 'See the table of kinds.' },
     example: 'elder-village-home',
   }),
-  township_code: optional(
-    code(
-      {
-        title: { zh: '乡镇', en: 'Township' },
-        alsoCalled: titles.township_code,
-        description: {
-          zh: '乡镇的九位代码；来源没有写明的留空，不猜。',
-          en: 'Nine-digit code; empty where no source states it. Never guessed.',
-        },
-        example: '130726101',
-      },
-      9,
-    ),
-  ),
-  village: optional(
-    text({
-      title: { zh: '村或社区', en: 'Village' },
-      alsoCalled: titles.village,
-      description: { zh: '照村和社区表中的名称。', en: 'Name as in the table of villages.' },
-      example: '北门子村民委员会',
-    }),
-  ),
-  address: optional(
-    text({
-      title: { zh: '地址', en: 'Address' },
-      alsoCalled: titles.address,
-      description: { zh: '门牌或路口，不含县和乡镇。', en: 'Street address in Chinese.' },
-    }),
-  ),
-  lon: optional(
-    number(
-      {
-        title: { zh: '经度', en: 'Longitude' },
-        alsoCalled: titles.lon,
-        description: { zh: '单位度。', en: 'Degrees east.' },
-        example: '114.57594',
-      },
-      -180,
-      180,
-    ),
-  ),
-  lat: optional(
-    number(
-      {
-        title: { zh: '纬度', en: 'Latitude' },
-        alsoCalled: titles.lat,
-        description: { zh: '单位度。', en: 'Degrees north.' },
-        example: '39.83246',
-      },
-      -180,
-      180,
-    ),
-  ),
-  crs: optional(
-    choice(
-      {
-        title: { zh: '坐标系', en: 'Coordinate system' },
-        alsoCalled: titles.crs,
-        description: {
-          zh: '填了坐标就要写明坐标系。',
-          en: 'Needed wherever a coordinate is given.',
-        },
-      },
-      crsChoices,
-    ),
-  ),
-  phone: optional(
-    phone({
-      title: { zh: '电话', en: 'Phone' },
-      alsoCalled: titles.phone,
-      description: { zh: '机构对外公开的电话。', en: 'Number that the institution publishes.' },
-      example: '0313-7012345',
-    }),
-  ),
-  duty_mobile: optional(
-    yesNo({
-      title: { zh: '值班手机', en: 'Duty mobile' },
-      alsoCalled: titles.duty_mobile,
-      description: {
-        zh: '电话是机构公开的值班手机时填 yes。',
-        en: 'yes where the phone is a duty mobile published by the institution.',
-      },
-    }),
-  ),
-  operator: optional(
-    text({
-      title: { zh: '主办或运营方', en: 'Operator' },
-      alsoCalled: titles.operator,
-      description: { zh: '谁在运营。', en: 'Who runs it.' },
-    }),
-  ),
-  ownership: optional(
-    choice(
-      {
-        title: { zh: '性质', en: 'Ownership' },
-        alsoCalled: titles.ownership,
-        description: { zh: '公办、集体或民办。', en: 'Public, collective or private.' },
-      },
-      ownerships,
-    ),
-  ),
-  credit_code: optional(
-    creditCode({
-      title: { zh: '统一社会信用代码', en: 'Unified social credit code' },
-      alsoCalled: titles.credit_code,
-      description: {
-        zh: '18位，校验位会核对。',
-        en: '18 characters (GB 32100); the check character is tested.',
-      },
-    }),
-  ),
-  beds: optional(
-    integer(
-      {
-        title: { zh: '床位', en: 'Beds' },
-        alsoCalled: titles.beds,
-        description: {
-          zh: '床位数；未报告的留空。',
-          en: 'Number of beds; empty where not reported.',
-        },
-        example: '80',
-      },
-      0,
-      2000,
-    ),
-  ),
-  services_zh: optional(
-    text({
-      title: { zh: '服务', en: 'Services (Chinese)' },
-      alsoCalled: titles.services_zh,
-      description: { zh: '提供什么服务。', en: 'What it offers, in Chinese.' },
-    }),
-  ),
-  services_en: optional(
-    text({
-      title: { zh: '英文服务', en: 'Services (English)' },
-      alsoCalled: titles.services_en,
-      description: { zh: '提供什么服务，英文。', en: 'What it offers.' },
-    }),
-  ),
+  township_code: code({
+    title: { zh: '乡镇', en: 'Township' },
+    alsoCalled: titles.township_code,
+    description: {
+      zh: '乡镇的九位代码；来源没有写明的留空，不猜。',
+      en: 'Nine-digit code; empty where no source states it. Never guessed.',
+    },
+    example: '130726101',
+    digits: 9,
+  }).optional(),
+  village: text({
+    title: { zh: '村或社区', en: 'Village' },
+    alsoCalled: titles.village,
+    description: { zh: '照村和社区表中的名称。', en: 'Name as in the table of villages.' },
+    example: '北门子村民委员会',
+  }).optional(),
+  address: text({
+    title: { zh: '地址', en: 'Address' },
+    alsoCalled: titles.address,
+    description: { zh: '门牌或路口，不含县和乡镇。', en: 'Street address in Chinese.' },
+  }).optional(),
+  lon: number({
+    title: { zh: '经度', en: 'Longitude' },
+    alsoCalled: titles.lon,
+    description: { zh: '单位度。', en: 'Degrees east.' },
+    example: '114.57594',
+    minimum: -180,
+    maximum: 180,
+  }).optional(),
+  lat: number({
+    title: { zh: '纬度', en: 'Latitude' },
+    alsoCalled: titles.lat,
+    description: { zh: '单位度。', en: 'Degrees north.' },
+    example: '39.83246',
+    minimum: -180,
+    maximum: 180,
+  }).optional(),
+  crs: choice({
+    title: { zh: '坐标系', en: 'Coordinate system' },
+    alsoCalled: titles.crs,
+    description: { zh: '填了坐标就要写明坐标系。', en: 'Needed wherever a coordinate is given.' },
+    choices: crsChoices,
+  }).optional(),
+  phone: phone({
+    title: { zh: '电话', en: 'Phone' },
+    alsoCalled: titles.phone,
+    description: { zh: '机构对外公开的电话。', en: 'Number that the institution publishes.' },
+    example: '0313-7012345',
+  }).optional(),
+  duty_mobile: yesNo({
+    title: { zh: '值班手机', en: 'Duty mobile' },
+    alsoCalled: titles.duty_mobile,
+    description: {
+      zh: '电话是机构公开的值班手机时填 yes。',
+      en: 'yes where the phone is a duty mobile published by the institution.',
+    },
+  }).optional(),
+  operator: text({
+    title: { zh: '主办或运营方', en: 'Operator' },
+    alsoCalled: titles.operator,
+    description: { zh: '谁在运营。', en: 'Who runs it.' },
+  }).optional(),
+  ownership: choice({
+    title: { zh: '性质', en: 'Ownership' },
+    alsoCalled: titles.ownership,
+    description: { zh: '公办、集体或民办。', en: 'Public, collective or private.' },
+    choices: ownerships,
+  }).optional(),
+  credit_code: creditCode({
+    title: { zh: '统一社会信用代码', en: 'Unified social credit code' },
+    alsoCalled: titles.credit_code,
+    description: {
+      zh: '18位，校验位会核对。',
+      en: '18 characters (GB 32100); the check character is tested.',
+    },
+  }).optional(),
+  beds: integer({
+    title: { zh: '床位', en: 'Beds' },
+    alsoCalled: titles.beds,
+    description: { zh: '床位数；未报告的留空。', en: 'Number of beds; empty where not reported.' },
+    example: '80',
+    minimum: 0,
+    maximum: 2000,
+  }).optional(),
+  services_zh: text({
+    title: { zh: '服务', en: 'Services (Chinese)' },
+    alsoCalled: titles.services_zh,
+    description: { zh: '提供什么服务。', en: 'What it offers, in Chinese.' },
+  }).optional(),
+  services_en: text({
+    title: { zh: '英文服务', en: 'Services (English)' },
+    alsoCalled: titles.services_en,
+    description: { zh: '提供什么服务，英文。', en: 'What it offers.' },
+  }).optional(),
   ...facilityCare,
   ...facilityState,
-  fills_gap: optional(
-    integer(
-      {
-        title: { zh: '补上第几处', en: 'Fills gap' },
-        description: {
-          zh: '报道只给了数目的，这是其中第几处（缺口网页的号）；那个网址从此转到这家机构。不知道是不是其中一处的留空。',
-          en: 'Where a report gives only a number, which of those places this is, by the number of its page; that address then leads here for good. Empty where nobody knows whether it is one of them.',
-        },
-        example: '3',
-      },
-      1,
-      10_000,
-    ),
-  ),
+  fills_gap: integer({
+    title: { zh: '补上第几处', en: 'Fills gap' },
+    description: {
+      zh: '报道只给了数目的，这是其中第几处（缺口网页的号）；那个网址从此转到这家机构。不知道是不是其中一处的留空。',
+      en: 'Where a report gives only a number, which of those places this is, by the number of its page; that address then leads here for good. Empty where nobody knows whether it is one of them.',
+    },
+    example: '3',
+    minimum: 1,
+    maximum: 10_000,
+  }).optional(),
   note_zh: noteZh,
   note_en: noteEn,
   source_id: sourceId,

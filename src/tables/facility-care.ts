@@ -1,4 +1,3 @@
-import { optional } from '#tables/column.ts';
 import type { Bilingual } from '#tables/column.ts';
 import { admissions, mealKinds, medicalCare, ratings } from '#tables/facility-care-labels.ts';
 import { facilityTitles as titles } from '#tables/facility-titles.ts';
@@ -8,138 +7,102 @@ import { text } from '#tables/text-cells.ts';
 import { choice, choices, date, integer } from '#tables/value-cells.ts';
 
 const asOf = (what: Bilingual, alsoCalled: readonly string[], needed = true) =>
-  optional(
-    date(
-      {
-        title: { zh: `${what.zh}截至`, en: `${what.en} as of` },
-        alsoCalled,
-        description: {
-          zh: `${what.zh}是什么时候的。${needed ? `填了${what.zh}就要填。` : '来源没有写的留空。'}`,
-          en: needed
-            ? 'The day, month or year of it; needed wherever it is given.'
-            : 'The day, month or year of it; empty where the source does not say.',
-        },
-        example: '2026-09',
-      },
-      ['year', 'month', 'day'],
-    ),
-  );
+  date({
+    title: { zh: `${what.zh}截至`, en: `${what.en} as of` },
+    alsoCalled,
+    description: {
+      zh: `${what.zh}是什么时候的。${needed ? `填了${what.zh}就要填。` : '来源没有写的留空。'}`,
+      en: needed
+        ? 'The day, month or year of it; needed wherever it is given.'
+        : 'The day, month or year of it; empty where the source does not say.',
+    },
+    example: '2026-09',
+  }).optional();
 
 /** What families ask of a place: what it costs, whom it takes, whether it has room, what it gives. */
 export const facilityCare = {
-  fees: optional(
-    fees({
-      title: { zh: '收费', en: 'Fees' },
-      alsoCalled: titles.fees,
-      description: {
-        zh: '元。写成 1200-1800/month、30/day；只知道最低价写 1500+/month，不收费写 0/month。day 每天，month 每月，term 每学期，year 每年，once 每次。面议的留空。',
-        en: 'Yuan: 1200-1800/month, 30/day; 1500+/month where only the least is known, 0/month where it is free; day, month, term, year or once. Empty where it is settled in talks.',
-      },
-      example: '1200-1800/month',
-    }),
-  ),
+  fees: fees({
+    title: { zh: '收费', en: 'Fees' },
+    alsoCalled: titles.fees,
+    description: {
+      zh: '元。写成 1200-1800/month、30/day；只知道最低价写 1500+/month，不收费写 0/month。day 每天，month 每月，term 每学期，year 每年，once 每次。面议的留空。',
+      en: 'Yuan: 1200-1800/month, 30/day; 1500+/month where only the least is known, 0/month where it is free; day, month, term, year or once. Empty where it is settled in talks.',
+    },
+    example: '1200-1800/month',
+  }).optional(),
   fees_as_of: asOf({ zh: '收费', en: 'Fees' }, titles.fees_as_of, false),
-  fees_include_zh: optional(
-    text({
-      title: { zh: '收费包括', en: 'Fees include (Chinese)' },
-      alsoCalled: titles.fees_include_zh,
-      description: {
-        zh: '这个价包括什么，另收什么。',
-        en: 'What the amount includes and what is extra, in Chinese.',
-      },
-      example: '床位、护理和三餐；取暖费另收',
-    }),
-  ),
-  fees_include_en: optional(
-    text({
-      title: { zh: '英文收费包括', en: 'Fees include (English)' },
-      description: { zh: '这个价包括什么，英文。', en: 'What the amount includes.' },
-      example: 'bed, care and three meals; heating is extra',
-    }),
-  ),
-  admits: optional(
-    choices(
-      {
-        title: { zh: '收住对象', en: 'Admits' },
-        alsoCalled: titles.admits,
-        description: {
-          zh: '收哪些人，几类用英文分号隔开。',
-          en: 'Whom it takes, several separated by semicolons.',
-        },
-        example: 'self_care;partial_care',
-      },
-      admissions,
-    ),
-  ),
-  beds_free: optional(
-    integer(
-      {
-        title: { zh: '空余床位', en: 'Free beds' },
-        alsoCalled: titles.beds_free,
-        description: {
-          zh: '还空几张；住满了填 0，不知道的留空。',
-          en: 'How many are free: 0 where it is full, empty where that is not known.',
-        },
-        example: '6',
-      },
-      0,
-      2000,
-    ),
-  ),
+  fees_include_zh: text({
+    title: { zh: '收费包括', en: 'Fees include (Chinese)' },
+    alsoCalled: titles.fees_include_zh,
+    description: {
+      zh: '这个价包括什么，另收什么。',
+      en: 'What the amount includes and what is extra, in Chinese.',
+    },
+    example: '床位、护理和三餐；取暖费另收',
+  }).optional(),
+  fees_include_en: text({
+    title: { zh: '英文收费包括', en: 'Fees include (English)' },
+    description: { zh: '这个价包括什么，英文。', en: 'What the amount includes.' },
+    example: 'bed, care and three meals; heating is extra',
+  }).optional(),
+  admits: choices({
+    title: { zh: '收住对象', en: 'Admits' },
+    alsoCalled: titles.admits,
+    description: {
+      zh: '收哪些人，几类用英文分号隔开。',
+      en: 'Whom it takes, several separated by semicolons.',
+    },
+    example: 'self_care;partial_care',
+    choices: admissions,
+  }).optional(),
+  beds_free: integer({
+    title: { zh: '空余床位', en: 'Free beds' },
+    alsoCalled: titles.beds_free,
+    description: {
+      zh: '还空几张；住满了填 0，不知道的留空。',
+      en: 'How many are free: 0 where it is full, empty where that is not known.',
+    },
+    example: '6',
+    minimum: 0,
+    maximum: 2000,
+  }).optional(),
   beds_free_as_of: asOf({ zh: '空余床位', en: 'Free beds' }, titles.beds_free_as_of),
-  rating: optional(
-    choice(
-      {
-        title: { zh: '等级', en: 'Rating' },
-        alsoCalled: titles.rating,
-        description: {
-          zh: '官方评定的等级或星级。',
-          en: 'Grade or stars given by the authorities.',
-        },
-        example: 'grade_3',
-      },
-      ratings,
-    ),
-  ),
+  rating: choice({
+    title: { zh: '等级', en: 'Rating' },
+    alsoCalled: titles.rating,
+    description: { zh: '官方评定的等级或星级。', en: 'Grade or stars given by the authorities.' },
+    example: 'grade_3',
+    choices: ratings,
+  }).optional(),
   rating_as_of: asOf({ zh: '等级', en: 'Rating' }, titles.rating_as_of),
-  medical: optional(
-    choices(
-      {
-        title: { zh: '医疗服务', en: 'Medical care' },
-        alsoCalled: titles.medical,
-        description: {
-          zh: '有什么医疗服务，几项用英文分号隔开。',
-          en: 'What medical care there is, several separated by semicolons.',
-        },
-        example: 'contract;visits',
-      },
-      medicalCare,
-    ),
-  ),
-  meals: optional(
-    choices(
-      {
-        title: { zh: '供餐', en: 'Meals' },
-        alsoCalled: titles.meals,
-        description: {
-          zh: '供什么餐，几项用英文分号隔开。',
-          en: 'What meals there are, several separated by semicolons.',
-        },
-        example: 'all_day',
-      },
-      mealKinds,
-    ),
-  ),
-  filing_number: optional(
-    text({
-      title: { zh: '备案编号', en: 'Filing number' },
-      alsoCalled: titles.filing_number,
-      description: {
-        zh: '在民政、教育或卫健部门备案的编号，照备案回执填。',
-        en: 'Number under which it is filed with the authorities, as on the receipt.',
-      },
-    }),
-  ),
+  medical: choices({
+    title: { zh: '医疗服务', en: 'Medical care' },
+    alsoCalled: titles.medical,
+    description: {
+      zh: '有什么医疗服务，几项用英文分号隔开。',
+      en: 'What medical care there is, several separated by semicolons.',
+    },
+    example: 'contract;visits',
+    choices: medicalCare,
+  }).optional(),
+  meals: choices({
+    title: { zh: '供餐', en: 'Meals' },
+    alsoCalled: titles.meals,
+    description: {
+      zh: '供什么餐，几项用英文分号隔开。',
+      en: 'What meals there are, several separated by semicolons.',
+    },
+    example: 'all_day',
+    choices: mealKinds,
+  }).optional(),
+  filing_number: text({
+    title: { zh: '备案编号', en: 'Filing number' },
+    alsoCalled: titles.filing_number,
+    description: {
+      zh: '在民政、教育或卫健部门备案的编号，照备案回执填。',
+      en: 'Number under which it is filed with the authorities, as on the receipt.',
+    },
+  }).optional(),
 };
 
 type Care = RowOf<typeof facilityCare>;

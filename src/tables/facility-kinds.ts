@@ -1,4 +1,3 @@
-import { optional } from '#tables/column.ts';
 import { defineTable } from '#tables/table.ts';
 import type { RowOf } from '#tables/table.ts';
 import { id, text, texts } from '#tables/text-cells.ts';
@@ -24,13 +23,11 @@ export const facilityKinds = defineTable({
       description: { zh: '机构表用它指明种类。', en: 'The facilities table names kinds by it.' },
       example: 'elder-village-home',
     }),
-    group: choice(
-      {
-        title: { zh: '门类', en: 'Group' },
-        description: { zh: '服务哪一类人。', en: 'Whom it serves.' },
-      },
-      facilityGroups,
-    ),
+    group: choice({
+      title: { zh: '门类', en: 'Group' },
+      description: { zh: '服务哪一类人。', en: 'Whom it serves.' },
+      choices: facilityGroups,
+    }),
     name_zh: text({
       title: { zh: '名称', en: 'Name (Chinese)' },
       description: { zh: '种类的中文名。', en: 'Chinese name of the kind.' },
@@ -39,26 +36,22 @@ export const facilityKinds = defineTable({
       title: { zh: '英文名', en: 'Name (English)' },
       description: { zh: '种类的英文名。', en: 'English name of the kind.' },
     }),
-    also_called_zh: optional(
-      texts({
-        title: { zh: '也叫', en: 'Also called (Chinese)' },
-        description: {
-          zh: '人们和单位对这一种的其他叫法，几个之间用英文分号隔开；导入和检索都照它认。一个词可能指别的种类，就不写。',
-          en: 'Other words that people and offices use for the kind, in Chinese, separated by semicolons; imports and search know it by them. A word that may mean another kind is left out.',
-        },
-        example: '互助幸福院;农村幸福院',
-      }),
-    ),
-    also_called_en: optional(
-      texts({
-        title: { zh: '英文也叫', en: 'Also called (English)' },
-        description: {
-          zh: '其他叫法，英文。',
-          en: 'Other words that people and offices use for the kind.',
-        },
-        example: 'rural mutual-aid home',
-      }),
-    ),
+    also_called_zh: texts({
+      title: { zh: '也叫', en: 'Also called (Chinese)' },
+      description: {
+        zh: '人们和单位对这一种的其他叫法，几个之间用英文分号隔开；导入和检索都照它认。一个词可能指别的种类，就不写。',
+        en: 'Other words that people and offices use for the kind, in Chinese, separated by semicolons; imports and search know it by them. A word that may mean another kind is left out.',
+      },
+      example: '互助幸福院;农村幸福院',
+    }).optional(),
+    also_called_en: texts({
+      title: { zh: '英文也叫', en: 'Also called (English)' },
+      description: {
+        zh: '其他叫法，英文。',
+        en: 'Other words that people and offices use for the kind.',
+      },
+      example: 'rural mutual-aid home',
+    }).optional(),
     definition_zh: text({
       title: { zh: '释义', en: 'Definition (Chinese)' },
       description: {
@@ -70,12 +63,10 @@ export const facilityKinds = defineTable({
       title: { zh: '英文释义', en: 'Definition (English)' },
       description: { zh: '这一种机构是什么，英文。', en: 'What such a facility is.' },
     }),
-    symbol: choice(
-      {
-        title: { zh: '图上符号', en: 'Map symbol' },
-        description: { zh: '地图上用哪个剪影。', en: 'Which silhouette stands for it on the map.' },
-      },
-      {
+    symbol: choice({
+      title: { zh: '图上符号', en: 'Map symbol' },
+      description: { zh: '地图上用哪个剪影。', en: 'Which silhouette stands for it on the map.' },
+      choices: {
         house: { zh: '院舍', en: 'house' },
         sun: { zh: '日头', en: 'sun' },
         hall: { zh: '楼房', en: 'hall' },
@@ -93,17 +84,15 @@ export const facilityKinds = defineTable({
         bell: { zh: '钟', en: 'bell' },
         link: { zh: '连环', en: 'link' },
       },
-    ),
-    reported_indicator_id: optional(
-      id({
-        title: { zh: '报道数指标', en: 'Indicator of the reported count' },
-        description: {
-          zh: '记录报道数目的指标；没有报道数目的留空。',
-          en: 'Indicator that holds the reported count; empty where none was reported.',
-        },
-        example: 'elder-village-homes',
-      }),
-    ),
+    }),
+    reported_indicator_id: id({
+      title: { zh: '报道数指标', en: 'Indicator of the reported count' },
+      description: {
+        zh: '记录报道数目的指标；没有报道数目的留空。',
+        en: 'Indicator that holds the reported count; empty where none was reported.',
+      },
+      example: 'elder-village-homes',
+    }).optional(),
   },
 });
 

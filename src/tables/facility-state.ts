@@ -1,4 +1,3 @@
-import { optional } from '#tables/column.ts';
 import { facilityTitles as titles } from '#tables/facility-titles.ts';
 import type { RowOf, RowViolation } from '#tables/table.ts';
 import { recordStatuses, statuses } from '#tables/facility-labels.ts';
@@ -10,72 +9,49 @@ export { recordStatuses, statuses };
 
 /** What a facility's row says of its state: since when, whether it is open, why it closed. */
 export const facilityState = {
-  opened_on: optional(
-    date(
-      {
-        title: { zh: '启用日期', en: 'Opened on' },
-        alsoCalled: titles.opened_on,
-        description: { zh: '到年、月或日。', en: 'Year, month or day.' },
-        example: '2021-06-30',
-      },
-      ['year', 'month', 'day'],
-    ),
-  ),
-  status: choice(
-    {
-      title: { zh: '状态', en: 'Status' },
-      alsoCalled: titles.status,
-      description: { zh: '来源发布时的状态。', en: 'State when the source was published.' },
+  opened_on: date({
+    title: { zh: '启用日期', en: 'Opened on' },
+    alsoCalled: titles.opened_on,
+    description: { zh: '到年、月或日。', en: 'Year, month or day.' },
+    example: '2021-06-30',
+  }).optional(),
+  status: choice({
+    title: { zh: '状态', en: 'Status' },
+    alsoCalled: titles.status,
+    description: { zh: '来源发布时的状态。', en: 'State when the source was published.' },
+    choices: statuses,
+  }),
+  status_as_of: date({
+    title: { zh: '状态截至', en: 'Status as of' },
+    alsoCalled: titles.status_as_of,
+    description: { zh: '状态是什么时候的。', en: 'When that state was true.' },
+    example: '2022-09',
+  }).optional(),
+  closed_on: date({
+    title: { zh: '关闭日期', en: 'Closed on' },
+    alsoCalled: titles.closed_on,
+    description: { zh: '到年、月或日。', en: 'Year, month or day.' },
+  }).optional(),
+  closed_reason_zh: text({
+    title: { zh: '关闭原因', en: 'Reason for closing (Chinese)' },
+    alsoCalled: titles.closed_reason_zh,
+    description: {
+      zh: '来源所述的原因，中英文都要填。',
+      en: 'Reason given by the source, in Chinese; needed in both languages.',
     },
-    statuses,
-  ),
-  status_as_of: optional(
-    date(
-      {
-        title: { zh: '状态截至', en: 'Status as of' },
-        alsoCalled: titles.status_as_of,
-        description: { zh: '状态是什么时候的。', en: 'When that state was true.' },
-        example: '2022-09',
-      },
-      ['year', 'month', 'day'],
-    ),
-  ),
-  closed_on: optional(
-    date(
-      {
-        title: { zh: '关闭日期', en: 'Closed on' },
-        alsoCalled: titles.closed_on,
-        description: { zh: '到年、月或日。', en: 'Year, month or day.' },
-      },
-      ['year', 'month', 'day'],
-    ),
-  ),
-  closed_reason_zh: optional(
-    text({
-      title: { zh: '关闭原因', en: 'Reason for closing (Chinese)' },
-      alsoCalled: titles.closed_reason_zh,
-      description: {
-        zh: '来源所述的原因，中英文都要填。',
-        en: 'Reason given by the source, in Chinese; needed in both languages.',
-      },
-    }),
-  ),
-  closed_reason_en: optional(
-    text({
-      title: { zh: '英文关闭原因', en: 'Reason for closing (English)' },
-      description: { zh: '来源所述的原因，英文。', en: 'Reason given by the source.' },
-    }),
-  ),
-  record_status: choice(
-    {
-      title: { zh: '记录状态', en: 'Record status' },
-      description: {
-        zh: '已核实：与名录或机构核对过；据报道：只见于报道；示例：并不存在。',
-        en: 'verified: checked with a register or the institution; reported: from a report only; illustrative: does not exist.',
-      },
+  }).optional(),
+  closed_reason_en: text({
+    title: { zh: '英文关闭原因', en: 'Reason for closing (English)' },
+    description: { zh: '来源所述的原因，英文。', en: 'Reason given by the source.' },
+  }).optional(),
+  record_status: choice({
+    title: { zh: '记录状态', en: 'Record status' },
+    description: {
+      zh: '已核实：与名录或机构核对过；据报道：只见于报道；示例：并不存在。',
+      en: 'verified: checked with a register or the institution; reported: from a report only; illustrative: does not exist.',
     },
-    recordStatuses,
-  ),
+    choices: recordStatuses,
+  }),
 };
 
 type State = RowOf<typeof facilityState>;

@@ -1,5 +1,5 @@
 import { accept, column, refuse } from '#tables/column.ts';
-import type { Column, ColumnDocs } from '#tables/column.ts';
+import type { ColumnDocs, RequiredColumn } from '#tables/column.ts';
 
 // What a place charges is one value: an amount or a range, and what it is paid for. Apart from each
 // other these say nothing, and offices keep them in one cell as well.
@@ -43,7 +43,7 @@ export function writeFees({ from, to, per }: Fees): string {
 }
 
 /** A column of such amounts, kept as they are written. */
-export function fees(docs: ColumnDocs): Column<string> {
+export function fees(docs: ColumnDocs): RequiredColumn<string> {
   return column(docs, {
     type: 'string',
     constraints: { pattern: FORM.source },

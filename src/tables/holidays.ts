@@ -5,27 +5,23 @@ import { text } from '#tables/text-cells.ts';
 import { choice, date } from '#tables/value-cells.ts';
 
 const columns = {
-  date: date(
-    {
-      title: { zh: '日期', en: 'Date' },
-      description: { zh: '哪一天。', en: 'The day.' },
-      example: '2026-10-01',
+  date: date({
+    title: { zh: '日期', en: 'Date' },
+    description: { zh: '哪一天。', en: 'The day.' },
+    example: '2026-10-01',
+    precisions: ['day'],
+  }),
+  kind: choice({
+    title: { zh: '放假还是上班', en: 'Off or working' },
+    description: {
+      zh: '放假填 off，周末调休上班填 work。',
+      en: 'off for a day off, work for a working weekend.',
     },
-    ['day'],
-  ),
-  kind: choice(
-    {
-      title: { zh: '放假还是上班', en: 'Off or working' },
-      description: {
-        zh: '放假填 off，周末调休上班填 work。',
-        en: 'off for a day off, work for a working weekend.',
-      },
-    },
-    {
+    choices: {
       off: { zh: '放假', en: 'day off' },
       work: { zh: '上班', en: 'working day' },
     },
-  ),
+  }),
   name_zh: text({
     title: { zh: '节日', en: 'Holiday (Chinese)' },
     description: { zh: '为哪个节日。', en: 'The holiday, in Chinese.' },

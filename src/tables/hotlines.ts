@@ -1,4 +1,3 @@
-import { optional } from '#tables/column.ts';
 import { facilityGroups } from '#tables/facility-kinds.ts';
 import { checkedOn, noteEn, noteZh, sourceId, sourceLocator } from '#tables/shared-columns.ts';
 import { defineTable } from '#tables/table.ts';
@@ -53,42 +52,32 @@ export const hotlines = defineTable({
       title: { zh: '英文管什么', en: 'What it is for (English)' },
       description: { zh: '哪些事可以打，英文。', en: 'What one can call about.' },
     }),
-    hours_zh: optional(
-      text({
-        title: { zh: '时间', en: 'Hours (Chinese)' },
-        description: {
-          zh: '什么时候有人接；来源没说的留空。',
-          en: 'When it answers, in Chinese; empty where the source does not say.',
-        },
-        example: '24小时',
-      }),
-    ),
-    hours_en: optional(
-      text({
-        title: { zh: '英文时间', en: 'Hours (English)' },
-        description: { zh: '什么时候有人接，英文。', en: 'When it answers.' },
-        example: '24 hours',
-      }),
-    ),
-    use: choice(
-      {
-        title: { zh: '用处', en: 'Use' },
-        description: {
-          zh: '平时有事打 ask，紧急打 emergency；没有来源说在本县能接通的写 unconfirmed，网页上会请人先问12345。',
-          en: 'ask for everyday matters, emergency for emergencies; unconfirmed where no source says that it answers in this county: pages then say to ask 12345 first.',
-        },
+    hours_zh: text({
+      title: { zh: '时间', en: 'Hours (Chinese)' },
+      description: {
+        zh: '什么时候有人接；来源没说的留空。',
+        en: 'When it answers, in Chinese; empty where the source does not say.',
       },
-      hotlineUses,
-    ),
-    group: optional(
-      choice(
-        {
-          title: { zh: '专为谁', en: 'Whom it is for' },
-          description: { zh: '专为一类人的填门类，其余留空。', en: 'Empty where it is for all.' },
-        },
-        facilityGroups,
-      ),
-    ),
+      example: '24小时',
+    }).optional(),
+    hours_en: text({
+      title: { zh: '英文时间', en: 'Hours (English)' },
+      description: { zh: '什么时候有人接，英文。', en: 'When it answers.' },
+      example: '24 hours',
+    }).optional(),
+    use: choice({
+      title: { zh: '用处', en: 'Use' },
+      description: {
+        zh: '平时有事打 ask，紧急打 emergency；没有来源说在本县能接通的写 unconfirmed，网页上会请人先问12345。',
+        en: 'ask for everyday matters, emergency for emergencies; unconfirmed where no source says that it answers in this county: pages then say to ask 12345 first.',
+      },
+      choices: hotlineUses,
+    }),
+    group: choice({
+      title: { zh: '专为谁', en: 'Whom it is for' },
+      description: { zh: '专为一类人的填门类，其余留空。', en: 'Empty where it is for all.' },
+      choices: facilityGroups,
+    }).optional(),
     note_zh: noteZh,
     note_en: noteEn,
     source_id: sourceId,

@@ -1,8 +1,8 @@
-import { accept, column, optional, refuse } from '#tables/column.ts';
+import { accept, column, refuse } from '#tables/column.ts';
 import { FormulaError, parseFormula } from '#tables/formula.ts';
 import { defineTable } from '#tables/table.ts';
 import type { RowOf } from '#tables/table.ts';
-import type { Column, ColumnDocs } from '#tables/column.ts';
+import type { ColumnDocs, RequiredColumn } from '#tables/column.ts';
 import { id, text, texts } from '#tables/text-cells.ts';
 import { choice, choices, integer } from '#tables/value-cells.ts';
 
@@ -28,7 +28,7 @@ export const coverages = {
 export type Coverage = keyof typeof coverages;
 
 /** A formula cell: checked for its grammar, kept as text. */
-export function formula(docs: ColumnDocs): Column<string> {
+export function formula(docs: ColumnDocs): RequiredColumn<string> {
   return column(docs, {
     type: 'string',
     read: (cell) => {
@@ -66,73 +66,54 @@ export const indicators = defineTable({
       title: { zh: '英文名', en: 'Name (English)' },
       description: { zh: '指标的英文名。', en: 'English name.' },
     }),
-    also_called_zh: optional(
-      texts({
-        title: { zh: '也叫', en: 'Also called (Chinese)' },
-        description: {
-          zh: '人们问起它时的其他说法，几个之间用英文分号隔开；检索和答案照它认。一个说法只归一个指标。',
-          en: 'Other words by which people ask for it, in Chinese, separated by semicolons; search and answers know it by them. Each belongs to one indicator only.',
-        },
-        example: '人口;总人口',
-      }),
-    ),
-    also_called_en: optional(
-      texts({
-        title: { zh: '英文也叫', en: 'Also called (English)' },
-        description: {
-          zh: '其他说法，英文。',
-          en: 'Other words by which people ask for it.',
-        },
-        example: 'population;residents',
-      }),
-    ),
-    theme: choice(
-      {
-        title: { zh: '主题', en: 'Theme' },
-        description: { zh: '统计页上归在哪一组。', en: 'Under which heading it is listed.' },
+    also_called_zh: texts({
+      title: { zh: '也叫', en: 'Also called (Chinese)' },
+      description: {
+        zh: '人们问起它时的其他说法，几个之间用英文分号隔开；检索和答案照它认。一个说法只归一个指标。',
+        en: 'Other words by which people ask for it, in Chinese, separated by semicolons; search and answers know it by them. Each belongs to one indicator only.',
       },
-      themes,
-    ),
-    coverage: choices(
-      {
-        title: { zh: '覆盖范围', en: 'Coverage' },
-        description: {
-          zh: '有哪些地区的数，几项之间用英文分号隔开。',
-          en: 'For which areas it is given; several are separated by semicolons.',
-        },
-        example: 'county;townships',
+      example: '人口;总人口',
+    }).optional(),
+    also_called_en: texts({
+      title: { zh: '英文也叫', en: 'Also called (English)' },
+      description: { zh: '其他说法，英文。', en: 'Other words by which people ask for it.' },
+      example: 'population;residents',
+    }).optional(),
+    theme: choice({
+      title: { zh: '主题', en: 'Theme' },
+      description: { zh: '统计页上归在哪一组。', en: 'Under which heading it is listed.' },
+      choices: themes,
+    }),
+    coverage: choices({
+      title: { zh: '覆盖范围', en: 'Coverage' },
+      description: {
+        zh: '有哪些地区的数，几项之间用英文分号隔开。',
+        en: 'For which areas it is given; several are separated by semicolons.',
       },
-      coverages,
-    ),
-    unit_zh: optional(
-      text({
-        title: { zh: '单位', en: 'Unit (Chinese)' },
-        description: { zh: '没有单位的留空。', en: 'Empty where there is none.' },
-        example: '个',
-      }),
-    ),
-    unit_en: optional(
-      text({
-        title: { zh: '英文单位', en: 'Unit (English)' },
-        description: { zh: '没有单位的留空。', en: 'Empty where there is none.' },
-        example: 'homes',
-      }),
-    ),
-    unit_en_one: optional(
-      text({
-        title: { zh: '英文单位（单数）', en: 'Unit for one (English)' },
-        description: { zh: '数值为 1 时用的英文单位。', en: 'English unit of a single one.' },
-        example: 'home',
-      }),
-    ),
-    decimals: integer(
-      {
-        title: { zh: '小数位', en: 'Decimals' },
-        description: { zh: '显示几位小数。', en: 'Number of decimals shown.' },
-      },
-      0,
-      6,
-    ),
+      example: 'county;townships',
+      choices: coverages,
+    }),
+    unit_zh: text({
+      title: { zh: '单位', en: 'Unit (Chinese)' },
+      description: { zh: '没有单位的留空。', en: 'Empty where there is none.' },
+      example: '个',
+    }).optional(),
+    unit_en: text({
+      title: { zh: '英文单位', en: 'Unit (English)' },
+      description: { zh: '没有单位的留空。', en: 'Empty where there is none.' },
+      example: 'homes',
+    }).optional(),
+    unit_en_one: text({
+      title: { zh: '英文单位（单数）', en: 'Unit for one (English)' },
+      description: { zh: '数值为 1 时用的英文单位。', en: 'English unit of a single one.' },
+      example: 'home',
+    }).optional(),
+    decimals: integer({
+      title: { zh: '小数位', en: 'Decimals' },
+      description: { zh: '显示几位小数。', en: 'Number of decimals shown.' },
+      minimum: 0,
+      maximum: 6,
+    }),
     definition_zh: text({
       title: { zh: '释义', en: 'Definition (Chinese)' },
       description: { zh: '指标量的是什么。', en: 'What it measures, in Chinese.' },
@@ -141,31 +122,25 @@ export const indicators = defineTable({
       title: { zh: '英文释义', en: 'Definition (English)' },
       description: { zh: '指标量的是什么，英文。', en: 'What it measures.' },
     }),
-    method_zh: optional(
-      text({
-        title: { zh: '方法', en: 'Method (Chinese)' },
-        description: {
-          zh: '怎样得来、怎样取舍。',
-          en: 'How it is obtained and rounded, in Chinese.',
-        },
-      }),
-    ),
-    method_en: optional(
-      text({
-        title: { zh: '英文方法', en: 'Method (English)' },
-        description: { zh: '怎样得来、怎样取舍，英文。', en: 'How it is obtained and rounded.' },
-      }),
-    ),
-    formula: optional(
-      formula({
-        title: { zh: '公式', en: 'Formula' },
-        description: {
-          zh: '由其他指标算出时的公式，如 {a} + {b}；直接来自来源的留空。',
-          en: 'Formula over other indicators, such as {a} + {b}; empty where a source gives the value.',
-        },
-        example: '{urban-population} / {resident-population} * 100',
-      }),
-    ),
+    method_zh: text({
+      title: { zh: '方法', en: 'Method (Chinese)' },
+      description: {
+        zh: '怎样得来、怎样取舍。',
+        en: 'How it is obtained and rounded, in Chinese.',
+      },
+    }).optional(),
+    method_en: text({
+      title: { zh: '英文方法', en: 'Method (English)' },
+      description: { zh: '怎样得来、怎样取舍，英文。', en: 'How it is obtained and rounded.' },
+    }).optional(),
+    formula: formula({
+      title: { zh: '公式', en: 'Formula' },
+      description: {
+        zh: '由其他指标算出时的公式，如 {a} + {b}；直接来自来源的留空。',
+        en: 'Formula over other indicators, such as {a} + {b}; empty where a source gives the value.',
+      },
+      example: '{urban-population} / {resident-population} * 100',
+    }).optional(),
   },
 });
 

@@ -1,5 +1,5 @@
-import { accept, column, optional, refuse } from '#tables/column.ts';
-import type { Column, ColumnDocs } from '#tables/column.ts';
+import { accept, column, refuse } from '#tables/column.ts';
+import type { ColumnDocs, RequiredColumn } from '#tables/column.ts';
 import { noteEn, noteZh } from '#tables/shared-columns.ts';
 import { defineTable } from '#tables/table.ts';
 import type { RowOf, RowViolation } from '#tables/table.ts';
@@ -7,7 +7,7 @@ import { date } from '#tables/value-cells.ts';
 
 const PATH = /^\/([a-z0-9_-]+\/)+(#[a-z0-9-]+)?$/;
 
-function path(docs: ColumnDocs): Column<string> {
+function path(docs: ColumnDocs): RequiredColumn<string> {
   return column(docs, {
     type: 'string',
     constraints: { pattern: PATH.source },
@@ -24,24 +24,20 @@ const columns = {
     },
     example: '/statistics/households/',
   }),
-  new_path: optional(
-    path({
-      title: { zh: '现在的网址', en: 'New path' },
-      description: {
-        zh: '换到哪里；没有接替的留空，写明原因。',
-        en: 'Where it is now; empty, with a reason, where nothing took its place.',
-      },
-      example: '/statistics/family-households/',
-    }),
-  ),
-  moved_on: date(
-    {
-      title: { zh: '日期', en: 'Date' },
-      description: { zh: '改动发布的日期。', en: 'Day on which the change was published.' },
-      example: '2026-12-01',
+  new_path: path({
+    title: { zh: '现在的网址', en: 'New path' },
+    description: {
+      zh: '换到哪里；没有接替的留空，写明原因。',
+      en: 'Where it is now; empty, with a reason, where nothing took its place.',
     },
-    ['day'],
-  ),
+    example: '/statistics/family-households/',
+  }).optional(),
+  moved_on: date({
+    title: { zh: '日期', en: 'Date' },
+    description: { zh: '改动发布的日期。', en: 'Day on which the change was published.' },
+    example: '2026-12-01',
+    precisions: ['day'],
+  }),
   reason_zh: { ...noteZh, title: { zh: '原因', en: 'Reason (Chinese)' } },
   reason_en: { ...noteEn, title: { zh: '英文原因', en: 'Reason (English)' } },
 };

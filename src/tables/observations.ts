@@ -1,4 +1,4 @@
-import { accept, column, optional, refuse } from '#tables/column.ts';
+import { accept, column, refuse } from '#tables/column.ts';
 import { checkedOn, neededLocator, noteEn, noteZh, sourceId } from '#tables/shared-columns.ts';
 import { defineTable } from '#tables/table.ts';
 import type { RowOf, RowViolation } from '#tables/table.ts';
@@ -70,101 +70,82 @@ const columns = {
         /^\d{6}(\d{3})?$/.test(cell) ? accept(cell) : refuse('code-form', { digits: '6 / 9' }),
     },
   ),
-  facility_id: optional(
-    id({
-      title: { zh: '机构', en: 'Facility' },
-      description: {
-        zh: '只说一家机构的数填机构编号，其余留空。',
-        en: 'Filled where the value is about one facility.',
-      },
-    }),
-  ),
-  period: date(
-    {
-      title: { zh: '时间', en: 'Period' },
-      description: {
-        zh: '数据所属的年、月或日。',
-        en: 'Year, month or day that the value is about.',
-      },
-      example: '2022-09',
+  facility_id: id({
+    title: { zh: '机构', en: 'Facility' },
+    description: {
+      zh: '只说一家机构的数填机构编号，其余留空。',
+      en: 'Filled where the value is about one facility.',
     },
-    ['year', 'month', 'day'],
-  ),
-  sex: optional(
-    choice(
-      {
-        title: { zh: '性别', en: 'Sex' },
-        description: { zh: '不分性别的留空。', en: 'Empty where both are counted together.' },
-      },
-      sexes,
-    ),
-  ),
-  age_group: optional(
-    column(
-      {
-        title: { zh: '年龄组', en: 'Age group' },
-        description: {
-          zh: '例如 0、1-4、60-64、60+；不分年龄的留空。',
-          en: 'Such as 0, 1-4, 60-64 or 60+; empty where all ages are counted together.',
-        },
-        example: '60+',
-      },
-      {
-        type: 'string',
-        constraints: { pattern: AGE_FORM.source },
-        read: (cell) =>
-          AGE_FORM.test(cell)
-            ? accept(cell)
-            : refuse('choice', { choices: '0 / 1-4 / 60-64 / 60+', hint: '' }),
-      },
-    ),
-  ),
-  value: optional(
-    number({
-      title: { zh: '数值', en: 'Value' },
-      description: {
-        zh: '未报告的留空，不填 0。',
-        en: 'Empty where not reported; never 0 for that.',
-      },
-      example: '56',
-    }),
-  ),
-  status: choice(
-    {
-      title: { zh: '状态', en: 'Status' },
-      description: {
-        zh: 'final：来源给出的数，本站没有另行核实；初步：来源说明还会修订；不公开：有数，因人数太少等缘故不登；未报告：来源没有给出。后两种 value 留空。对应 SDMX 的 A、P、Q、O。',
-        en: 'final: as the source gives it, not verified by this site; preliminary: the source says that it will be revised; suppressed: known but withheld, such as a count of very few people; not_reported: the source gives none. The last two leave value empty. In SDMX: A, P, Q, O.',
-      },
+  }).optional(),
+  period: date({
+    title: { zh: '时间', en: 'Period' },
+    description: {
+      zh: '数据所属的年、月或日。',
+      en: 'Year, month or day that the value is about.',
     },
-    observationStatuses,
-  ),
-  qualifier: choice(
+    example: '2022-09',
+  }),
+  sex: choice({
+    title: { zh: '性别', en: 'Sex' },
+    description: { zh: '不分性别的留空。', en: 'Empty where both are counted together.' },
+    choices: sexes,
+  }).optional(),
+  age_group: column(
     {
-      title: { zh: '限定', en: 'Qualifier' },
+      title: { zh: '年龄组', en: 'Age group' },
       description: {
-        zh: '“余”“多”记作 at_least，“约”“近”记作 approx。',
-        en: 'at_least where the source says “more than” (余, 多), approx for “about”.',
+        zh: '例如 0、1-4、60-64、60+；不分年龄的留空。',
+        en: 'Such as 0, 1-4, 60-64 or 60+; empty where all ages are counted together.',
       },
+      example: '60+',
     },
-    qualifiers,
-  ),
+    {
+      type: 'string',
+      constraints: { pattern: AGE_FORM.source },
+      read: (cell) =>
+        AGE_FORM.test(cell)
+          ? accept(cell)
+          : refuse('choice', { choices: '0 / 1-4 / 60-64 / 60+', hint: '' }),
+    },
+  ).optional(),
+  value: number({
+    title: { zh: '数值', en: 'Value' },
+    description: {
+      zh: '未报告的留空，不填 0。',
+      en: 'Empty where not reported; never 0 for that.',
+    },
+    example: '56',
+  }).optional(),
+  status: choice({
+    title: { zh: '状态', en: 'Status' },
+    description: {
+      zh: 'final：来源给出的数，本站没有另行核实；初步：来源说明还会修订；不公开：有数，因人数太少等缘故不登；未报告：来源没有给出。后两种 value 留空。对应 SDMX 的 A、P、Q、O。',
+      en: 'final: as the source gives it, not verified by this site; preliminary: the source says that it will be revised; suppressed: known but withheld, such as a count of very few people; not_reported: the source gives none. The last two leave value empty. In SDMX: A, P, Q, O.',
+    },
+    choices: observationStatuses,
+  }),
+  qualifier: choice({
+    title: { zh: '限定', en: 'Qualifier' },
+    description: {
+      zh: '“余”“多”记作 at_least，“约”“近”记作 approx。',
+      en: 'at_least where the source says “more than” (余, 多), approx for “about”.',
+    },
+    choices: qualifiers,
+  }),
   cumulative: yesNo({
     title: { zh: '累计', en: 'Cumulative' },
     description: { zh: '是否累计数。', en: 'Whether it is a running total.' },
   }),
   source_id: sourceId,
   source_locator: neededLocator,
-  phrase: optional(
-    text({
-      title: { zh: '原文短语', en: 'Phrase' },
-      description: {
-        zh: '原文中的几个字，便于核对。',
-        en: 'A few words of the source, for checking.',
-      },
-      example: '56个村级互助幸福院',
-    }),
-  ),
+  phrase: text({
+    title: { zh: '原文短语', en: 'Phrase' },
+    description: {
+      zh: '原文中的几个字，便于核对。',
+      en: 'A few words of the source, for checking.',
+    },
+    example: '56个村级互助幸福院',
+  }).optional(),
   note_zh: noteZh,
   note_en: noteEn,
   checked_on: checkedOn,

@@ -1,4 +1,3 @@
-import { optional } from '#tables/column.ts';
 import { checkedOn, sourceId, sourceLocator } from '#tables/shared-columns.ts';
 import { defineTable } from '#tables/table.ts';
 import type { RowOf } from '#tables/table.ts';
@@ -31,39 +30,28 @@ export const organisations = defineTable({
       title: { zh: '英文名', en: 'Name (English)' },
       description: { zh: '英文译名。', en: 'English translation.' },
     }),
-    kind: choice(
-      {
-        title: { zh: '类别', en: 'Kind' },
-        description: { zh: '属于哪一类组织。', en: 'What kind of organisation.' },
-      },
-      {
+    kind: choice({
+      title: { zh: '类别', en: 'Kind' },
+      description: { zh: '属于哪一类组织。', en: 'What kind of organisation.' },
+      choices: {
         social_organisation: { zh: '社会组织', en: 'social organisation' },
         firm: { zh: '企业', en: 'firm' },
         volunteers: { zh: '志愿队伍', en: 'volunteer team' },
         foundation: { zh: '基金会', en: 'foundation' },
       },
-    ),
-    role_zh: optional(
-      text({
-        title: { zh: '作用', en: 'Role (Chinese)' },
-        description: { zh: '来源说它做什么；没说的留空。', en: 'What the source says it does.' },
-      }),
-    ),
-    role_en: optional(
-      text({
-        title: { zh: '英文作用', en: 'Role (English)' },
-        description: { zh: '来源说它做什么，英文。', en: 'What the source says it does.' },
-      }),
-    ),
-    programme_id: optional(
-      id({
-        title: { zh: '项目', en: 'Programme' },
-        description: {
-          zh: '参与的项目，见 content/programmes。',
-          en: 'Programme it takes part in.',
-        },
-      }),
-    ),
+    }),
+    role_zh: text({
+      title: { zh: '作用', en: 'Role (Chinese)' },
+      description: { zh: '来源说它做什么；没说的留空。', en: 'What the source says it does.' },
+    }).optional(),
+    role_en: text({
+      title: { zh: '英文作用', en: 'Role (English)' },
+      description: { zh: '来源说它做什么，英文。', en: 'What the source says it does.' },
+    }).optional(),
+    programme_id: id({
+      title: { zh: '项目', en: 'Programme' },
+      description: { zh: '参与的项目，见 content/programmes。', en: 'Programme it takes part in.' },
+    }).optional(),
     source_id: sourceId,
     source_locator: sourceLocator,
     checked_on: checkedOn,

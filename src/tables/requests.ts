@@ -1,4 +1,3 @@
-import { optional } from '#tables/column.ts';
 import { noteEn, noteZh } from '#tables/shared-columns.ts';
 import { requestStates, requestWays, outcomes } from '#tables/request-labels.ts';
 import { defineTable } from '#tables/table.ts';
@@ -7,7 +6,7 @@ import { code, id, text } from '#tables/text-cells.ts';
 import { choice, date, integer } from '#tables/value-cells.ts';
 
 const day = (zh: string, en: string, whenZh: string, whenEn: string) =>
-  date({ title: { zh, en }, description: { zh: whenZh, en: whenEn } }, ['day']);
+  date({ title: { zh, en }, description: { zh: whenZh, en: whenEn }, precisions: ['day'] });
 
 const columns = {
   request_id: id({
@@ -15,14 +14,12 @@ const columns = {
     description: { zh: '不重复的编号，网页用它作地址。', en: 'Unique; the address of its page.' },
     example: 'yuxian-elder-list-1',
   }),
-  area_code: code(
-    {
-      title: { zh: '县区', en: 'County' },
-      description: { zh: '哪个县，六位代码。', en: 'The county, by its six-digit code.' },
-      example: '130726',
-    },
-    6,
-  ),
+  area_code: code({
+    title: { zh: '县区', en: 'County' },
+    description: { zh: '哪个县，六位代码。', en: 'The county, by its six-digit code.' },
+    example: '130726',
+    digits: 6,
+  }),
   duty_id: id({
     title: { zh: '事项', en: 'Duty' },
     description: {
@@ -31,16 +28,14 @@ const columns = {
     },
     example: 'elder-7',
   }),
-  check_id: optional(
-    id({
-      title: { zh: '核对项目', en: 'Check' },
-      description: {
-        zh: '为哪一处对不上的数申请，见核对表。',
-        en: 'The difference that it is to settle; see the checks.',
-      },
-      example: 'listed-elder-professional',
-    }),
-  ),
+  check_id: id({
+    title: { zh: '核对项目', en: 'Check' },
+    description: {
+      zh: '为哪一处对不上的数申请，见核对表。',
+      en: 'The difference that it is to settle; see the checks.',
+    },
+    example: 'listed-elder-professional',
+  }).optional(),
   holder_zh: text({
     title: { zh: '向谁申请', en: 'Holder (Chinese)' },
     description: { zh: '收申请的机关。', en: 'The body asked, in Chinese.' },
@@ -61,87 +56,63 @@ const columns = {
     description: { zh: '申请内容，英文。', en: 'As in the letter.' },
   }),
   sent_on: day('提交日期', 'Sent on', '哪天交的。', 'Day on which it was handed in.'),
-  way: choice(
-    {
-      title: { zh: '方式', en: 'Way' },
-      description: { zh: '怎样交的。', en: 'How it was handed in.' },
+  way: choice({
+    title: { zh: '方式', en: 'Way' },
+    description: { zh: '怎样交的。', en: 'How it was handed in.' },
+    choices: requestWays,
+  }),
+  received_on: day(
+    '收到日期',
+    'Received on',
+    '机关收到的日子，期限从它算起：当面交的是当天，挂号的是签收日，网上和传真的是双方确认日。不知道的留空。',
+    'Day of receipt, from which the time runs: that of handing in, of signing for it, or of confirmation. Empty where it is not known.',
+  ).optional(),
+  reference: text({
+    title: { zh: '受理编号', en: 'Reference' },
+    description: { zh: '机关给的编号。', en: 'Number given by the holder.' },
+  }).optional(),
+  state: choice({
+    title: { zh: '进展', en: 'State' },
+    description: { zh: '现在到哪一步。', en: 'How far it has come.' },
+    choices: requestStates,
+  }),
+  supplemented_on: day(
+    '补正日期',
+    'Supplemented on',
+    '要求补正的，机关收到补正的日子；期限从它重新算起。',
+    'Where more was wanted, day on which that was received; the time runs anew from it.',
+  ).optional(),
+  extended_days: integer({
+    title: { zh: '延长几个工作日', en: 'Working days added' },
+    description: { zh: '机关告知延长的，最多20。', en: 'Told by the holder; at most 20.' },
+    minimum: 1,
+    maximum: 20,
+  }).optional(),
+  answered_on: day('答复日期', 'Answered on', '答复的日期。', 'Day of the answer.').optional(),
+  outcome: choice({
+    title: { zh: '结果', en: 'Outcome' },
+    description: { zh: '怎样答复的。', en: 'What the answer was.' },
+    choices: outcomes,
+  }).optional(),
+  source_id: id({
+    title: { zh: '答复文件', en: 'Answer' },
+    description: {
+      zh: '答复登记成的来源；给了名单的必须有。',
+      en: 'The answer as a source; needed where it gave something.',
     },
-    requestWays,
-  ),
-  received_on: optional(
-    day(
-      '收到日期',
-      'Received on',
-      '机关收到的日子，期限从它算起：当面交的是当天，挂号的是签收日，网上和传真的是双方确认日。不知道的留空。',
-      'Day of receipt, from which the time runs: that of handing in, of signing for it, or of confirmation. Empty where it is not known.',
-    ),
-  ),
-  reference: optional(
-    text({
-      title: { zh: '受理编号', en: 'Reference' },
-      description: { zh: '机关给的编号。', en: 'Number given by the holder.' },
-    }),
-  ),
-  state: choice(
-    {
-      title: { zh: '进展', en: 'State' },
-      description: { zh: '现在到哪一步。', en: 'How far it has come.' },
+    example: 'yuxian-answer-1',
+  }).optional(),
+  reason_zh: text({
+    title: { zh: '机关说的理由', en: 'Reason (Chinese)' },
+    description: {
+      zh: '不公开、不存在或不归它管的，它说的理由。',
+      en: 'The reason that the holder gave, in Chinese.',
     },
-    requestStates,
-  ),
-  supplemented_on: optional(
-    day(
-      '补正日期',
-      'Supplemented on',
-      '要求补正的，机关收到补正的日子；期限从它重新算起。',
-      'Where more was wanted, day on which that was received; the time runs anew from it.',
-    ),
-  ),
-  extended_days: optional(
-    integer(
-      {
-        title: { zh: '延长几个工作日', en: 'Working days added' },
-        description: { zh: '机关告知延长的，最多20。', en: 'Told by the holder; at most 20.' },
-      },
-      1,
-      20,
-    ),
-  ),
-  answered_on: optional(day('答复日期', 'Answered on', '答复的日期。', 'Day of the answer.')),
-  outcome: optional(
-    choice(
-      {
-        title: { zh: '结果', en: 'Outcome' },
-        description: { zh: '怎样答复的。', en: 'What the answer was.' },
-      },
-      outcomes,
-    ),
-  ),
-  source_id: optional(
-    id({
-      title: { zh: '答复文件', en: 'Answer' },
-      description: {
-        zh: '答复登记成的来源；给了名单的必须有。',
-        en: 'The answer as a source; needed where it gave something.',
-      },
-      example: 'yuxian-answer-1',
-    }),
-  ),
-  reason_zh: optional(
-    text({
-      title: { zh: '机关说的理由', en: 'Reason (Chinese)' },
-      description: {
-        zh: '不公开、不存在或不归它管的，它说的理由。',
-        en: 'The reason that the holder gave, in Chinese.',
-      },
-    }),
-  ),
-  reason_en: optional(
-    text({
-      title: { zh: '英文理由', en: 'Reason (English)' },
-      description: { zh: '机关说的理由，英文。', en: 'The reason that the holder gave.' },
-    }),
-  ),
+  }).optional(),
+  reason_en: text({
+    title: { zh: '英文理由', en: 'Reason (English)' },
+    description: { zh: '机关说的理由，英文。', en: 'The reason that the holder gave.' },
+  }).optional(),
   note_zh: noteZh,
   note_en: noteEn,
 };

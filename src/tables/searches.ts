@@ -1,4 +1,3 @@
-import { optional } from '#tables/column.ts';
 import { defineTable } from '#tables/table.ts';
 import type { RowOf } from '#tables/table.ts';
 import { id, ids, text } from '#tables/text-cells.ts';
@@ -47,14 +46,12 @@ export const searches = defineTable({
       description: { zh: '不重复的编号，网页用它指明。', en: 'Unique identifier; pages cite it.' },
       example: 's001',
     }),
-    date: date(
-      {
-        title: { zh: '查找日期', en: 'Date' },
-        description: { zh: '哪一天查的。', en: 'Day of the search.' },
-        example: '2026-11-30',
-      },
-      ['day'],
-    ),
+    date: date({
+      title: { zh: '查找日期', en: 'Date' },
+      description: { zh: '哪一天查的。', en: 'Day of the search.' },
+      example: '2026-11-30',
+      precisions: ['day'],
+    }),
     where_zh: text({
       title: { zh: '在哪里查', en: 'Where (Chinese)' },
       description: {
@@ -83,17 +80,15 @@ export const searches = defineTable({
         en: 'The words that were looked for, as they were; names of children are left out.',
       },
     }),
-    hits: integer(
-      {
-        title: { zh: '说到本县的条数', en: 'Hits on the county' },
-        description: {
-          zh: '结果里说到本县的有几条；0不等于没有。',
-          en: 'How many of the results speak of the county; 0 does not mean that there is none.',
-        },
+    hits: integer({
+      title: { zh: '说到本县的条数', en: 'Hits on the county' },
+      description: {
+        zh: '结果里说到本县的有几条；0不等于没有。',
+        en: 'How many of the results speak of the county; 0 does not mean that there is none.',
       },
-      0,
-      1_000_000,
-    ),
+      minimum: 0,
+      maximum: 1_000_000,
+    }),
     result_zh: text({
       title: { zh: '结果', en: 'Result (Chinese)' },
       description: { zh: '结果是什么。', en: 'What came of it, in Chinese.' },
@@ -102,27 +97,23 @@ export const searches = defineTable({
       title: { zh: '英文结果', en: 'Result (English)' },
       description: { zh: '结果是什么，英文。', en: 'What came of it.' },
     }),
-    topics: choices(
-      {
-        title: { zh: '为了查什么', en: 'Looked for' },
-        description: {
-          zh: '为什么查；几样用分号隔开，最主要的写在最前。',
-          en: 'What the search was for; several are separated by semicolons, the main one first.',
-        },
-        example: 'elder;phones',
+    topics: choices({
+      title: { zh: '为了查什么', en: 'Looked for' },
+      description: {
+        zh: '为什么查；几样用分号隔开，最主要的写在最前。',
+        en: 'What the search was for; several are separated by semicolons, the main one first.',
       },
-      searchTopics,
-    ),
-    kind_ids: optional(
-      ids({
-        title: { zh: '机构类别', en: 'Kinds of facility' },
-        description: {
-          zh: '只为某几类机构查的，填类别编号，用分号隔开；整组都查的留空。',
-          en: 'Kinds that it was for, separated by semicolons; empty where it was for the whole group.',
-        },
-        example: 'elder-village-home;elder-county-home',
-      }),
-    ),
+      example: 'elder;phones',
+      choices: searchTopics,
+    }),
+    kind_ids: ids({
+      title: { zh: '机构类别', en: 'Kinds of facility' },
+      description: {
+        zh: '只为某几类机构查的，填类别编号，用分号隔开；整组都查的留空。',
+        en: 'Kinds that it was for, separated by semicolons; empty where it was for the whole group.',
+      },
+      example: 'elder-village-home;elder-county-home',
+    }).optional(),
   },
 });
 

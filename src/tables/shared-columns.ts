@@ -1,4 +1,3 @@
-import { optional } from '#tables/column.ts';
 import { id, text } from '#tables/text-cells.ts';
 import { date } from '#tables/value-cells.ts';
 
@@ -24,33 +23,25 @@ export const neededLocator = text({
   example: '第3段',
 });
 
-export const sourceLocator = optional(neededLocator);
+export const sourceLocator = neededLocator.optional();
 
-export const noteZh = optional(
-  text({
-    title: { zh: '说明', en: 'Note (Chinese)' },
-    description: { zh: '读者应当知道的情况。', en: 'What a reader should know, in Chinese.' },
-  }),
-);
+export const noteZh = text({
+  title: { zh: '说明', en: 'Note (Chinese)' },
+  description: { zh: '读者应当知道的情况。', en: 'What a reader should know, in Chinese.' },
+}).optional();
 
-export const noteEn = optional(
-  text({
-    title: { zh: '英文说明', en: 'Note (English)' },
-    description: { zh: '读者应当知道的情况，英文。', en: 'What a reader should know.' },
-  }),
-);
+export const noteEn = text({
+  title: { zh: '英文说明', en: 'Note (English)' },
+  description: { zh: '读者应当知道的情况，英文。', en: 'What a reader should know.' },
+}).optional();
 
-export const checkedOn = optional(
-  date(
-    {
-      title: { zh: '最近查找日期', en: 'Last looked for on' },
-      alsoCalled: ['核对日期', '查找日期', 'Checked on'],
-      description: {
-        zh: '编辑最近一次为这一行查找公开资料的日期；不等于向机构核实过。',
-        en: 'Day on which an editor last looked for public material for the row; that is not to have verified it with anyone.',
-      },
-      example: '2026-11-22',
-    },
-    ['day'],
-  ),
-);
+export const checkedOn = date({
+  title: { zh: '最近查找日期', en: 'Last looked for on' },
+  alsoCalled: ['核对日期', '查找日期', 'Checked on'],
+  description: {
+    zh: '编辑最近一次为这一行查找公开资料的日期；不等于向机构核实过。',
+    en: 'Day on which an editor last looked for public material for the row; that is not to have verified it with anyone.',
+  },
+  example: '2026-11-22',
+  precisions: ['day'],
+}).optional();

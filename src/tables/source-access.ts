@@ -1,4 +1,3 @@
-import { optional } from '#tables/column.ts';
 import { noteEn, noteZh, sourceId } from '#tables/shared-columns.ts';
 import { defineTable } from '#tables/table.ts';
 import type { RowOf, RowViolation } from '#tables/table.ts';
@@ -31,73 +30,57 @@ const columns = {
     example: 'census-2020-repository',
   }),
   source_id: sourceId,
-  kind: choice(
-    {
-      title: { zh: '途径', en: 'Way' },
-      description: {
-        zh: '原页、存档、仓库、软件包还是转载。别人网站上的副本是转载（repost），不是原页。',
-        en: 'The publisher’s page, an archive, a repository, a package or a repost. A copy on somebody else’s site is a repost.',
-      },
+  kind: choice({
+    title: { zh: '途径', en: 'Way' },
+    description: {
+      zh: '原页、存档、仓库、软件包还是转载。别人网站上的副本是转载（repost），不是原页。',
+      en: 'The publisher’s page, an archive, a repository, a package or a repost. A copy on somebody else’s site is a repost.',
     },
-    accessKinds,
-  ),
-  address: optional(
-    text({
-      title: { zh: '地址', en: 'Address' },
-      description: {
-        zh: '网址；没有网址的写清软件包和文件。不知道的留空。',
-        en: 'Web address, or package and file where it has none. Empty where it is not known.',
-      },
-      example: 'https://hebei.sina.com.cn/zjk/m/2014-05-20/09125880.html',
-    }),
-  ),
-  opened_on: optional(
-    date(
-      {
-        title: { zh: '打开日期', en: 'Opened on' },
-        description: {
-          zh: '编辑打开它读过的日期。没有人打开过的留空，网页上不做成链接。',
-          en: 'Day on which an editor opened and read it. Empty where nobody did: it is then never a link.',
-        },
-        example: '2026-11-30',
-      },
-      ['day'],
-    ),
-  ),
-  language: choice(
-    {
-      title: { zh: '语言', en: 'Language' },
-      description: { zh: '那里的文字。', en: 'Language of what stands there.' },
+    choices: accessKinds,
+  }),
+  address: text({
+    title: { zh: '地址', en: 'Address' },
+    description: {
+      zh: '网址；没有网址的写清软件包和文件。不知道的留空。',
+      en: 'Web address, or package and file where it has none. Empty where it is not known.',
     },
-    accessLanguages,
-  ),
-  sha256: optional(
-    sha256({
-      title: { zh: 'SHA-256', en: 'SHA-256' },
-      description: {
-        zh: '读到的文件或文字的SHA-256，便于核对是不是同一份。',
-        en: 'SHA-256 of the file or text that was read, to tell whether a copy is the same.',
-      },
-    }),
-  ),
-  find_zh: optional(
-    text({
-      title: { zh: '怎样找', en: 'How to look for it (Chinese)' },
-      description: {
-        zh: '没有能打开的地址时，读者可以怎样去找。',
-        en: 'What a reader can do where no address opens, in Chinese.',
-      },
-    }),
-  ),
-  find_en: optional(
-    text({
-      title: { zh: '怎样找（英文）', en: 'How to look for it' },
-      description: {
-        zh: '没有能打开的地址时怎样去找，英文。',
-        en: 'What a reader can do where no address opens.',
-      },
-    }),
-  ),
+    example: 'https://hebei.sina.com.cn/zjk/m/2014-05-20/09125880.html',
+  }).optional(),
+  opened_on: date({
+    title: { zh: '打开日期', en: 'Opened on' },
+    description: {
+      zh: '编辑打开它读过的日期。没有人打开过的留空，网页上不做成链接。',
+      en: 'Day on which an editor opened and read it. Empty where nobody did: it is then never a link.',
+    },
+    example: '2026-11-30',
+    precisions: ['day'],
+  }).optional(),
+  language: choice({
+    title: { zh: '语言', en: 'Language' },
+    description: { zh: '那里的文字。', en: 'Language of what stands there.' },
+    choices: accessLanguages,
+  }),
+  sha256: sha256({
+    title: { zh: 'SHA-256', en: 'SHA-256' },
+    description: {
+      zh: '读到的文件或文字的SHA-256，便于核对是不是同一份。',
+      en: 'SHA-256 of the file or text that was read, to tell whether a copy is the same.',
+    },
+  }).optional(),
+  find_zh: text({
+    title: { zh: '怎样找', en: 'How to look for it (Chinese)' },
+    description: {
+      zh: '没有能打开的地址时，读者可以怎样去找。',
+      en: 'What a reader can do where no address opens, in Chinese.',
+    },
+  }).optional(),
+  find_en: text({
+    title: { zh: '怎样找（英文）', en: 'How to look for it' },
+    description: {
+      zh: '没有能打开的地址时怎样去找，英文。',
+      en: 'What a reader can do where no address opens.',
+    },
+  }).optional(),
   note_zh: noteZh,
   note_en: noteEn,
 };

@@ -1,4 +1,3 @@
-import { optional } from '#tables/column.ts';
 import { qualifiers } from '#tables/observations.ts';
 import { checkedOn, neededLocator, noteEn, noteZh, sourceId } from '#tables/shared-columns.ts';
 import { defineTable } from '#tables/table.ts';
@@ -27,16 +26,14 @@ export const statements = defineTable({
   key: ['table', 'row_key', 'column', 'source_id'],
   references: [{ column: 'source_id', table: 'sources' }],
   columns: {
-    table: choice(
-      {
-        title: { zh: '表', en: 'Table' },
-        description: { zh: '说的是哪张表里的事。', en: 'Table that holds the fact.' },
-      },
-      {
+    table: choice({
+      title: { zh: '表', en: 'Table' },
+      description: { zh: '说的是哪张表里的事。', en: 'Table that holds the fact.' },
+      choices: {
         observations: { zh: '观测值', en: 'observations' },
         facilities: { zh: '机构', en: 'facilities' },
       },
-    ),
+    }),
     row_key: text({
       title: { zh: '行的编号', en: 'Row key' },
       description: {
@@ -61,29 +58,23 @@ export const statements = defineTable({
       },
       example: '56',
     }),
-    qualifier: optional(
-      choice(
-        {
-          title: { zh: '限定', en: 'Qualifier' },
-          description: {
-            zh: '数字是准数、至少还是约数；不是数字的留空。',
-            en: 'Whether a number is exact, at least or about; empty where it is no number.',
-          },
-        },
-        qualifiers,
-      ),
-    ),
+    qualifier: choice({
+      title: { zh: '限定', en: 'Qualifier' },
+      description: {
+        zh: '数字是准数、至少还是约数；不是数字的留空。',
+        en: 'Whether a number is exact, at least or about; empty where it is no number.',
+      },
+      choices: qualifiers,
+    }).optional(),
     source_id: sourceId,
     source_locator: neededLocator,
-    phrase: optional(
-      text({
-        title: { zh: '原文短语', en: 'Phrase' },
-        description: {
-          zh: '原文中的几个字，便于核对。',
-          en: 'A few words of the source, for checking.',
-        },
-      }),
-    ),
+    phrase: text({
+      title: { zh: '原文短语', en: 'Phrase' },
+      description: {
+        zh: '原文中的几个字，便于核对。',
+        en: 'A few words of the source, for checking.',
+      },
+    }).optional(),
     note_zh: noteZh,
     note_en: noteEn,
     checked_on: checkedOn,

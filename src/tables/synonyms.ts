@@ -17,13 +17,11 @@ export const synonyms = defineTable({
       description: { zh: '人们输入的词。', en: 'The word that people type.' },
       example: '老兵',
     }),
-    lang: choice(
-      {
-        title: { zh: '语言', en: 'Language' },
-        description: { zh: '在哪种语言的网页里认。', en: 'On the pages of which language.' },
-      },
-      { zh: { zh: '中文', en: 'Chinese' }, en: { zh: '英文', en: 'English' } },
-    ),
+    lang: choice({
+      title: { zh: '语言', en: 'Language' },
+      description: { zh: '在哪种语言的网页里认。', en: 'On the pages of which language.' },
+      choices: { zh: { zh: '中文', en: 'Chinese' }, en: { zh: '英文', en: 'English' } },
+    }),
     leads_to: text({
       title: { zh: '本站的说法', en: 'Leads to' },
       description: {

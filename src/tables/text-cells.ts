@@ -1,5 +1,5 @@
 import { accept, column, refuse } from '#tables/column.ts';
-import type { Column, ColumnDocs } from '#tables/column.ts';
+import type { ColumnDocs, RequiredColumn } from '#tables/column.ts';
 import { creditCodeCheckCharacter, isCreditCode } from '#tables/credit-code.ts';
 import type { Params } from '#tables/finding.ts';
 import { personalData, personalInAddress } from '#tables/personal-data.ts';
@@ -7,7 +7,7 @@ import type { PersonalCode } from '#tables/personal-data.ts';
 import { unsoundText } from '#tables/sound-text.ts';
 
 /** Free text on one line. Identity, card and mobile numbers are refused. */
-export function text(docs: ColumnDocs): Column<string> {
+export function text(docs: ColumnDocs): RequiredColumn<string> {
   return column(docs, {
     type: 'string',
     read: (cell) => {
@@ -21,7 +21,7 @@ export function text(docs: ColumnDocs): Column<string> {
 }
 
 /** Several free texts on one line, separated by semicolons; none is empty or stands twice. */
-export function texts(docs: ColumnDocs): Column<readonly string[]> {
+export function texts(docs: ColumnDocs): RequiredColumn<readonly string[]> {
   const one = text(docs);
   return column<readonly string[]>(docs, {
     type: 'list',
@@ -37,13 +37,13 @@ export function texts(docs: ColumnDocs): Column<readonly string[]> {
 }
 
 /** A permanent identifier: lower-case letters, digits, hyphens. */
-export function id(docs: ColumnDocs): Column<string> {
+export function id(docs: ColumnDocs): RequiredColumn<string> {
   const example = docs.example ?? 'elder-home-1';
   return patterned(docs, /^[a-z0-9]+(-[a-z0-9]+)*$/, 'id-form', { example }, personalData);
 }
 
 /** Several identifiers, separated by semicolons. */
-export function ids(docs: ColumnDocs): Column<readonly string[]> {
+export function ids(docs: ColumnDocs): RequiredColumn<readonly string[]> {
   const one = /^[a-z0-9]+(-[a-z0-9]+)*$/;
   const example = docs.example ?? 'elder-home-1;elder-home-2';
   return column<readonly string[]>(docs, {
@@ -60,23 +60,26 @@ export function ids(docs: ColumnDocs): Column<readonly string[]> {
 }
 
 /** A numeric code of fixed length, kept as text so that leading zeros survive. */
-export function code(docs: ColumnDocs, digits: number): Column<string> {
+export function code({
+  digits,
+  ...docs
+}: ColumnDocs & { readonly digits: number }): RequiredColumn<string> {
   return patterned(docs, new RegExp(`^\\d{${digits}}$`), 'code-form', { digits });
 }
 
 /** A web address, without a name and a password before its host. */
-export function url(docs: ColumnDocs): Column<string> {
+export function url(docs: ColumnDocs): RequiredColumn<string> {
   const form = /^https?:\/\/[^\s"<>@/?#]+([/?#][^\s"<>]*)?$/;
   return patterned(docs, form, 'url', {}, personalInAddress);
 }
 
 /** The SHA-256 of some bytes, in lower-case hexadecimal. */
-export function sha256(docs: ColumnDocs): Column<string> {
+export function sha256(docs: ColumnDocs): RequiredColumn<string> {
   return patterned(docs, /^[0-9a-f]{64}$/, 'sha256');
 }
 
 /** A phone number in mainland form: area code and number, 400 number, short code or mobile. */
-export function phone(docs: ColumnDocs): Column<string> {
+export function phone(docs: ColumnDocs): RequiredColumn<string> {
   const form = /^(0\d{2,3}-\d{7,8}(-\d{1,6})?|[48]00-\d{3}-\d{4}|\d{5,6}|1[3-9]\d{9})$/;
   return column(docs, {
     type: 'string',
@@ -99,12 +102,12 @@ const DIGITS: readonly (readonly [areas: RegExp, digits: number])[] = [
 ];
 
 /** The number of a public line, three to five digits: 110, 12345. */
-export function lineNumber(docs: ColumnDocs): Column<string> {
+export function lineNumber(docs: ColumnDocs): RequiredColumn<string> {
   return patterned(docs, /^\d{3,5}$/, 'phone');
 }
 
 /** A unified social credit code (GB 32100) with its check character tested. */
-export function creditCode(docs: ColumnDocs): Column<string> {
+export function creditCode(docs: ColumnDocs): RequiredColumn<string> {
   return column(docs, {
     type: 'string',
     constraints: { pattern: '^[0-9A-HJ-NPQRTUWXY]{18}$' },
@@ -121,7 +124,7 @@ function patterned(
   violation: 'id-form' | 'code-form' | 'url' | 'phone' | 'sha256',
   params: Params = {},
   personal: (cell: string) => PersonalCode | null = () => null,
-): Column<string> {
+): RequiredColumn<string> {
   return column(docs, {
     type: 'string',
     constraints: { pattern: pattern.source },

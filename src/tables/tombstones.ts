@@ -1,4 +1,3 @@
-import { optional } from '#tables/column.ts';
 import { checkedOn, sourceId, sourceLocator } from '#tables/shared-columns.ts';
 import { defineTable } from '#tables/table.ts';
 import type { RowOf } from '#tables/table.ts';
@@ -44,27 +43,21 @@ export const tombstones = defineTable({
       description: { zh: '撤下时的机构种类。', en: 'Kind when it was removed.' },
       example: 'elder-village-home',
     }),
-    township_code: optional(
-      code(
-        {
-          title: { zh: '乡镇', en: 'Township' },
-          description: {
-            zh: '撤下时登记的乡镇；没有登记的留空。',
-            en: 'Township when it was removed; empty where none was given.',
-          },
-          example: '130726101',
-        },
-        9,
-      ),
-    ),
-    removed_on: date(
-      {
-        title: { zh: '撤下日期', en: 'Removed on' },
-        description: { zh: '从机构表撤下的日期。', en: 'Day on which the row was taken out.' },
-        example: '2026-11-22',
+    township_code: code({
+      title: { zh: '乡镇', en: 'Township' },
+      description: {
+        zh: '撤下时登记的乡镇；没有登记的留空。',
+        en: 'Township when it was removed; empty where none was given.',
       },
-      ['day'],
-    ),
+      example: '130726101',
+      digits: 9,
+    }).optional(),
+    removed_on: date({
+      title: { zh: '撤下日期', en: 'Removed on' },
+      description: { zh: '从机构表撤下的日期。', en: 'Day on which the row was taken out.' },
+      example: '2026-11-22',
+      precisions: ['day'],
+    }),
     reason_zh: text({
       title: { zh: '原因', en: 'Reason (Chinese)' },
       description: { zh: '为什么撤下。', en: 'Why it was removed, in Chinese.' },
@@ -73,16 +66,14 @@ export const tombstones = defineTable({
       title: { zh: '英文原因', en: 'Reason (English)' },
       description: { zh: '为什么撤下，英文。', en: 'Why it was removed.' },
     }),
-    successor_id: optional(
-      id({
-        title: { zh: '改看', en: 'Successor' },
-        description: {
-          zh: '接替它的条目的机构编号；没有的留空。',
-          en: 'Id of the entry that took its place; empty where there is none.',
-        },
-        example: 'beimenzi-mutual-aid-home',
-      }),
-    ),
+    successor_id: id({
+      title: { zh: '改看', en: 'Successor' },
+      description: {
+        zh: '接替它的条目的机构编号；没有的留空。',
+        en: 'Id of the entry that took its place; empty where there is none.',
+      },
+      example: 'beimenzi-mutual-aid-home',
+    }).optional(),
     source_id: sourceId,
     source_locator: sourceLocator,
     checked_on: checkedOn,

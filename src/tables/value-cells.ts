@@ -1,10 +1,20 @@
 import { accept, column, refuse } from '#tables/column.ts';
-import type { Bilingual, Column, ColumnDocs } from '#tables/column.ts';
+import type { Bilingual, ColumnDocs, RequiredColumn } from '#tables/column.ts';
 import { dateForms, readDate } from '#tables/dates.ts';
 import type { DatePrecision } from '#tables/dates.ts';
 import { nearest } from '#tables/nearest.ts';
 
-export function integer(docs: ColumnDocs, minimum: number, maximum: number): Column<number> {
+/** Limits of a number, both within them. */
+interface Limits {
+  readonly minimum: number;
+  readonly maximum: number;
+}
+
+export function integer({
+  minimum,
+  maximum,
+  ...docs
+}: ColumnDocs & Limits): RequiredColumn<number> {
   return column(docs, {
     type: 'integer',
     constraints: { minimum, maximum },
@@ -17,7 +27,11 @@ export function integer(docs: ColumnDocs, minimum: number, maximum: number): Col
 }
 
 /** A decimal number. The text must be the shortest form, so that nothing changes on writing. */
-export function number(docs: ColumnDocs, minimum?: number, maximum?: number): Column<number> {
+export function number({
+  minimum,
+  maximum,
+  ...docs
+}: ColumnDocs & Partial<Limits>): RequiredColumn<number> {
   const constraints = {
     ...(minimum === undefined ? {} : { minimum }),
     ...(maximum === undefined ? {} : { maximum }),
@@ -43,8 +57,11 @@ function keepsDigits(cell: string, value: number): boolean {
   return String(value) === shortest.replace(/^-0$/, '0');
 }
 
-/** An ISO date of one of the given precisions, kept as text: `2020`, `2022-09`, `2014-05-20`. */
-export function date(docs: ColumnDocs, precisions: readonly DatePrecision[]): Column<string> {
+/** An ISO date, kept as text: `2020`, `2022-09`, `2014-05-20`, or only those of the given precisions. */
+export function date({
+  precisions = ['year', 'month', 'day'],
+  ...docs
+}: ColumnDocs & { readonly precisions?: readonly DatePrecision[] }): RequiredColumn<string> {
   return column(docs, {
     type: 'date',
     read: (cell) => {
@@ -56,11 +73,16 @@ export function date(docs: ColumnDocs, precisions: readonly DatePrecision[]): Co
   });
 }
 
+/** Permitted values with their labels. */
+interface Choices<K extends string> {
+  readonly choices: Readonly<Record<K, Bilingual>>;
+}
+
 /** One of a closed list of values; near misses are named. */
-export function choice<const K extends string>(
-  docs: ColumnDocs,
-  choices: Readonly<Record<K, Bilingual>>,
-): Column<K> {
+export function choice<const K extends string>({
+  choices,
+  ...docs
+}: ColumnDocs & Choices<K>): RequiredColumn<K> {
   const values = Object.keys(choices) as K[];
   return column<K>(docs, {
     type: 'string',
@@ -74,7 +96,7 @@ export function choice<const K extends string>(
 }
 
 /** `yes` or `no`. */
-export function yesNo(docs: ColumnDocs): Column<boolean> {
+export function yesNo(docs: ColumnDocs): RequiredColumn<boolean> {
   return column(docs, {
     type: 'boolean',
     read: (cell) => {
@@ -87,10 +109,10 @@ export function yesNo(docs: ColumnDocs): Column<boolean> {
 }
 
 /** Several values of a closed list, separated by semicolons. */
-export function choices<const K extends string>(
-  docs: ColumnDocs,
-  permitted: Readonly<Record<K, Bilingual>>,
-): Column<readonly K[]> {
+export function choices<const K extends string>({
+  choices: permitted,
+  ...docs
+}: ColumnDocs & Choices<K>): RequiredColumn<readonly K[]> {
   const values = Object.keys(permitted) as K[];
   return column<readonly K[]>(docs, {
     type: 'list',

@@ -22,26 +22,22 @@ export const villages = defineTable({
     { column: 'source_id', table: 'sources' },
   ],
   columns: {
-    township_code: code(
-      {
-        title: { zh: '所属乡镇', en: 'Township' },
-        description: { zh: '乡镇的九位区划代码。', en: 'Nine-digit code of the township.' },
-        example: '130726100',
-      },
-      9,
-    ),
+    township_code: code({
+      title: { zh: '所属乡镇', en: 'Township' },
+      description: { zh: '乡镇的九位区划代码。', en: 'Nine-digit code of the township.' },
+      example: '130726100',
+      digits: 9,
+    }),
     name_zh: text({
       title: { zh: '名称', en: 'Name' },
       description: { zh: '区划名录中的全称。', en: 'Full name as in the division register.' },
       example: '三泉庄村民委员会',
     }),
-    kind: choice(
-      {
-        title: { zh: '类别', en: 'Kind' },
-        description: { zh: '村民委员会或居民委员会。', en: 'Village or residents’ committee.' },
-      },
-      villageKinds,
-    ),
+    kind: choice({
+      title: { zh: '类别', en: 'Kind' },
+      description: { zh: '村民委员会或居民委员会。', en: 'Village or residents’ committee.' },
+      choices: villageKinds,
+    }),
     source_id: sourceId,
     source_locator: sourceLocator,
     checked_on: checkedOn,

@@ -5,7 +5,6 @@ import { describe, expect, test } from 'vitest';
 import { excelCsv, plainCsv } from '#downloads/csv.ts';
 import { guardCell } from '#downloads/spreadsheet-csv.ts';
 import { rowsOf } from '#downloads/rows.ts';
-import { optional } from '#tables/column.ts';
 import { tableNames, tables } from '#tables/index.ts';
 import { parseTable } from '#tables/parse-table.ts';
 import { cellsOf, defineTable } from '#tables/table.ts';
@@ -104,7 +103,7 @@ describe('a cell for Excel', () => {
       title: docs.title,
       description: docs.description,
       key: ['word'],
-      columns: { word: text(docs), change: optional(number(docs)) },
+      columns: { word: text(docs), change: number(docs).optional() },
     }) as unknown as Table;
     const rows = [
       { word: '-3', change: -3 },

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { fieldOf } from '#downloads/field.ts';
-import { optional } from '#tables/column.ts';
 import { code, text } from '#tables/text-cells.ts';
 import { choice, choices, date, integer, number, yesNo } from '#tables/value-cells.ts';
 import { docs } from '../support/say.ts';
@@ -11,32 +10,36 @@ const kinds = { a: { zh: '甲', en: 'first' }, b: { zh: '乙', en: 'second' } };
 describe('a column as a Table Schema field', () => {
   test.each([
     ['text', text(docs), { type: 'string', constraints: { required: true } }],
-    ['optional text', optional(text(docs)), { type: 'string' }],
+    ['optional text', text(docs).optional(), { type: 'string' }],
     [
       'a code',
-      code(docs, 9),
+      code({ ...docs, digits: 9 }),
       { type: 'string', constraints: { required: true, pattern: '^\\d{9}$' } },
     ],
     [
       'a whole number',
-      optional(integer(docs, 0, 2000)),
+      integer({ ...docs, minimum: 0, maximum: 2000 }).optional(),
       { type: 'integer', constraints: { minimum: 0, maximum: 2000 } },
     ],
-    ['a number', number(docs, 0), { type: 'number', constraints: { required: true, minimum: 0 } }],
-    ['a day', optional(date(docs, ['day'])), { type: 'date' }],
+    [
+      'a number',
+      number({ ...docs, minimum: 0 }),
+      { type: 'number', constraints: { required: true, minimum: 0 } },
+    ],
+    ['a day', date({ ...docs, precisions: ['day'] }).optional(), { type: 'date' }],
     [
       'a date of several forms',
-      optional(date(docs, ['year', 'month'])),
+      date({ ...docs, precisions: ['year', 'month'] }).optional(),
       { type: 'string', constraints: { pattern: '^(\\d{4}|\\d{4}-\\d{2})$' } },
     ],
     [
       'yes or no',
-      optional(yesNo(docs)),
+      yesNo(docs).optional(),
       { type: 'boolean', trueValues: ['yes'], falseValues: ['no'] },
     ],
     [
       'a choice',
-      optional(choice(docs, kinds)),
+      choice({ ...docs, choices: kinds }).optional(),
       {
         type: 'string',
         constraints: { enum: ['a', 'b'] },
@@ -51,7 +54,7 @@ describe('a column as a Table Schema field', () => {
   });
 
   test('a list names its permitted values in its description', () => {
-    expect(fieldOf('x', optional(choices(docs, kinds)), 'a;b')).toEqual({
+    expect(fieldOf('x', choices({ ...docs, choices: kinds }).optional(), 'a;b')).toEqual({
       ...common,
       type: 'list',
       delimiter: ';',

@@ -5,7 +5,7 @@ import type { FileKind } from '#downloads/formats.ts';
 import { rowsOf } from '#downloads/rows.ts';
 import { sourcesUsed } from '#downloads/sources-used.ts';
 import type { Dataset } from '#domain/dataset.ts';
-import { accept, column, optional } from '#tables/column.ts';
+import { accept, column } from '#tables/column.ts';
 import { tableNames } from '#tables/index.ts';
 import { defineTable } from '#tables/table.ts';
 import type { Table } from '#tables/table.ts';
@@ -51,8 +51,8 @@ export const hostileTable = defineTable({
   key: ['word'],
   columns: {
     word: column(docs, { type: 'string', read: (cell) => accept(cell) }),
-    note: optional(column(docs, { type: 'string', read: (cell) => accept(cell) })),
-    change: optional(number(docs)),
-    yes: optional(yesNo(docs)),
+    note: column(docs, { type: 'string', read: (cell) => accept(cell) }).optional(),
+    change: number(docs).optional(),
+    yes: yesNo(docs).optional(),
   },
 }) as unknown as Table;

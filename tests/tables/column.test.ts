@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { accept, column, optional, refuse } from '#tables/column.ts';
+import { accept, column, refuse } from '#tables/column.ts';
 import { integer } from '#tables/value-cells.ts';
 import { docs, say, valueOf } from '../support/say.ts';
 
@@ -29,7 +29,7 @@ describe('a column', () => {
 });
 
 describe('an optional column', () => {
-  const beds = optional(integer(docs, 0, 2000));
+  const beds = integer({ ...docs, minimum: 0, maximum: 2000 }).optional();
 
   test('reads an empty cell as null, never as zero', () => {
     expect(beds.required).toBe(false);

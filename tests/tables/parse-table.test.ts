@@ -4,7 +4,6 @@ import { facilities } from '#tables/facilities.ts';
 import type { Finding, Lang } from '#tables/finding.ts';
 import { duplicateKeys, parseTable, rowKey } from '#tables/parse-table.ts';
 import { defineTable } from '#tables/table.ts';
-import { optional } from '#tables/column.ts';
 import { id, text } from '#tables/text-cells.ts';
 import { choice, integer } from '#tables/value-cells.ts';
 import { aFacility } from '../support/make-rows.ts';
@@ -17,10 +16,13 @@ const homes = defineTable({
   key: ['home', 'year'],
   columns: {
     home: id(docs),
-    year: optional(integer(docs, 1990, 2100)),
-    beds: optional(integer(docs, 0, 2000)),
-    state: choice(docs, { open: { zh: '开', en: 'open' }, closed: { zh: '关', en: 'closed' } }),
-    note: optional(text(docs)),
+    year: integer({ ...docs, minimum: 1990, maximum: 2100 }).optional(),
+    beds: integer({ ...docs, minimum: 0, maximum: 2000 }).optional(),
+    state: choice({
+      ...docs,
+      choices: { open: { zh: '开', en: 'open' }, closed: { zh: '关', en: 'closed' } },
+    }),
+    note: text(docs).optional(),
   },
   rowRule: (row) =>
     row.state === 'closed' && row.year === null

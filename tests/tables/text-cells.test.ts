@@ -83,10 +83,10 @@ describe('an identifier', () => {
 });
 
 describe('a code', () => {
-  const column = code(docs, 9);
+  const column = code({ ...docs, digits: 9 });
 
   test('keeps its zeros', () => {
-    expect(valueOf(code(docs, 4), '0313')).toBe('0313');
+    expect(valueOf(code({ ...docs, digits: 4 }), '0313')).toBe('0313');
   });
 
   test.each(['13072610', '1307261000', '1.30726E+08', '１３０７２６１００', ' 130726100'])(

@@ -4,7 +4,7 @@ import { choice, choices, date, integer, number, yesNo } from '#tables/value-cel
 import { docs, say, valueOf } from '../support/say.ts';
 
 describe('a whole number', () => {
-  const column = integer(docs, 0, 2000);
+  const column = integer({ ...docs, minimum: 0, maximum: 2000 });
 
   test.each(['0', '7', '80', '2000'])('may be %j', (cell) => {
     expect(valueOf(column, cell)).toBe(Number(cell));
@@ -32,7 +32,7 @@ describe('a whole number', () => {
   });
 
   test('below zero is written back as it was read', () => {
-    const below = integer(docs, -5, 5);
+    const below = integer({ ...docs, minimum: -5, maximum: 5 });
     expect(below.format(valueOf(below, '-3'))).toBe('-3');
     expect(say(below, '-0')).not.toBeNull();
   });
@@ -104,16 +104,16 @@ describe('a number', () => {
   });
 
   test('has limits where the column gives them', () => {
-    const lat = number(docs, -90, 90);
+    const lat = number({ ...docs, minimum: -90, maximum: 90 });
     expect(say(lat, '90')).toBeNull();
     expect(say(lat, '90.5')).toBe('超出范围。应在-90和90之间。');
     expect(say(lat, '-91', 'en')).toBe('out of range. It should lie between -90 and 90.');
-    expect(say(number(docs, 0), '-1')).toBe('超出范围。应在0和∞之间。');
+    expect(say(number({ ...docs, minimum: 0 }), '-1')).toBe('超出范围。应在0和∞之间。');
   });
 });
 
 describe('a date', () => {
-  const column = date(docs, ['year', 'month', 'day']);
+  const column = date(docs);
 
   test.each(['2020', '2022-09', '2014-05-20', '2024-02-29'])('may be %j', (cell) => {
     expect(valueOf(column, cell)).toBe(cell);
@@ -140,16 +140,19 @@ describe('a date', () => {
   );
 
   test('to the day takes no month', () => {
-    expect(say(date(docs, ['day']), '2022-09')).toBe(
+    expect(say(date({ ...docs, precisions: ['day'] }), '2022-09')).toBe(
       '日期写法不对。请写成YYYY-MM-DD，例如2022-09-05。',
     );
   });
 });
 
 describe('a choice', () => {
-  const column = choice(docs, {
-    operating: { zh: '运营中', en: 'operating' },
-    closed: { zh: '已关闭', en: 'closed' },
+  const column = choice({
+    ...docs,
+    choices: {
+      operating: { zh: '运营中', en: 'operating' },
+      closed: { zh: '已关闭', en: 'closed' },
+    },
   });
 
   test('is one of its values', () => {
@@ -188,9 +191,12 @@ describe('yes or no', () => {
 });
 
 describe('several choices', () => {
-  const column = choices(docs, {
-    county: { zh: '全县', en: 'county' },
-    townships: { zh: '各乡镇', en: 'townships' },
+  const column = choices({
+    ...docs,
+    choices: {
+      county: { zh: '全县', en: 'county' },
+      townships: { zh: '各乡镇', en: 'townships' },
+    },
   });
 
   test('are separated by semicolons and keep their order', () => {
