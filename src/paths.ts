@@ -24,12 +24,17 @@ interface LocalePath {
   readonly props: LocaleProps;
 }
 
+const localePath = (lang: Lang): LocalePath => ({
+  params: { locale: lang === 'zh' ? undefined : lang },
+  props: { lang },
+});
+
 /** `getStaticPaths` of a page that exists once a language. */
-export function localePaths(): LocalePath[] {
-  return langs.map((lang) => ({
-    params: { locale: lang === 'zh' ? undefined : lang },
-    props: { lang },
-  }));
+export const localePaths = (): LocalePath[] => langs.map(localePath);
+
+interface ItemPath<T, K extends string> {
+  readonly params: Record<K | 'locale', string | undefined>;
+  readonly props: { readonly lang: Lang; readonly item: T };
 }
 
 /** `getStaticPaths` of a page that exists once a language for each of several things. */
@@ -37,11 +42,27 @@ export function itemPaths<T, K extends string>(
   items: readonly T[],
   param: K,
   idOf: (item: T) => string,
-): { params: Record<K | 'locale', string | undefined>; props: { lang: Lang; item: T } }[] {
-  return localePaths().flatMap(({ params, props }) =>
-    items.map((item) => ({
-      params: { ...params, [param]: idOf(item) } as Record<K | 'locale', string | undefined>,
-      props: { ...props, item },
-    })),
-  );
+): ItemPath<T, K>[] {
+  return langs.flatMap((lang) => pathsIn(lang, items, param, idOf));
+}
+
+/** `getStaticPaths` of texts, of which each language has its own. */
+export function textPaths<T extends { readonly slug: string }, K extends string>(
+  texts: Readonly<Record<Lang, readonly T[]>>,
+  param: K,
+): ItemPath<T, K>[] {
+  return langs.flatMap((lang) => pathsIn(lang, texts[lang], param, ({ slug }) => slug));
+}
+
+function pathsIn<T, K extends string>(
+  lang: Lang,
+  items: readonly T[],
+  param: K,
+  idOf: (item: T) => string,
+): ItemPath<T, K>[] {
+  const { params, props } = localePath(lang);
+  return items.map((item) => ({
+    params: { ...params, [param]: idOf(item) } as Record<K | 'locale', string | undefined>,
+    props: { ...props, item },
+  }));
 }

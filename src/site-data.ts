@@ -164,6 +164,8 @@ const townshipByCode = new Map(
   dataset.townships.map(({ value }) => [value.township_code, value] as const),
 );
 const notedName = byLang((lang) => notedNames(facilities, townshipByCode, spoken.facilities, lang));
+/** What every list of facilities looks up. */
+const facilityLookup = { kinds: kindById, townships: townshipByCode, spoken: spoken.facilities };
 const reconciled = reconcileAll(dataset, book);
 
 /** Everything that the pages show. Only pages import it; components take props. */
@@ -201,6 +203,7 @@ export const site = {
   sourceById: new Map(dataset.sources.map(({ value }) => [value.source_id, value] as const)),
   accessBySource: accessBySource(dataset),
   kindById,
+  facilityLookup,
   corrections: dataset.corrections.map(({ value }) => tellCorrection(value, dataset, titles)),
   reconciled,
   spoken,

@@ -9,7 +9,7 @@ import { feedText } from '#i18n/feeds.ts';
 import { href } from '#src/paths.ts';
 import type { NewsText } from '#src/site-texts.ts';
 import { absolute } from '../../_feeds.ts';
-import { contextOf } from './_context.ts';
+import { contextOf } from '../../_article-context.ts';
 
 const renderers = await loadRenderers([getContainerRenderer()]);
 const container = await AstroContainer.create({ renderers });
