@@ -1,3 +1,4 @@
+import { button, element } from '#browser/nodes.ts';
 import { MANY_BARS } from '#charts/chart.ts';
 import { legendOf } from '#charts/legend.ts';
 import { pageTable } from '#charts/pager.ts';
@@ -32,37 +33,34 @@ export async function offerChart(host: HTMLElement, table: HTMLTableElement): Pr
   const chart = readTable(table, document.documentElement.lang);
   if (chart.kind !== 'pyramid' && table.tBodies.length > 1) pageTable(table);
   if (chart.kind !== 'points' && chart.rows.length > MANY_BARS) return;
-  const view = document.createElement('div');
-  view.className = 'chart';
-  const title = document.createElement('p');
-  title.className = 'title';
-  title.textContent = chart.caption;
-  const frame = document.createElement('div');
-  frame.className = 'canvas';
-  const status = document.createElement('p');
-  status.className = 'sr';
-  status.setAttribute('role', 'status');
-  view.append(title, ...legendElements(chart), frame, status);
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'switch';
-  host.prepend(button);
+  const frame = element('div', 'canvas');
+  const status = element('p', { class: 'sr', role: 'status' });
+  const title = element('p', 'title', chart.caption);
+  const view = element('div', 'chart', title, ...legendElements(chart), frame, status);
+  const change = button(
+    t.chart,
+    () => {
+      remember(drop === null ? 'chart' : 'table');
+      if (drop === null) void show();
+      else hide();
+    },
+    'switch',
+  );
+  host.prepend(change);
   host.toggleAttribute('data-ready', true);
   let drop: (() => void) | null = null;
 
   async function show(): Promise<void> {
     const { drawChart } = await import('#charts/draw/draw-chart.ts');
-    const canvas = document.createElement('canvas');
-    canvas.tabIndex = 0;
-    canvas.setAttribute('role', 'application');
-    canvas.setAttribute('aria-label', t.label(chart.caption));
+    const label = { role: 'application', 'aria-label': t.label(chart.caption) };
+    const canvas = element('canvas', { tabindex: '0', ...label });
     frame.replaceChildren(canvas);
     table.before(view);
     drop = drawChart(canvas, chart, (text) => {
       status.textContent = text;
     });
     host.toggleAttribute('data-drawn', true);
-    button.textContent = t.table;
+    change.textContent = t.table;
     nameView('chart');
   }
   function hide(): void {
@@ -70,7 +68,7 @@ export async function offerChart(host: HTMLElement, table: HTMLTableElement): Pr
     drop = null;
     view.remove();
     host.toggleAttribute('data-drawn', false);
-    button.textContent = t.chart;
+    change.textContent = t.chart;
     nameView('table');
   }
 
@@ -81,12 +79,6 @@ export async function offerChart(host: HTMLElement, table: HTMLTableElement): Pr
   }
   offerPng(host, t.png);
 
-  button.addEventListener('click', () => {
-    remember(drop === null ? 'chart' : 'table');
-    if (drop === null) void show();
-    else hide();
-  });
-  button.textContent = t.chart;
   if (!(asked(host.id) ?? prefersTable())) await show();
   else nameView('table');
 }
@@ -101,28 +93,15 @@ function asked(id: string): boolean | null {
 function offerPng(host: HTMLElement, label: string): void {
   const svg = host.querySelector<HTMLAnchorElement>('a[data-picture]');
   if (svg === null) return;
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'plain';
-  button.textContent = label;
-  button.addEventListener('click', () => {
+  const fetchPng = (): void =>
     void import('#charts/picture.ts').then(({ downloadPng }) => downloadPng(svg.href));
-  });
-  const item = document.createElement('li');
-  item.append(button);
-  svg.parentElement?.after(item);
+  svg.parentElement?.after(element('li', {}, button(label, fetchPng, 'plain')));
 }
 
 /** The legend of a chart; nothing where all its bars are of one kind. */
 function legendElements(chart: ReturnType<typeof readTable>): HTMLElement[] {
-  const list = document.createElement('ul');
-  list.className = 'legend';
-  for (const { fill, name } of legendOf(chart)) {
-    const item = document.createElement('li');
-    const sample = document.createElement('span');
-    sample.className = `sample ${fill}`;
-    item.append(sample, name);
-    list.append(item);
-  }
-  return list.children.length === 0 ? [] : [list];
+  const items = legendOf(chart).map(({ fill, name }) =>
+    element('li', {}, element('span', `sample ${fill}`), name),
+  );
+  return items.length === 0 ? [] : [element('ul', 'legend', ...items)];
 }

@@ -1,3 +1,4 @@
+import { button, element } from '#browser/nodes.ts';
 import { chartWords } from '#i18n/chart.ts';
 
 /**
@@ -7,14 +8,9 @@ import { chartWords } from '#i18n/chart.ts';
 export function pageTable(table: HTMLTableElement): void {
   const pages = Array.from(table.tBodies);
   const t = chartWords(document.documentElement.lang);
-  const nav = document.createElement('nav');
-  nav.className = 'pager';
-  nav.setAttribute('aria-label', t.pages);
-  const before = buttonOf(t.previous);
-  const after = buttonOf(t.next);
-  const status = document.createElement('span');
-  status.setAttribute('role', 'status');
-  nav.append(before, status, after);
+  const before = button(t.previous, () => show(at - 1));
+  const after = button(t.next, () => show(at + 1));
+  const status = element('span', { role: 'status' });
   let at = 0;
 
   function show(page: number): void {
@@ -27,15 +23,6 @@ export function pageTable(table: HTMLTableElement): void {
     status.textContent = t.page(at + 1, pages.length);
   }
 
-  before.addEventListener('click', () => show(at - 1));
-  after.addEventListener('click', () => show(at + 1));
-  table.after(nav);
+  table.after(element('nav', { class: 'pager', 'aria-label': t.pages }, before, status, after));
   show(0);
-}
-
-function buttonOf(label: string): HTMLButtonElement {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.textContent = label;
-  return button;
 }

@@ -1,3 +1,4 @@
+import { download } from '#browser/download.ts';
 import { lastOf } from '#domain/lists.ts';
 
 /** Device pixels per unit of the drawing: sharp in print and on screens. */
@@ -18,9 +19,5 @@ export async function downloadPng(address: string): Promise<void> {
   canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
   if (blob === null) return;
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = (lastOf(address.split('/')) ?? 'chart').replace(/\.svg$/, '.png');
-  link.click();
-  URL.revokeObjectURL(link.href);
+  download((lastOf(address.split('/')) ?? 'chart').replace(/\.svg$/, '.png'), blob, blob.type);
 }

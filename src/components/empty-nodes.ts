@@ -1,4 +1,4 @@
-import { element } from '#components/directory/nodes.ts';
+import { element } from '#browser/nodes.ts';
 import type { Line } from '#domain/empty.ts';
 
 /** The lines of an empty list as paragraphs; `home` is the address of the home page of the language. */

@@ -1,8 +1,9 @@
 /** The evidence of a figure, opened in place; fetched when a reader first asks for it. */
+import { button, element } from '#browser/nodes.ts';
+import { pageLang } from '#browser/page-lang.ts';
 import styles from '#components/evidence-dialog.css?url';
 
-const CLOSE = document.documentElement.lang === 'en' ? 'Close' : '关闭';
-const MORE = document.documentElement.lang === 'en' ? 'See details' : '看详细';
+const [CLOSE, MORE] = pageLang() === 'en' ? ['Close', 'See details'] : ['关闭', '看详细'];
 
 /** Opens it; rejects where it cannot be had. */
 export async function openEvidence(marker: HTMLAnchorElement): Promise<void> {
@@ -52,32 +53,26 @@ function figureOf({ dataset, previousElementSibling: before }: HTMLAnchorElement
  * @param entry what its page says of the figure
  */
 function show(marker: HTMLAnchorElement, name: string, entry: Element): void {
-  const dialog = document.createElement('dialog');
-  dialog.className = 'evidence';
-  const title = document.createElement('h2');
-  title.textContent = name.trim();
-  title.id = 'evidence-title';
-  dialog.setAttribute('aria-labelledby', title.id);
-  const body = document.createElement('div');
-  body.append(...Array.from(entry.childNodes, (node) => document.importNode(node, true)));
+  const title = element('h2', { id: 'evidence-title' }, name.trim());
+  const body = element(
+    'div',
+    {},
+    ...Array.from(entry.childNodes, (node) => document.importNode(node, true)),
+  );
   // Its ids are those of the page that it was taken from.
   for (const named of body.querySelectorAll('[id]')) named.removeAttribute('id');
   // An entry may be about many figures; the marker is about one.
   const value = body.querySelector('strong');
   if (value !== null) value.textContent = figureOf(marker) ?? value.textContent;
-  const more = document.createElement('a');
-  more.href = marker.href;
-  more.textContent = MORE;
-  const close = document.createElement('button');
-  close.type = 'button';
-  close.textContent = CLOSE;
-  close.addEventListener('click', () => {
-    dialog.close();
-  });
-  const actions = document.createElement('p');
-  actions.className = 'actions';
-  actions.append(more, close);
-  dialog.append(title, body, actions);
+  const more = element('a', { href: marker.href }, MORE);
+  const close = button(CLOSE, () => dialog.close());
+  const dialog = element(
+    'dialog',
+    { class: 'evidence', 'aria-labelledby': title.id },
+    title,
+    body,
+    element('p', 'actions', more, close),
+  );
   // Closing gives the focus back to the marker by itself; the element is then of no more use.
   dialog.addEventListener('close', () => {
     dialog.remove();

@@ -1,3 +1,5 @@
+import { download } from '#browser/download.ts';
+import { element } from '#browser/nodes.ts';
 import { areasIn, compareCsv, withAreas } from '#components/compare/compare-state.ts';
 
 /**
@@ -10,8 +12,7 @@ class CompareAreas extends HTMLElement {
 
   connectedCallback(): void {
     for (const row of this.querySelectorAll<HTMLTableRowElement>('tr[data-area]')) this.#offer(row);
-    for (const head of this.querySelectorAll('thead tr'))
-      head.prepend(document.createElement('td'));
+    for (const head of this.querySelectorAll('thead tr')) head.prepend(element('td'));
     this.querySelector<HTMLElement>('.tools')?.toggleAttribute('hidden', false);
     this.#on('[data-only]', 'change', () => this.#show());
     this.#on('[data-clear]', 'click', () => {
@@ -33,13 +34,10 @@ class CompareAreas extends HTMLElement {
   #offer(row: HTMLTableRowElement): void {
     const code = row.dataset['area'] ?? '';
     const label = row.querySelector('th')?.textContent.trim() ?? code;
-    const box = document.createElement('input');
-    box.type = 'checkbox';
-    box.setAttribute('aria-label', (this.dataset['pick'] ?? '%').replace('%', label));
+    const name = (this.dataset['pick'] ?? '%').replace('%', label);
+    const box = element('input', { type: 'checkbox', 'aria-label': name });
     box.addEventListener('change', () => this.#keep());
-    const target = document.createElement('label');
-    target.append(box);
-    row.insertCell(0).append(target);
+    row.insertCell(0).append(element('label', {}, box));
     row.cells[0]?.classList.add('pick');
     this.#rows.set(code, row);
     this.#boxes.set(code, box);
@@ -83,11 +81,7 @@ class CompareAreas extends HTMLElement {
       return [{ code, label: text('th'), rank: text('.rank'), value: data?.value ?? '' }];
     });
     const csv = compareCsv((this.dataset['heads'] ?? '').split('|'), rows);
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([csv], { type: 'text/csv;charset=utf-8' }));
-    link.download = `${this.dataset['name'] ?? 'comparison'}.csv`;
-    link.click();
-    URL.revokeObjectURL(link.href);
+    download(`${this.dataset['name'] ?? 'comparison'}.csv`, csv, 'text/csv;charset=utf-8');
   }
 }
 

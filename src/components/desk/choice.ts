@@ -1,4 +1,4 @@
-import { make } from '#components/desk/nodes.ts';
+import { element } from '#browser/nodes.ts';
 import type { Option } from '#desk/form-fields.ts';
 
 /** A list to choose from, its first entry for nothing chosen. */
@@ -8,7 +8,7 @@ export function choice(
   options: readonly Option[],
   value = '',
 ): HTMLSelectElement {
-  const select = make('select', '');
+  const select = element('select', {});
   select.setAttribute('aria-label', label);
   select.append(
     new Option(first, ''),

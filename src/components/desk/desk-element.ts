@@ -1,16 +1,18 @@
+import { pageLang } from '#browser/page-lang.ts';
 import { differenceList } from '#components/desk/difference-view.ts';
 import { figureItems } from '#components/desk/figures-view.ts';
 import { findingsList } from '#components/desk/findings-view.ts';
 import { formView } from '#components/desk/form-view.ts';
 import { GridView } from '#components/desk/grid-view.ts';
 import { keepFocus } from '#components/desk/keep-focus.ts';
-import { download, make } from '#components/desk/nodes.ts';
+import { download } from '#browser/download.ts';
+import { findPart } from '#browser/find-part.ts';
+import { element } from '#browser/nodes.ts';
 import { partView } from '#components/desk/part-view.ts';
 import type { Answer, Request, SessionSummary, ShownPart } from '#components/desk/protocol.ts';
 import { ReadSession } from '#components/desk/read-session.ts';
 import { remember, remembered } from '#components/desk/remember.ts';
 import { takeNodes } from '#components/desk/take-view.ts';
-import { findPart } from '#components/find-part.ts';
 import type { Answers } from '#desk/intake/shape.ts';
 import { deskText } from '#i18n/desk.ts';
 import { listText } from '#i18n/intake.ts';
@@ -18,7 +20,7 @@ import type { TableName } from '#tables/index.ts';
 
 /** The desk come alive: `<editors-desk data-tables …>` around its parts. */
 class EditorsDesk extends HTMLElement {
-  readonly #lang = document.documentElement.lang.startsWith('zh') ? 'zh' : 'en';
+  readonly #lang = pageLang();
   readonly #t = deskText[this.#lang];
   #session: ReadSession | null = null;
   #grid: GridView | null = null;
@@ -230,8 +232,8 @@ class EditorsDesk extends HTMLElement {
     difference.hidden = (changes ?? []).every(({ lines }) => lines.length === 0);
     findPart(difference, '.lines', HTMLElement).replaceChildren(
       ...(changes ?? []).flatMap((change) => [
-        make('h3', '', change.title),
-        make('p', 'quiet', t.version(change.table, change.version)),
+        element('h3', {}, change.title),
+        element('p', 'quiet', t.version(change.table, change.version)),
         differenceList(change, t),
       ]),
     );

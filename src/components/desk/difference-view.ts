@@ -1,4 +1,4 @@
-import { button, make } from '#components/desk/nodes.ts';
+import { button, element } from '#browser/nodes.ts';
 import type { ShownChange } from '#components/desk/protocol.ts';
 import type { DifferenceLine } from '#desk/difference-lines.ts';
 import type { DeskText } from '#i18n/desk.ts';
@@ -7,11 +7,11 @@ const AT_ONCE = 100;
 
 /** What an import would change, row by row. */
 export function differenceList({ lines, counts }: ShownChange, t: DeskText): Node {
-  if (lines.length === 0) return make('p', '', t.same);
+  if (lines.length === 0) return element('p', {}, t.same);
   const words = { '+': t.added, '~': t.changed, '−': t.removed } as const;
   const told = (['+', '~', '−'] as const).map((sign) => `${words[sign]} ${counts[sign]}`);
   const rest = counts['+'] + counts['~'] + counts['−'] - lines.length;
-  const list = make('ol', 'rows changes');
+  const list = element('ol', 'rows changes');
   const more = button(t.more, add, 'plain');
   function add(): void {
     const shown = list.childElementCount;
@@ -20,24 +20,24 @@ export function differenceList({ lines, counts }: ShownChange, t: DeskText): Nod
     more.hidden = list.childElementCount === lines.length;
   }
   add();
-  const unseen = rest > 0 ? make('p', 'quiet', t.moreChanges(rest)) : null;
-  return make('div', '', make('p', 'counts', told.join('　')), list, more, unseen);
+  const unseen = rest > 0 ? element('p', 'quiet', t.moreChanges(rest)) : null;
+  return element('div', {}, element('p', 'counts', told.join('　')), list, more, unseen);
 }
 
 function item({ sign, key, name, cells }: DifferenceLine, word: string, t: DeskText): Node {
   const changes = cells.map(({ column, before, after }) =>
-    make(
+    element(
       'li',
-      '',
-      make('code', '', column),
+      {},
+      element('code', {}, column),
       ' ',
-      make('del', '', before === '' ? t.empty : before),
+      element('del', {}, before === '' ? t.empty : before),
       ' → ',
-      make('ins', '', after === '' ? t.empty : after),
+      element('ins', {}, after === '' ? t.empty : after),
     ),
   );
-  const mark = make('span', sign === '+' ? 'mark mild' : 'mark', word);
-  const title = make('span', '', mark, ' ', make('b', '', name === '' ? key : name), ' ');
-  if (name !== '') title.append(make('code', 'quiet', key));
-  return make('li', '', title, changes.length === 0 ? null : make('ul', 'quiet', ...changes));
+  const mark = element('span', sign === '+' ? 'mark mild' : 'mark', word);
+  const title = element('span', {}, mark, ' ', element('b', {}, name === '' ? key : name), ' ');
+  if (name !== '') title.append(element('code', 'quiet', key));
+  return element('li', {}, title, changes.length === 0 ? null : element('ul', 'quiet', ...changes));
 }

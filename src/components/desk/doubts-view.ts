@@ -1,5 +1,6 @@
 import { choice } from '#components/desk/choice.ts';
-import { button, folded, make } from '#components/desk/nodes.ts';
+import { button, element } from '#browser/nodes.ts';
+import { folded } from '#components/desk/folded.ts';
 import type { DoubtSet, ShownDoubt } from '#components/desk/protocol.ts';
 import type { DeskText } from '#i18n/desk.ts';
 
@@ -23,10 +24,10 @@ export function doubtsView(
   const questions = sets.filter(({ question }) => question).map(draw);
   return [
     ...(proposals.length > 0
-      ? [make('h4', '', t.doubts), make('p', 'quiet', t.doubtsHelp), ...proposals]
+      ? [element('h4', {}, t.doubts), element('p', 'quiet', t.doubtsHelp), ...proposals]
       : []),
     ...(questions.length > 0
-      ? [make('h4', '', t.questions), make('p', 'quiet', t.questionsHelp), ...questions]
+      ? [element('h4', {}, t.questions), element('p', 'quiet', t.questionsHelp), ...questions]
       : []),
   ];
 }
@@ -37,17 +38,17 @@ function setView(set: DoubtSet, t: DeskText, decide: (decision: Decision) => voi
   all.setAttribute('aria-label', `${title}: ${t.acceptAll(total)}`);
   all.dataset['key'] = `set-${id}`;
   const draw = (): Node =>
-    make('ol', 'rows doubts', ...doubts.map((doubt) => item(doubt, set, t, decide)));
+    element('ol', 'rows doubts', ...doubts.map((doubt) => item(doubt, set, t, decide)));
   const whole = question || each || total === 1 ? null : all;
   const long = doubts.length > 8 && whole !== null;
-  return make(
+  return element(
     'fieldset',
     'doubt',
-    make('legend', '', reason === '' ? title : `${title} · ${reason}`),
+    element('legend', {}, reason === '' ? title : `${title} · ${reason}`),
     whole,
     // A long list that can be accepted as a whole is opened by whoever wants to see it.
     long ? folded(`${doubts[0]?.from ?? ''} → ${doubts[0]?.toLabel ?? ''} …`, draw) : draw(),
-    total > doubts.length ? make('p', 'quiet', t.moreOf(total - doubts.length)) : null,
+    total > doubts.length ? element('p', 'quiet', t.moreOf(total - doubts.length)) : null,
   );
 }
 
@@ -69,19 +70,19 @@ function item(
     if (select.value !== '') settle(select.value === EMPTY ? '' : select.value);
   });
   const written = free ? writeLine(`${title} ${from}: ${t.write1}`, t.write1, settle) : null;
-  const where = make('span', 'quiet', t.inRows(lines, count));
-  const proposed = question ? null : make('b', '', `→ ${toLabel === '' ? t.empty : toLabel}`);
-  return make(
+  const where = element('span', 'quiet', t.inRows(lines, count));
+  const proposed = question ? null : element('b', {}, `→ ${toLabel === '' ? t.empty : toLabel}`);
+  return element(
     'li',
-    '',
-    make('span', '', make('q', 'value', from), ' ', proposed, ' ', where),
-    make('span', 'choose', question ? null : accept, select, written),
+    {},
+    element('span', {}, element('q', 'value', from), ' ', proposed, ' ', where),
+    element('span', 'choose', question ? null : accept, select, written),
   );
 }
 
 /** A line on which another value may be written: a date, a number, a telephone. */
 function writeLine(label: string, hint: string, settle: (value: string) => void): HTMLInputElement {
-  const line = make('input', '');
+  const line = element('input', {});
   line.setAttribute('aria-label', label);
   line.placeholder = hint;
   line.autocomplete = 'off';

@@ -1,5 +1,5 @@
 import { choice } from '#components/desk/choice.ts';
-import { make } from '#components/desk/nodes.ts';
+import { element } from '#browser/nodes.ts';
 import type { Field } from '#desk/form-fields.ts';
 import type { DeskText } from '#i18n/desk.ts';
 
@@ -10,13 +10,18 @@ const MANY = 60;
 export function fieldView(field: Field, scope: string, t: DeskText): HTMLElement {
   const { name, title, help, required, example, options, free, value } = field;
   const id = `${scope}-${name}`;
-  const box = make('div', 'field');
-  const label = make('label', '', title, required ? make('span', 'quiet', ` ${t.must}`) : null);
+  const box = element('div', 'field');
+  const label = element(
+    'label',
+    {},
+    title,
+    required ? element('span', 'quiet', ` ${t.must}`) : null,
+  );
   label.htmlFor = id;
-  const about = make('p', 'quiet', help);
+  const about = element('p', 'quiet', help);
   about.id = `${id}-about`;
   const typed = free || options.length === 0 || options.length > MANY;
-  const control = typed ? make('input', '') : choice(title, '—', options, value);
+  const control = typed ? element('input', {}) : choice(title, '—', options, value);
   control.id = id;
   control.name = name;
   control.setAttribute('aria-describedby', about.id);
@@ -27,7 +32,7 @@ export function fieldView(field: Field, scope: string, t: DeskText): HTMLElement
   }
   box.append(label, control, about);
   if (typed && options.length > 0) {
-    const list = make('datalist', '', ...options.map((one) => new Option('', one.label)));
+    const list = element('datalist', {}, ...options.map((one) => new Option('', one.label)));
     list.id = `${id}-list`;
     control.setAttribute('list', list.id);
     box.append(list);

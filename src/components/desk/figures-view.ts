@@ -1,18 +1,18 @@
-import { button, make } from '#components/desk/nodes.ts';
+import { button, element } from '#browser/nodes.ts';
 import type { ListedFigure } from '#desk/figure-list.ts';
 import type { DeskText } from '#i18n/desk.ts';
 
 /** Figures that were found: how each looks in an article, and what to copy for it. */
 export function figureItems(figures: readonly ListedFigure[], t: DeskText): Node[] {
   return figures.map((figure) =>
-    make(
+    element(
       'li',
-      '',
-      make('b', '', figure.name),
+      {},
+      element('b', {}, figure.name),
       ' ',
-      make('span', 'quiet', figure.of),
-      make('p', 'preview', `${t.shownAs} `, preview(figure, t)),
-      make('code', 'snippet', figure.component),
+      element('span', 'quiet', figure.of),
+      element('p', 'preview', `${t.shownAs} `, preview(figure, t)),
+      element('code', 'snippet', figure.component),
       copyButton(t.copy, figure.component, t),
       copyButton(t.copyTitle, figure.placeholder, t),
     ),
@@ -21,8 +21,8 @@ export function figureItems(figures: readonly ListedFigure[], t: DeskText): Node
 
 /** As an article shows it: the figure in words, with the marker of its source behind it. */
 function preview({ shown }: ListedFigure, t: DeskText): Node {
-  if (shown === null) return make('span', 'state', t.noValue);
-  return make('span', 'figure', shown, make('sup', 'gap', '①'));
+  if (shown === null) return element('span', 'state', t.noValue);
+  return element('span', 'figure', shown, element('sup', 'gap', '①'));
 }
 
 function copyButton(label: string, text: string, t: DeskText): HTMLButtonElement {

@@ -1,5 +1,5 @@
 import { fieldView, readFields } from '#components/desk/field-view.ts';
-import { button, make } from '#components/desk/nodes.ts';
+import { button, element } from '#browser/nodes.ts';
 import type { ShownPart } from '#components/desk/protocol.ts';
 import type { DeskText } from '#i18n/desk.ts';
 
@@ -11,10 +11,14 @@ export function fillView(
   settle: (fill: Readonly<Record<string, string>>) => void,
 ): Node[] {
   if (fill.length === 0) return [];
-  const fields = make('div', 'fields', ...fill.map((field) => fieldView(field, `${id}-fill`, t)));
+  const fields = element(
+    'div',
+    'fields',
+    ...fill.map((field) => fieldView(field, `${id}-fill`, t)),
+  );
   const done = button(t.fillRight, () => settle(readFields(fields)), settled ? 'plain' : 'main');
   done.dataset['key'] = 'fill';
-  const inner = [make('p', 'quiet', t.fillHelp), fields, done];
-  if (!settled) return [make('h4', '', t.fill), ...inner];
-  return [make('details', '', make('summary', '', t.fill), ...inner)];
+  const inner = [element('p', 'quiet', t.fillHelp), fields, done];
+  if (!settled) return [element('h4', {}, t.fill), ...inner];
+  return [element('details', {}, element('summary', {}, t.fill), ...inner)];
 }

@@ -1,4 +1,4 @@
-import { button, make } from '#components/desk/nodes.ts';
+import { button, element } from '#browser/nodes.ts';
 import type { ShownFinding } from '#components/desk/protocol.ts';
 import type { DeskText } from '#i18n/desk.ts';
 
@@ -15,8 +15,8 @@ export function findingsList(
   t: DeskText,
   jump: (found: ShownFinding) => void,
 ): Node {
-  const list = make('ol', 'rows found');
-  const count = make('p', 'quiet');
+  const list = element('ol', 'rows found');
+  const count = element('p', 'quiet');
   const more = button(t.more, add, 'plain');
   function add(): void {
     const shown = list.childElementCount;
@@ -27,11 +27,11 @@ export function findingsList(
     more.hidden = now === findings.length;
   }
   add();
-  return make('div', '', make('p', 'quiet', t.findingHelp), list, count, more);
+  return element('div', {}, element('p', 'quiet', t.findingHelp), list, count, more);
 }
 
 function item(found: ShownFinding, t: DeskText, jump: (found: ShownFinding) => void): Node {
-  const weight = make(
+  const weight = element(
     'span',
     found.error ? 'mark' : 'mark mild',
     found.error ? t.error : t.warning,
@@ -41,15 +41,15 @@ function item(found: ShownFinding, t: DeskText, jump: (found: ShownFinding) => v
     .join(' ');
   const label = place === '' ? t.wholeFile : place;
   const where =
-    found.row === null ? make('b', '', label) : button(label, () => jump(found), 'jump');
-  const value = found.value === null ? null : make('q', 'value', found.value);
-  const why = make(
+    found.row === null ? element('b', {}, label) : button(label, () => jump(found), 'jump');
+  const value = found.value === null ? null : element('q', 'value', found.value);
+  const why = element(
     'details',
     'quiet',
-    make('summary', '', t.why),
-    make('p', '', t.cause, found.cause),
-    make('p', '', t.remedy, found.remedy),
-    make('p', '', t.example, make('code', '', found.example)),
+    element('summary', {}, t.why),
+    element('p', {}, t.cause, found.cause),
+    element('p', {}, t.remedy, found.remedy),
+    element('p', {}, t.example, element('code', {}, found.example)),
   );
-  return make('li', '', weight, ' ', where, ' ', value, make('p', 'said', found.text), why);
+  return element('li', {}, weight, ' ', where, ' ', value, element('p', 'said', found.text), why);
 }

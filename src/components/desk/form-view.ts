@@ -1,5 +1,5 @@
 import { fieldView, readFields } from '#components/desk/field-view.ts';
-import { make } from '#components/desk/nodes.ts';
+import { element } from '#browser/nodes.ts';
 import type { Answer } from '#components/desk/protocol.ts';
 import type { DeskText } from '#i18n/desk.ts';
 
@@ -26,25 +26,25 @@ export function formView(
   done: (values: Readonly<Record<string, string>>) => void,
 ): Node[] {
   const name = fields.find((field) => field.name === 'name_zh')?.value ?? '';
-  if (key !== null && name === '') return [make('p', 'gap', t.formUnknown(key))];
+  if (key !== null && name === '') return [element('p', 'gap', t.formUnknown(key))];
   const first = fields.filter(
     ({ name: column }) => table !== 'facilities' || NEEDED.includes(column),
   );
   const rest = fields.filter((field) => !first.includes(field));
   const draw = (field: (typeof fields)[number]): HTMLElement => fieldView(field, 'form', t);
-  const form = make(
+  const form = element(
     'form',
-    '',
-    make('div', 'fields', ...first.map(draw)),
+    {},
+    element('div', 'fields', ...first.map(draw)),
     rest.length === 0
       ? null
-      : make(
+      : element(
           'details',
-          '',
-          make('summary', '', t.formMore),
-          make('div', 'fields', ...rest.map(draw)),
+          {},
+          element('summary', {}, t.formMore),
+          element('div', 'fields', ...rest.map(draw)),
         ),
-    make('button', 'main', t.formDone),
+    element('button', 'main', t.formDone),
   );
   form.noValidate = true;
   form.addEventListener('submit', (event) => {
@@ -52,7 +52,7 @@ export function formView(
     done(readFields(form));
   });
   linkVillages(form, fields);
-  const title = key === null ? null : make('p', 'verdict', t.formEdit(name));
+  const title = key === null ? null : element('p', 'verdict', t.formEdit(name));
   return [...(title === null ? [] : [title]), form];
 }
 

@@ -1,5 +1,5 @@
-import { button, make } from '#components/desk/nodes.ts';
-import { findPart } from '#components/find-part.ts';
+import { findPart } from '#browser/find-part.ts';
+import { button, element } from '#browser/nodes.ts';
 import type { Answer, ShownFinding, ShownPart } from '#components/desk/protocol.ts';
 import { columnLetters } from '#desk/sheet.ts';
 import { groupBy } from '#domain/lists.ts';
@@ -49,26 +49,26 @@ export class GridView {
     const t = this.#t;
     const columns = Array.from({ length: summary.width }, (_, at) => at);
     const marked = groupBy(marks, ({ row, at }) => `${String(row)},${String(at)}`);
-    const head = make(
+    const head = element(
       'tr',
-      '',
+      {},
       columnHead(t.line),
       ...columns.map((at) => columnHead(columnLetters(at))),
     );
     const body = rows.map((cells, index) => {
       const row = from + index;
-      const number = make('th', 'num', String(row + 1));
+      const number = element('th', 'num', String(row + 1));
       number.scope = 'row';
-      const line = make('tr', row === summary.headerRow ? 'titles' : '', number);
+      const line = element('tr', row === summary.headerRow ? 'titles' : '', number);
       line.append(...columns.map((at) => this.#cell(cells[at] ?? '', marked.get(`${row},${at}`))));
       return line;
     });
-    const table = make(
+    const table = element(
       'table',
-      '',
-      make('caption', '', t.gridCaption(summary.name)),
-      make('thead', '', head),
-      make('tbody', '', ...body),
+      {},
+      element('caption', {}, t.gridCaption(summary.name)),
+      element('thead', {}, head),
+      element('tbody', {}, ...body),
     );
     findPart(this.#root, '.scroll', HTMLElement).replaceChildren(table);
     this.#drawPager(summary, from, rows.length);
@@ -76,13 +76,13 @@ export class GridView {
   }
 
   #cell(text: string, found: readonly ShownFinding[] | undefined): HTMLTableCellElement {
-    const cell = make('td', '', text);
+    const cell = element('td', {}, text);
     if (found === undefined) return cell;
     const error = found.some((each) => each.error);
     cell.className = error ? 'wrong' : 'doubt';
     cell.title = found.map((each) => each.text).join('\n');
     const word = error ? this.#t.error : this.#t.warning;
-    cell.append(make('span', 'sr', `${word} ${cell.title}`));
+    cell.append(element('span', 'sr', `${word} ${cell.title}`));
     return cell;
   }
 
@@ -92,7 +92,7 @@ export class GridView {
     const next = button(t.next, () => this.#ask(id, from + WINDOW, WINDOW), 'plain');
     previous.disabled = from === 0;
     next.disabled = from + count >= height;
-    const where = make('span', '', t.window(from + 1, from + count, height));
+    const where = element('span', {}, t.window(from + 1, from + count, height));
     findPart(this.#root, '.pager', HTMLElement).replaceChildren(previous, where, next);
   }
 
@@ -109,7 +109,7 @@ export class GridView {
 }
 
 function columnHead(text: string): HTMLTableCellElement {
-  const head = make('th', '', text);
+  const head = element('th', {}, text);
   head.scope = 'col';
   return head;
 }

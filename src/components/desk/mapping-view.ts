@@ -1,4 +1,4 @@
-import { button, make } from '#components/desk/nodes.ts';
+import { button, element } from '#browser/nodes.ts';
 import type { ShownColumn, ShownPart } from '#components/desk/protocol.ts';
 import type { DeskText } from '#i18n/desk.ts';
 import type { listText } from '#i18n/intake.ts';
@@ -25,20 +25,20 @@ export function mappingView(
     'main',
   );
   right.dataset['key'] = 'columns-right';
-  const list = make('ol', 'rows columns', ...placed.map(draw));
-  const settled = make('details', '', make('summary', '', t.columns), list);
-  const out = make(
+  const list = element('ol', 'rows columns', ...placed.map(draw));
+  const settled = element('details', {}, element('summary', {}, t.columns), list);
+  const out = element(
     'details',
     'quiet',
-    make('summary', '', t.setAsideColumns(aside.length)),
-    make('ol', 'rows columns', ...aside.map(draw)),
+    element('summary', {}, t.setAsideColumns(aside.length)),
+    element('ol', 'rows columns', ...aside.map(draw)),
   );
   return [
     ...(open.length > 0
-      ? [make('h4', '', t.columns), make('p', 'quiet', t.columnsHelp), list, right]
+      ? [element('h4', {}, t.columns), element('p', 'quiet', t.columnsHelp), list, right]
       : [settled]),
     ...(aside.length > 0 ? [out] : []),
-    ...(missing.length > 0 ? [make('p', 'gap', t.missing(missing))] : []),
+    ...(missing.length > 0 ? [element('p', 'gap', t.missing(missing))] : []),
   ];
 }
 
@@ -59,12 +59,12 @@ function columnItem(
   const confirm = button(t.columnRight, () => settle({ [key]: to }), 'plain');
   confirm.setAttribute('aria-label', `${name}: ${t.columnRight}`);
   confirm.dataset['key'] = `column-${key}`;
-  const shown = samples.map((sample) => make('q', 'value', sample));
-  return make(
+  const shown = samples.map((sample) => element('q', 'value', sample));
+  return element(
     'li',
     open ? 'open' : '',
-    make('span', '', make('b', '', name), ' ', ...shown),
-    make('span', 'choose', select, open ? confirm : null),
+    element('span', {}, element('b', {}, name), ' ', ...shown),
+    element('span', 'choose', select, open ? confirm : null),
   );
 }
 
@@ -84,11 +84,11 @@ function targetChoice(
   const likely = [...(to.length > 0 ? [to.join(' ')] : []), ...alternatives].filter(
     (value) => value !== 'set aside',
   );
-  const select = make('select', '');
+  const select = element('select', {});
   select.setAttribute('aria-label', t.columnOf(name));
   select.dataset['key'] = `target-${key}`;
   const group = (text: string, options: readonly HTMLOptionElement[]): HTMLOptGroupElement => {
-    const node = make('optgroup', '', ...options);
+    const node = element('optgroup', {}, ...options);
     node.label = text;
     return node;
   };

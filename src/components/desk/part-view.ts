@@ -2,7 +2,7 @@ import { doubtsView } from '#components/desk/doubts-view.ts';
 import { fillView } from '#components/desk/fill-view.ts';
 import { findingsList } from '#components/desk/findings-view.ts';
 import { mappingView } from '#components/desk/mapping-view.ts';
-import { button, make } from '#components/desk/nodes.ts';
+import { button, element } from '#browser/nodes.ts';
 import type { ShownFinding, ShownPart } from '#components/desk/protocol.ts';
 import type { DeskText } from '#i18n/desk.ts';
 import type { listText } from '#i18n/intake.ts';
@@ -36,11 +36,11 @@ export function partView(
   out.setAttribute('aria-label', `${part.name}: ${t.removePart}`);
   const more = button(t.takeHidden(hidden), () => answer(part, { takeHidden: true }), 'plain');
   more.dataset['key'] = 'hidden';
-  return make(
+  return element(
     'section',
     'part',
-    make('h3', '', t.part(part.name, title)),
-    make('p', 'facts-line', facts.filter((text) => text !== null).join(' ')),
+    element('h3', {}, t.part(part.name, title)),
+    element('p', 'facts-line', facts.filter((text) => text !== null).join(' ')),
     ...mappingView(part, t, words, (columns) => answer(part, { columns })),
     ...fillView(part, filled(part), t, (fill) => answer(part, { fill })),
     ...doubtsView(part.doubts, t, (decision) => answer(part, decision)),
@@ -49,11 +49,11 @@ export function partView(
       : findingsList(findings, found.errors + found.warnings, t, (one) => jump(part, one)),
     notices.length === 0
       ? null
-      : make(
+      : element(
           'details',
           'quiet notices',
-          make('summary', '', `${t.notices} ${notices.length}`),
-          make('ul', '', ...notices.map((text) => make('li', '', text))),
+          element('summary', {}, `${t.notices} ${notices.length}`),
+          element('ul', {}, ...notices.map((text) => element('li', {}, text))),
         ),
     hidden === 0 ? null : more,
     part.columns.length === 0 ? null : button(t.takeMapping, () => keep(part), 'plain'),

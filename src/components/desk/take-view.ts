@@ -1,4 +1,4 @@
-import { button, make } from '#components/desk/nodes.ts';
+import { button, element } from '#browser/nodes.ts';
 import type { SessionSummary, Taking } from '#components/desk/protocol.ts';
 import type { DeskText } from '#i18n/desk.ts';
 
@@ -28,17 +28,17 @@ export function takeNodes(
   if (lines > 0) {
     const go = button(t.takePackage(lines), () => take('package', null), 'main');
     if (parts.some(({ encoding }) => encoding !== null && encoding !== 'UTF-8')) {
-      const seen = make('input', '');
+      const seen = element('input', {});
       seen.type = 'checkbox';
       go.disabled = true;
       seen.addEventListener('change', () => (go.disabled = !seen.checked));
-      nodes.push(make('label', 'seen', seen, ` ${t.confirm}`));
+      nodes.push(element('label', 'seen', seen, ` ${t.confirm}`));
     }
-    nodes.push(go, make('p', '', t.whereTo, ' ', t.merger(ways.reviewers)));
+    nodes.push(go, element('p', {}, t.whereTo, ' ', t.merger(ways.reviewers)));
     if (ways.upload !== '') {
-      const link = make('a', '', t.toUpload);
+      const link = element('a', {}, t.toUpload);
       link.href = ways.upload;
-      nodes.push(make('p', '', link));
+      nodes.push(element('p', {}, link));
     }
   }
   if (back > 0) nodes.push(button(t.takeReturned(back), () => take('returned', null), 'plain'));

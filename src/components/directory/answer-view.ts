@@ -1,4 +1,4 @@
-import { element } from '#components/directory/nodes.ts';
+import { element } from '#browser/nodes.ts';
 import type { ResultsView } from '#components/directory/results-view.ts';
 import type { RowWriter } from '#components/directory/row-nodes.ts';
 import { fetchPlaces } from '#components/places/fetch-places.ts';

@@ -1,4 +1,4 @@
-import { element } from '#components/directory/nodes.ts';
+import { download } from '#browser/download.ts';
 import type { RowWriter } from '#components/directory/row-nodes.ts';
 import { entriesCsv, fileNameOf } from '#directory/entries-csv.ts';
 import type { DirectoryFile } from '#directory/directory-file.ts';
@@ -18,9 +18,5 @@ export function downloadEntries(
     (entry) => new URL(writer.addressOf(entry), location.href).href,
     writer.lang,
   );
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-  const name = fileNameOf(entries, file, filter, writer.lang);
-  element('a', { href: address, download: name }).click();
-  // The browser has the file once it has begun to save it.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  download(fileNameOf(entries, file, filter, writer.lang), text, 'text/csv;charset=utf-8');
 }

@@ -2,7 +2,7 @@ import { factQuestion, groupAnswer } from '#directory/filter.ts';
 import type { Counts, Filter, Question } from '#directory/filter.ts';
 import type { DirectoryFile } from '#directory/directory-file.ts';
 import type { DirectoryText } from '#i18n/directory.ts';
-import { part } from '#components/directory/nodes.ts';
+import { findPart } from '#browser/find-part.ts';
 
 /** The controls that ask a question by one of several answers, by their names. */
 const SELECTS = ['what', 'township', 'status', 'record'] as const satisfies readonly Question[];
@@ -23,15 +23,15 @@ export class FilterForm {
   readonly #labels = new Map<HTMLOptionElement, string>();
 
   constructor(root: Element, file: DirectoryFile, words: DirectoryText) {
-    this.form = part(root, 'form', HTMLFormElement);
-    this.text = part(this.form, '[name=q]', HTMLInputElement);
-    this.#phone = part(this.form, '[name=phone]', HTMLInputElement);
-    this.#phoneLabel = part(this.form, '.phone-label', HTMLElement);
-    this.#more = part(this.form, 'details', HTMLDetailsElement);
+    this.form = findPart(root, 'form', HTMLFormElement);
+    this.text = findPart(this.form, '[name=q]', HTMLInputElement);
+    this.#phone = findPart(this.form, '[name=phone]', HTMLInputElement);
+    this.#phoneLabel = findPart(this.form, '.phone-label', HTMLElement);
+    this.#more = findPart(this.form, 'details', HTMLDetailsElement);
     this.#file = file;
     this.#words = words;
     this.#selects = new Map(
-      SELECTS.map((name) => [name, part(this.form, `[name=${name}]`, HTMLSelectElement)]),
+      SELECTS.map((name) => [name, findPart(this.form, `[name=${name}]`, HTMLSelectElement)]),
     );
     this.#facts = new Map(
       [...this.form.querySelectorAll<HTMLSelectElement>('[data-fact]')].map((select) => [

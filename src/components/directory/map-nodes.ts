@@ -1,4 +1,4 @@
-import { drawing, element } from '#components/directory/nodes.ts';
+import { drawing, element } from '#browser/nodes.ts';
 import type { Cell, DirectoryFile } from '#directory/directory-file.ts';
 import type { Count } from '#directory/filter.ts';
 import { fittedLength, labelLines, lineRise } from '#map/label.ts';

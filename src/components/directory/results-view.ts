@@ -1,7 +1,8 @@
 import { emptyNodes } from '#components/empty-nodes.ts';
 import { countMap } from '#components/directory/map-nodes.ts';
 import type { CellFacts } from '#components/directory/map-nodes.ts';
-import { element, part } from '#components/directory/nodes.ts';
+import { findPart } from '#browser/find-part.ts';
+import { element } from '#browser/nodes.ts';
 import type { RowWriter } from '#components/directory/row-nodes.ts';
 import type { View } from '#directory/address.ts';
 import type { DirectoryFile } from '#directory/directory-file.ts';
@@ -31,15 +32,15 @@ export class ResultsView {
   readonly #words: DirectoryText;
 
   constructor(root: Element, writer: RowWriter, words: DirectoryText) {
-    this.status = part(root, '[role=status]', HTMLElement);
-    this.#results = part(root, '.results', HTMLElement);
-    this.more = part(root, '.more-rows', HTMLButtonElement);
-    this.download = part(root, '.download', HTMLButtonElement);
+    this.status = findPart(root, '[role=status]', HTMLElement);
+    this.#results = findPart(root, '.results', HTMLElement);
+    this.more = findPart(root, '.more-rows', HTMLButtonElement);
+    this.download = findPart(root, '.download', HTMLButtonElement);
     this.views = [...root.querySelectorAll<HTMLButtonElement>('[data-view]')];
-    this.#body = part(root, '.body', HTMLElement);
-    this.#empty = part(root, '.empty', HTMLElement);
-    this.#choices = part(root, '.choices', HTMLElement);
-    this.#whole = part(root, '.whole', HTMLElement);
+    this.#body = findPart(root, '.body', HTMLElement);
+    this.#empty = findPart(root, '.empty', HTMLElement);
+    this.#choices = findPart(root, '.choices', HTMLElement);
+    this.#whole = findPart(root, '.whole', HTMLElement);
     this.#writer = writer;
     this.#words = words;
   }

@@ -1,5 +1,6 @@
 import { agoBehind } from '#components/tell-ages.ts';
-import { drawing, element, words } from '#components/directory/nodes.ts';
+import { drawing, element } from '#browser/nodes.ts';
+import { words } from '#browser/words.ts';
 import type { Entry } from '#directory/entry.ts';
 import type { DirectoryFile } from '#directory/directory-file.ts';
 import { recordText, stateParts } from '#domain/facility-text.ts';

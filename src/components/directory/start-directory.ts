@@ -1,14 +1,14 @@
+import { pageLang } from '#browser/page-lang.ts';
 import { DirectoryController } from '#components/directory/directory-controller.ts';
-import { part } from '#components/directory/nodes.ts';
+import { findPart } from '#browser/find-part.ts';
 import type { DirectoryFile } from '#directory/directory-file.ts';
 import { directoryText } from '#i18n/directory.ts';
-import type { Lang } from '#tables/finding.ts';
 
 /** Fetches the facilities and makes the form answer. Rejects where they cannot be had. */
 export async function startDirectory(root: HTMLElement): Promise<void> {
-  const lang: Lang = document.documentElement.lang === 'en' ? 'en' : 'zh';
+  const lang = pageLang();
   const words = directoryText[lang];
-  const status = part(root, '[role=status]', HTMLElement);
+  const status = findPart(root, '[role=status]', HTMLElement);
   status.textContent = words.loading;
   try {
     const address = root.dataset['file'] ?? '';

@@ -1,4 +1,4 @@
-import { barButton } from '#components/elder/bar-button.ts';
+import { button } from '#browser/nodes.ts';
 import { choosePrint, readChoice, sizes } from '#components/elder/large-print.ts';
 import type { ReadingText } from '#i18n/reading.ts';
 
@@ -6,13 +6,13 @@ const current = () => readChoice(document.documentElement.dataset['elder'] ?? ''
 
 /** The size of the letters, from one to the next and round again, and high contrast. */
 export function printButtons(t: ReadingText): HTMLButtonElement[] {
-  const size = barButton(t.size(t.sizes[current().size]), () => {
+  const size = button(t.size(t.sizes[current().size]), () => {
     const { size: now, contrast } = current();
     const next = sizes[(sizes.indexOf(now) + 1) % sizes.length] ?? now;
     choosePrint({ size: next, contrast });
     size.textContent = t.size(t.sizes[next]);
   });
-  const contrast = barButton(t.contrast, () => {
+  const contrast = button(t.contrast, () => {
     const { size: now, contrast: was } = current();
     choosePrint({ size: now, contrast: !was });
     contrast.setAttribute('aria-pressed', String(!was));

@@ -1,4 +1,4 @@
-import { barButton } from '#components/elder/bar-button.ts';
+import { button } from '#browser/nodes.ts';
 import { ReadAloud } from '#components/elder/read-aloud.ts';
 import type { ReadingState } from '#components/elder/read-aloud.ts';
 import type { ReadingText } from '#i18n/reading.ts';
@@ -31,17 +31,17 @@ export function readAloudButtons(
     said.textContent = next === 'done' ? t.done : next === 'failed' ? t.failed : '';
     said.classList.toggle('sr', next !== 'failed');
   });
-  const main = barButton(t.read, () => {
+  const main = button(t.read, () => {
     if (state === 'reading') reader.pause();
     else if (state === 'paused') reader.resume();
     else reader.start();
   });
-  const stop = barButton(t.stop, () => {
+  const stop = button(t.stop, () => {
     reader.stop();
     main.focus();
   });
-  const source = barButton(t.source, () => reader.saySource());
-  const pace = barButton(t.speed(t.speeds[speed] ?? ''), () => {
+  const source = button(t.source, () => reader.saySource());
+  const pace = button(t.speed(t.speeds[speed] ?? ''), () => {
     speed = (speed + 1) % RATES.length;
     pace.textContent = t.speed(t.speeds[speed] ?? '');
     reader.rate = RATES[speed] ?? 1;

@@ -1,5 +1,6 @@
+import { pageLang } from '#browser/page-lang.ts';
 import styles from '#components/elder/reading-bar.css?url';
-import { barButton } from '#components/elder/bar-button.ts';
+import { button, element } from '#browser/nodes.ts';
 import { printButtons } from '#components/elder/print-buttons.ts';
 import { readAloudButtons } from '#components/elder/read-aloud-buttons.ts';
 import { readingRuler } from '#components/elder/ruler.ts';
@@ -33,15 +34,10 @@ export function toggleReadingBar(on: boolean): void {
     return;
   }
   if (bar !== null) return;
-  const made = document.createElement('div');
+  const t = readingText[pageLang()];
+  const made = element('div', { class: 'reading-bar', role: 'region', 'aria-label': t.bar });
   bar = made;
-  const t = readingText[document.documentElement.lang === 'en' ? 'en' : 'zh'];
-  made.className = 'reading-bar';
-  made.setAttribute('role', 'region');
-  made.setAttribute('aria-label', t.bar);
-  const said = document.createElement('span');
-  said.setAttribute('role', 'status');
-  said.className = 'sr';
+  const said = element('span', { role: 'status', class: 'sr' });
   const reading = readAloudButtons(said, t);
   made.append(...reading.buttons, ...printButtons(t));
   const ruler = addRuler(made, t.ruler);
@@ -73,7 +69,7 @@ function keepRoom(of: HTMLElement): () => void {
 
 function addRuler(to: HTMLElement, name: string): () => void {
   const ruler = readingRuler();
-  const toggle = barButton(name, () => {
+  const toggle = button(name, () => {
     const on = toggle.getAttribute('aria-pressed') !== 'true';
     toggle.setAttribute('aria-pressed', String(on));
     ruler.toggle(on);

@@ -1,3 +1,4 @@
+import { pageLang } from '#browser/page-lang.ts';
 import { differenceTree } from '#history/difference-tree.ts';
 import { compareSnapshots } from '#history/difference.ts';
 import { keyReader } from '#history/key-used.ts';
@@ -27,7 +28,7 @@ const MOST = 500;
 
 /** Reads two versions and draws their difference into the element, or says why it cannot. */
 export async function showComparison(element: HTMLElement, wanted: Wanted): Promise<void> {
-  const lang: Lang = document.documentElement.lang === 'en' ? 'en' : 'zh';
+  const lang = pageLang();
   const t = historyText[lang];
   const status = element.querySelector('[role=status]');
   const place = element.querySelector<HTMLElement>('.difference');

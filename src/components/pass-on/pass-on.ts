@@ -1,4 +1,5 @@
-import { drawing, element } from '#components/directory/nodes.ts';
+import { pageLang } from '#browser/page-lang.ts';
+import { button, drawing, element } from '#browser/nodes.ts';
 import { qrPath } from '#domain/qr-path.ts';
 import { passOnText } from '#i18n/pass-on.ts';
 
@@ -6,7 +7,7 @@ type Text = (typeof passOnText)['zh'];
 
 /** Offers the ways to hand the page to someone else; sharing only where the device can. */
 export function offerToPassOn(root: HTMLElement): void {
-  const t = passOnText[document.documentElement.lang === 'en' ? 'en' : 'zh'];
+  const t = passOnText[pageLang()];
   const said = element('p', { role: 'status' });
   const url = (): string => location.href;
   const ways: Readonly<Record<string, () => unknown>> = {
@@ -18,11 +19,13 @@ export function offerToPassOn(root: HTMLElement): void {
     [t.code]: () => said.replaceChildren(t.scan, code(url())),
     [t.print]: () => window.print(),
   };
-  const buttons = Object.entries(ways).map(([name, act]) => {
-    const button = element('button', { type: 'button', class: 'plain' }, name);
-    button.addEventListener('click', () => void act());
-    return element('li', {}, button);
-  });
+  const buttons = Object.entries(ways).map(([name, act]) =>
+    element(
+      'li',
+      {},
+      button(name, () => void act(), 'plain'),
+    ),
+  );
   root.replaceChildren(element('ul', { class: 'links' }, ...buttons), said);
 }
 

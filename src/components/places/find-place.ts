@@ -1,25 +1,26 @@
-import { element, part } from '#components/directory/nodes.ts';
+import { pageLang } from '#browser/page-lang.ts';
+import { findPart } from '#browser/find-part.ts';
+import { element } from '#browser/nodes.ts';
 import { fetchPlaces } from '#components/places/fetch-places.ts';
 import { keepPlace, myPlace } from '#components/places/my-village.ts';
 import { placeLink } from '#components/places/place-links.ts';
 import type { Place } from '#directory/places.ts';
 import { placesText } from '#i18n/places.ts';
-import type { Lang } from '#tables/finding.ts';
 
 /** Places shown at once; more are no help on a phone. */
 const MOST = 8;
 
 /** Makes the question where one lives answer while one types, and shows the place that is kept. */
 export function findPlaces(root: HTMLElement): void {
-  const lang: Lang = document.documentElement.lang === 'en' ? 'en' : 'zh';
+  const lang = pageLang();
   const t = placesText[lang];
   const home = root.dataset['home'] ?? '/';
-  const form = part(root, 'form', HTMLFormElement);
-  const field = part(root, 'input', HTMLInputElement);
-  const said = part(root, '.quiet', HTMLElement);
-  const status = part(root, '[role=status]', HTMLElement);
-  const list = part(root, 'ul', HTMLElement);
-  const mine = part(root, '.mine', HTMLElement);
+  const form = findPart(root, 'form', HTMLFormElement);
+  const field = findPart(root, 'input', HTMLInputElement);
+  const said = findPart(root, '.quiet', HTMLElement);
+  const status = findPart(root, '[role=status]', HTMLElement);
+  const list = findPart(root, 'ul', HTMLElement);
+  const mine = findPart(root, '.mine', HTMLElement);
   const linkTo = (place: Place, name?: string): HTMLAnchorElement => {
     const link = placeLink(place, home, lang, name);
     link.addEventListener('click', () => keepPlace(place));
@@ -28,7 +29,7 @@ export function findPlaces(root: HTMLElement): void {
   const say = (text: string, all: boolean): void => {
     status.textContent = text;
     said.hidden = text === '';
-    part(said, 'a', HTMLElement).hidden = !all;
+    findPart(said, 'a', HTMLElement).hidden = !all;
   };
   /** Shows what answers to what is typed now, and gives it. */
   const answer = async (): Promise<readonly Place[]> => {
@@ -55,7 +56,7 @@ export function findPlaces(root: HTMLElement): void {
     if (place === null) return;
     // It was kept in the language of another page, perhaps.
     const link = linkTo(place, place.village ?? place.township);
-    part(mine, 'a', HTMLElement).replaceWith(link);
+    findPart(mine, 'a', HTMLElement).replaceWith(link);
   };
 
   field.addEventListener('input', (event) => {
@@ -69,7 +70,7 @@ export function findPlaces(root: HTMLElement): void {
       else list.querySelector('a')?.focus();
     });
   });
-  part(mine, 'button', HTMLElement).addEventListener('click', () => {
+  findPart(mine, 'button', HTMLElement).addEventListener('click', () => {
     keepPlace(null);
     showMine();
     field.focus();

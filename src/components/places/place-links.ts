@@ -1,4 +1,5 @@
-import { element, words } from '#components/directory/nodes.ts';
+import { element } from '#browser/nodes.ts';
+import { words } from '#browser/words.ts';
 import { placeAddress } from '#components/places/my-village.ts';
 import type { Place } from '#directory/places.ts';
 import { placesText } from '#i18n/places.ts';

@@ -1,20 +1,21 @@
-import { part } from '#components/directory/nodes.ts';
+import { pageLang } from '#browser/page-lang.ts';
+import { findPart } from '#browser/find-part.ts';
 import { keepPlace, myPlace } from '#components/places/my-village.ts';
 import { placesText } from '#i18n/places.ts';
 
 /** Says which village the address names and offers to keep it; hides where it names none. */
 export function showVillage(root: HTMLElement): void {
-  const t = placesText[document.documentElement.lang === 'en' ? 'en' : 'zh'];
+  const t = placesText[pageLang()];
   const anchor = document.getElementById(decodeURIComponent(location.hash.slice(1)));
   const row = anchor?.matches('.villages > li') === true ? anchor : null;
   root.hidden = row === null;
   if (row === null) return;
   const { code = '', name = '' } = root.dataset;
   const place = { code, township: name, village: row.id };
-  part(root, 'strong', HTMLElement).textContent = t.chosen(row.id);
+  findPart(root, 'strong', HTMLElement).textContent = t.chosen(row.id);
   root.toggleAttribute('data-listed', row.querySelector('a + a') !== null);
-  const button = part(root, 'button', HTMLButtonElement);
-  const status = part(root, '[role=status]', HTMLElement);
+  const button = findPart(root, 'button', HTMLButtonElement);
+  const status = findPart(root, '[role=status]', HTMLElement);
   const tell = (): void => {
     const kept = myPlace();
     const isKept = kept?.code === code && kept.village === row.id;

@@ -1,3 +1,4 @@
+import { element } from '#browser/nodes.ts';
 import type { QuestionAnswer } from '#search/questions/answer.ts';
 import type { Hit } from '#search/hit.ts';
 import type { Segment } from '#search/segments.ts';
@@ -18,72 +19,44 @@ export interface HitGroup {
   readonly hits: readonly Hit[];
 }
 
-/** An element with a class and children. Texts become text nodes, never markup. */
-export function element(
-  name: string,
-  className: string,
-  children: readonly (Node | string)[],
-): Element {
-  const node = document.createElement(name);
-  if (className !== '') node.className = className;
-  node.append(...children);
-  return node;
-}
-
 const marked = (segments: readonly Segment[]): (Node | string)[] =>
-  segments.map(({ text, marked }) => (marked ? element('mark', '', [text]) : text));
+  segments.map(({ text, marked }) => (marked ? element('mark', {}, text) : text));
 
 /** A link to another query. */
 export function queryLink(query: string, label = query): HTMLAnchorElement {
-  const link = document.createElement('a');
-  link.href = `?q=${encodeURIComponent(query)}`;
-  link.append(label);
-  return link;
+  return element('a', { href: `?q=${encodeURIComponent(query)}` }, label);
 }
 
 /** A button that narrows the results to a section. */
 export function sectionButton(section: string, label: string): Element {
-  const node = element('button', '', [label]);
-  node.setAttribute('type', 'button');
-  node.setAttribute('data-section', section);
-  return node;
+  return element('button', { type: 'button', 'data-section': section }, label);
 }
 
 /** A section's results under its name and their number. All of them are one press away. */
 export function groupNode(group: HitGroup, home: string, labels: ResultLabels): Element {
   const { section, folded, count, hits } = group;
   const name = labels.sections[section] ?? section;
-  const list = element(
-    'ol',
-    'rows',
-    hits.map((hit) => resultNode(hit, home, labels)),
-  );
+  const list = element('ol', 'rows', ...hits.map((hit) => resultNode(hit, home, labels)));
   if (section === '') return list;
-  const heading = element('h2', '', [`${name} `, element('span', 'quiet', [String(count)])]);
+  const heading = element('h2', {}, `${name} `, element('span', 'quiet', String(count)));
   const node = folded
-    ? element('details', '', [element('summary', '', [heading]), list])
-    : element('section', '', [heading, list]);
+    ? element('details', {}, element('summary', {}, heading), list)
+    : element('section', {}, heading, list);
   if (hits.length < count) node.append(sectionButton(section, labels.allOf(name, count)));
   return node;
 }
 
 /** A result as a list item. Its texts become text nodes, never markup. */
 export function resultNode(hit: Hit, home: string, labels: ResultLabels): Element {
-  const link = document.createElement('a');
-  link.href = home + hit.url;
-  link.append(...marked(hit.title));
+  const link = element('a', { href: home + hit.url }, ...marked(hit.title));
   const title: (Node | string)[] = [link];
-  if (hit.example) title.push(' ', element('span', 'mark', [labels.example]));
-  if (hit.facts !== '') title.push(element('p', 'facts', [hit.facts]));
-  return element('li', '', [...title, element('p', 'excerpt', marked(hit.excerpt))]);
+  if (hit.example) title.push(' ', element('span', 'mark', labels.example));
+  if (hit.facts !== '') title.push(element('p', 'facts', hit.facts));
+  return element('li', {}, ...title, element('p', 'excerpt', ...marked(hit.excerpt)));
 }
 
-function linkTo(home: string, { url, label }: { url: string; label: string }): Element {
-  const link = document.createElement('a');
-  link.href = home + url;
-  link.append(label);
-  return link;
-}
+const linkTo = (home: string, { url, label }: { url: string; label: string }): Element =>
+  element('a', { href: home + url }, label);
 
 /** Lines of an answer, and their letters, that are shown where the screen is small. */
 const linesAtOnce = 2;
@@ -101,9 +74,9 @@ interface Piece {
 }
 
 const pieceNodes = ({ notes, lines, links }: Piece): Element[] => [
-  ...notes.map((note) => element('p', '', [note])),
-  ...(lines.length === 0 ? [] : [element('ul', '', lines)]),
-  ...(links.length === 0 ? [] : [element('p', 'quiet', links)]),
+  ...notes.map((note) => element('p', {}, note)),
+  ...(lines.length === 0 ? [] : [element('ul', {}, ...lines)]),
+  ...(links.length === 0 ? [] : [element('p', 'quiet', ...links)]),
 ];
 
 /** The answer to a question, with what it comes from; `small` where the screen is. */
@@ -116,14 +89,14 @@ export function answerNodes(
   const all: Piece = {
     notes,
     lines: lines.map(({ link, text: value }) =>
-      element('li', '', [linkTo(home, link), ...(value === '' ? [] : [text.colon, value])]),
+      element('li', {}, linkTo(home, link), ...(value === '' ? [] : [text.colon, value])),
     ),
     links: [
-      ...(source === null ? [] : [element('span', '', [text.source, linkTo(home, source)])]),
+      ...(source === null ? [] : [element('span', {}, text.source, linkTo(home, source))]),
       ...links.map((link) => linkTo(home, link)),
     ],
   };
-  const heading = element('p', 'answer-title', [title]);
+  const heading = element('p', 'answer-title', title);
   if (!small) return [heading, ...pieceNodes(all)];
   const lists = lines.length > 0;
   // Of what is not here, others elsewhere are one press away.
@@ -144,6 +117,6 @@ export function answerNodes(
     lines: all.lines.slice(near.length),
     links: all.links.slice(linksAtOnce),
   });
-  const more = element('details', '', [element('summary', '', [text.rest]), ...rest]);
+  const more = element('details', {}, element('summary', {}, text.rest), ...rest);
   return [heading, ...first, ...(rest.length === 0 ? [] : [more])];
 }

@@ -1,7 +1,7 @@
-import { findPart as find } from '#components/find-part.ts';
+import { findPart as find } from '#browser/find-part.ts';
+import { element } from '#browser/nodes.ts';
 import {
   answerNodes,
-  element,
   groupNode,
   queryLink,
   resultNode,
@@ -118,7 +118,7 @@ export class SearchView {
     this.#blank('');
     this.#prompt.hidden = false;
     this.recent.hidden = recent.length === 0;
-    const items = recent.map((query) => element('li', '', [queryLink(query)]));
+    const items = recent.map((query) => element('li', {}, queryLink(query)));
     find(this.recent, 'ul', HTMLUListElement).replaceChildren(...items);
   }
 
@@ -175,10 +175,7 @@ export class SearchView {
     const toButton = ({ section, candidates }: Group): Element =>
       button(section, sections[section] ?? section, candidates.length);
     const others = groups.filter((group) => !first.includes(group)).map(toButton);
-    const more = element('details', '', [
-      element('summary', '', [this.#text.moreSections]),
-      ...others,
-    ]);
+    const more = element('details', {}, element('summary', {}, this.#text.moreSections), ...others);
     this.groups.replaceChildren(
       ...(groups.length < 2 ? [] : [button('', this.#text.all, all), ...first.map(toButton)]),
       ...(others.length === 0 ? [] : [more]),

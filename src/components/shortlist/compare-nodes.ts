@@ -1,4 +1,5 @@
-import { element, words } from '#components/directory/nodes.ts';
+import { button, element } from '#browser/nodes.ts';
+import { words } from '#browser/words.ts';
 import type { RowWriter } from '#components/directory/row-nodes.ts';
 import { comparedFacts } from '#directory/compare-rows.ts';
 import type { ComparedCell } from '#directory/compare-rows.ts';
@@ -25,10 +26,9 @@ export function compareTable(
     return cell.known === 'no' ? unknown() : [element('span', { class: 'quiet' }, t.notAsked)];
   };
   const head = entries.map((entry) => {
-    const button = element('button', { type: 'button' }, t.remove);
-    button.setAttribute('aria-label', t.removeOf(entry.name));
-    button.addEventListener('click', () => remove(entry.id));
-    return element('th', { scope: 'col' }, ...writer.link(entry), ' ', button);
+    const away = button(t.remove, () => remove(entry.id));
+    away.setAttribute('aria-label', t.removeOf(entry.name));
+    return element('th', { scope: 'col' }, ...writer.link(entry), ' ', away);
   });
   const row = (title: string, cells: readonly Content[]): HTMLElement =>
     element(

@@ -1,4 +1,6 @@
-import { element, part } from '#components/directory/nodes.ts';
+import { pageLang } from '#browser/page-lang.ts';
+import { findPart } from '#browser/find-part.ts';
+import { button, element } from '#browser/nodes.ts';
 import { RowWriter } from '#components/directory/row-nodes.ts';
 import { compareTable } from '#components/shortlist/compare-nodes.ts';
 import { keepPlaces, keptPlaces } from '#components/shortlist/kept-places.ts';
@@ -19,7 +21,7 @@ class ComparePlaces extends HTMLElement {
   #file: DirectoryFile | null = null;
 
   connectedCallback(): void {
-    this.#lang = document.documentElement.lang === 'en' ? 'en' : 'zh';
+    this.#lang = pageLang();
     addEventListener('popstate', () => void this.#show());
     void this.#show();
   }
@@ -27,9 +29,9 @@ class ComparePlaces extends HTMLElement {
   async #show(): Promise<void> {
     const named = placesIn(location.search);
     const places = named ?? keptPlaces();
-    const status = part(this, '[role=status]', HTMLElement);
-    const table = part(this, '.compared', HTMLElement);
-    const how = part(this, '.how', HTMLElement);
+    const status = findPart(this, '[role=status]', HTMLElement);
+    const table = findPart(this, '.compared', HTMLElement);
+    const how = findPart(this, '.how', HTMLElement);
     how.hidden = places.length > 0;
     if (places.length === 0) {
       status.textContent = '';
@@ -76,11 +78,6 @@ class ComparePlaces extends HTMLElement {
 
   #tools(places: Shortlist): HTMLElement {
     const t = comparePlacesText[this.#lang];
-    const button = (label: string, press: (self: HTMLButtonElement) => void): HTMLElement => {
-      const made = element('button', { type: 'button' }, label);
-      made.addEventListener('click', () => press(made));
-      return made;
-    };
     const same = queryOf(keptPlaces()) === queryOf(places);
     const copy = async (self: HTMLButtonElement): Promise<void> => {
       try {
@@ -115,7 +112,7 @@ class ComparePlaces extends HTMLElement {
     if (queryOf(keptPlaces()) === queryOf(shown)) keepPlaces(places);
     history.pushState(null, '', `${location.pathname}${queryOf(places) || '?places='}`);
     void this.#show().then(() => {
-      part(this, '.compared', HTMLElement).focus();
+      findPart(this, '.compared', HTMLElement).focus();
     });
   }
 }

@@ -1,3 +1,5 @@
+import { element } from '#browser/nodes.ts';
+import { pageLang } from '#browser/page-lang.ts';
 import { keepPlaces, keptPlaces } from '#components/shortlist/kept-places.ts';
 import { MOST_PLACES, queryOf, toggled } from '#directory/shortlist.ts';
 import { pickText } from '#i18n/pick.ts';
@@ -6,7 +8,7 @@ import { pickText } from '#i18n/pick.ts';
  * The buttons that put a place into the comparison and take it out: those of the page, and those that
  * come later with the rows of a filter. `data-place` is the place, `data-name` what it is called.
  */
-const lang = document.documentElement.lang === 'en' ? 'en' : 'zh';
+const lang = pageLang();
 const t = pickText[lang];
 const page = document.querySelector<HTMLAnchorElement>('.to-compare')?.href ?? '';
 
@@ -25,14 +27,9 @@ function answer(button: HTMLButtonElement, full: boolean): void {
   for (const old of document.querySelectorAll('.pick-answer')) old.remove();
   const places = keptPlaces();
   if (!full && (places.length < 2 || page === '')) return;
-  const said = document.createElement('span');
-  said.className = 'pick-answer';
-  said.setAttribute('role', 'status');
-  const link = document.createElement('a');
-  link.href = page + queryOf(places);
-  link.textContent = t.go;
-  said.append(...(full ? [`${t.full(MOST_PLACES)} `] : []), link);
-  button.after(said);
+  const link = element('a', { href: page + queryOf(places) }, t.go);
+  const why = full ? `${t.full(MOST_PLACES)} ` : null;
+  button.after(element('span', { class: 'pick-answer', role: 'status' }, why, link));
 }
 
 /** Puts the place of a button in or takes it out, and says so. */
