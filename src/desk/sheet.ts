@@ -50,11 +50,6 @@ export function cellAddress(sheet: string, row: number, column: number): string 
   return `${sheetPrefix(sheet)}${columnLetters(column)}${row + 1}`;
 }
 
-export function rangeAddress(sheet: string, range: CellRange): string {
-  const last = `${columnLetters(range.right)}${range.bottom + 1}`;
-  return `${cellAddress(sheet, range.top, range.left)}:${last}`;
-}
-
 function sheetPrefix(sheet: string): string {
   return /^[\p{L}\p{N}_]+$/u.test(sheet) ? `${sheet}!` : `'${sheet.replaceAll("'", "''")}'!`;
 }

@@ -17,7 +17,6 @@ export const importText = messages({
     empty: '空',
     written: (file: string, rows: number) => `已写入 ${file}，共${rows}行。`,
     dryRun: '只是试查，没有写入。',
-    stopped: (errors: number) => `共${errors}处错误，没有写入。请改好后再试。`,
   },
   en: {
     usage:
@@ -35,7 +34,5 @@ export const importText = messages({
     empty: 'empty',
     written: (file: string, rows: number) => `Wrote ${file}, ${rows} rows.`,
     dryRun: 'A trial only: nothing was written.',
-    stopped: (errors: number) =>
-      `${errors} error${errors === 1 ? '' : 's'}; nothing was written. Correct them and try again.`,
   },
 });

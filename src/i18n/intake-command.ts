@@ -16,7 +16,6 @@ export const mappingText = messages({
       `这个对应文件是给“${name}”表的，不是“${table}”表的。`,
     noColumn: (title: string, name: string, names: string) =>
       `对应文件里“${title}”对到“${name}”，没有这一列。可用的列：${names}`,
-    otherHead: '这个对应文件是给别的表头做的，只用上同名的列。',
     noMapping: (file: string) => `找不到对应文件：${file}`,
   },
   en: {
@@ -33,8 +32,6 @@ export const mappingText = messages({
       `This mapping file is for the table “${name}”, not “${table}”.`,
     noColumn: (title: string, name: string, names: string) =>
       `The mapping file puts “${title}” into “${name}”, which is no column. Columns: ${names}`,
-    otherHead:
-      'This mapping file was made for other titles; only columns of the same title are used.',
     noMapping: (file: string) => `There is no mapping file ${file}`,
   },
 });

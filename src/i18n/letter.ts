@@ -34,7 +34,6 @@ export const letterText = messages({
     ],
     letters: '写好的申请书',
     about: '这一处差在哪里',
-    pick: '挑一份申请书',
   },
   en: {
     title: (name: string) => `Letter: ${name}`,
@@ -69,7 +68,6 @@ export const letterText = messages({
     ],
     letters: 'Letters that are ready',
     about: 'What does not add up here',
-    pick: 'Choose a letter',
   },
 });
 

@@ -5,7 +5,6 @@ export const movedText = messages({
   zh: {
     movedTitle: '这一页换了网址',
     withdrawnTitle: '这一页已经撤下',
-    old: '原来的网址',
     now: '现在的网址',
     on: '日期',
     reason: '原因',
@@ -16,7 +15,6 @@ export const movedText = messages({
   en: {
     movedTitle: 'This page has moved',
     withdrawnTitle: 'This page has been withdrawn',
-    old: 'Old address',
     now: 'Where it is now',
     on: 'Date',
     reason: 'Reason',

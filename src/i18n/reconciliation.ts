@@ -23,7 +23,6 @@ export const reconciliationText = messages({
     difference: '相差',
     verdict: '结论',
     settle: '怎样查清',
-    tolerance: (value: string) => `相差不超过${value}算相符`,
     none: '没有给出',
     stated: '几个来源说的同一件事',
     preference:
@@ -56,7 +55,6 @@ export const reconciliationText = messages({
     difference: 'Difference',
     verdict: 'Verdict',
     settle: 'What would settle it',
-    tolerance: (value: string) => `a difference of up to ${value} counts as agreement`,
     none: 'not given',
     stated: 'The same fact by several sources',
     preference:

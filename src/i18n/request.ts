@@ -25,7 +25,6 @@ export const requestText = messages({
     weekdays: (years: string) => `${years}年的放假安排还没有登记，这一年的工作日按周一至周五计。`,
     third: '机关征求第三方和其他机关意见的时间，按条例不算在内；本站不知道有没有。',
     count: '工作日怎样数：按国务院办公厅的放假通知，周末调休上班的也算。',
-    answer: '答复',
     answered: '答复日期',
     outcome: '结果',
     document: '答复文件',
@@ -61,7 +60,6 @@ export const requestText = messages({
       'Time that the body takes to consult third parties does not count by the regulations; whether it did is not known here.',
     count:
       'Working days follow the holiday notice of the State Council’s General Office, with weekends that are worked.',
-    answer: 'Answer',
     answered: 'Answered on',
     outcome: 'Outcome',
     document: 'Answer as a source',

@@ -61,9 +61,6 @@ export const siteText = messages({
     value: '数值',
     area: '地区',
     total: '合计',
-    male: '男',
-    female: '女',
-    ageGroup: '年龄组',
     notFoundTitle: '没有这个网页',
   },
   en: {
@@ -124,9 +121,6 @@ export const siteText = messages({
     value: 'Value',
     area: 'Area',
     total: 'Total',
-    male: 'Men',
-    female: 'Women',
-    ageGroup: 'Age group',
     notFoundTitle: 'There is no such page',
   },
 });

@@ -1,6 +1,5 @@
 import { checkedOn, sourceId, sourceLocator } from '#tables/shared-columns.ts';
 import { defineTable } from '#tables/table.ts';
-import type { RowOf } from '#tables/table.ts';
 import { id, text } from '#tables/text-cells.ts';
 
 export const placesElsewhere = defineTable({
@@ -31,5 +30,3 @@ export const placesElsewhere = defineTable({
     checked_on: checkedOn,
   },
 });
-
-export type PlaceElsewhere = RowOf<(typeof placesElsewhere)['columns']>;

@@ -10,7 +10,6 @@ export const statedFields = {
   capacity: { zh: '可容纳人数', en: 'capacity, in people' },
   residents: { zh: '在住人数', en: 'people living there' },
 } as const;
-export type StatedField = keyof typeof statedFields;
 
 /**
  * What further sources say of a fact. The row of the fact keeps the value that the site shows, and
