@@ -1,6 +1,6 @@
 /** The evidence of a figure, opened in place; fetched when a reader first asks for it. */
 import { button, element } from '#browser/nodes.ts';
-import { pageLang } from '#browser/page-lang.ts';
+import { pageLang } from '#browser/page.ts';
 import styles from '#components/evidence-dialog.css?url';
 
 const [CLOSE, MORE] = pageLang() === 'en' ? ['Close', 'See details'] : ['关闭', '看详细'];

@@ -1,4 +1,4 @@
-import { pageLang } from '#browser/page-lang.ts';
+import { findPart, pageLang } from '#browser/page.ts';
 import { differenceList } from '#components/desk/difference-view.ts';
 import { figureItems } from '#components/desk/figures-view.ts';
 import { findingsList } from '#components/desk/findings-view.ts';
@@ -6,7 +6,6 @@ import { formView } from '#components/desk/form-view.ts';
 import { GridView } from '#components/desk/grid-view.ts';
 import { keepFocus } from '#components/desk/keep-focus.ts';
 import { download } from '#browser/download.ts';
-import { findPart } from '#browser/find-part.ts';
 import { element } from '#browser/nodes.ts';
 import { partView } from '#components/desk/part-view.ts';
 import type { Answer, Request, SessionSummary, ShownPart } from '#components/desk/protocol.ts';

@@ -1,4 +1,4 @@
-import { findPart } from '#browser/find-part.ts';
+import { findPart } from '#browser/page.ts';
 import { button, element } from '#browser/nodes.ts';
 import type { Answer, ShownFinding, ShownPart } from '#components/desk/protocol.ts';
 import { columnLetters } from '#desk/sheet.ts';

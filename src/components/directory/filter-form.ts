@@ -2,7 +2,7 @@ import { factQuestion, groupAnswer } from '#directory/filter.ts';
 import type { Counts, Filter, Question } from '#directory/filter.ts';
 import type { DirectoryFile } from '#directory/directory-file.ts';
 import type { DirectoryText } from '#i18n/directory.ts';
-import { findPart } from '#browser/find-part.ts';
+import { findPart } from '#browser/page.ts';
 
 /** The controls that ask a question by one of several answers, by their names. */
 const SELECTS = ['what', 'township', 'status', 'record'] as const satisfies readonly Question[];

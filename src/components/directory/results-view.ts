@@ -1,7 +1,7 @@
 import { emptyNodes } from '#components/empty-nodes.ts';
 import { countMap } from '#components/directory/map-nodes.ts';
 import type { CellFacts } from '#components/directory/map-nodes.ts';
-import { findPart } from '#browser/find-part.ts';
+import { findPart } from '#browser/page.ts';
 import { element } from '#browser/nodes.ts';
 import type { RowWriter } from '#components/directory/row-nodes.ts';
 import type { View } from '#directory/address.ts';

@@ -1,6 +1,5 @@
-import { pageLang } from '#browser/page-lang.ts';
+import { findPart, pageLang } from '#browser/page.ts';
 import { DirectoryController } from '#components/directory/directory-controller.ts';
-import { findPart } from '#browser/find-part.ts';
 import type { DirectoryFile } from '#directory/directory-file.ts';
 import { directoryText } from '#i18n/directory.ts';
 

@@ -1,4 +1,4 @@
-import { pageLang } from '#browser/page-lang.ts';
+import { pageLang } from '#browser/page.ts';
 import styles from '#components/elder/reading-bar.css?url';
 import { button, element } from '#browser/nodes.ts';
 import { printButtons } from '#components/elder/print-buttons.ts';

@@ -1,4 +1,4 @@
-import { pageLang } from '#browser/page-lang.ts';
+import { pageLang } from '#browser/page.ts';
 import { differenceTree } from '#history/difference-tree.ts';
 import { compareSnapshots } from '#history/difference.ts';
 import { keyReader } from '#history/key-used.ts';

@@ -1,4 +1,4 @@
-import { pageLang } from '#browser/page-lang.ts';
+import { pageLang } from '#browser/page.ts';
 import { button, drawing, element } from '#browser/nodes.ts';
 import { qrPath } from '#domain/qr-path.ts';
 import { passOnText } from '#i18n/pass-on.ts';

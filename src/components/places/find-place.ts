@@ -1,5 +1,4 @@
-import { pageLang } from '#browser/page-lang.ts';
-import { findPart } from '#browser/find-part.ts';
+import { findPart, pageLang } from '#browser/page.ts';
 import { element } from '#browser/nodes.ts';
 import { fetchPlaces } from '#components/places/fetch-places.ts';
 import { keepPlace, myPlace } from '#components/places/my-village.ts';

@@ -1,4 +1,4 @@
-import { pageLang } from '#browser/page-lang.ts';
+import { pageLang } from '#browser/page.ts';
 import { SearchController } from '#components/search/search-controller.ts';
 import { SearchView } from '#components/search/search-view.ts';
 import { searchResultsText } from '#i18n/search-results.ts';

@@ -1,4 +1,4 @@
-import { findPart as find } from '#browser/find-part.ts';
+import { findPart as find } from '#browser/page.ts';
 import { element } from '#browser/nodes.ts';
 import {
   answerNodes,

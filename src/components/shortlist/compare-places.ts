@@ -1,5 +1,4 @@
-import { pageLang } from '#browser/page-lang.ts';
-import { findPart } from '#browser/find-part.ts';
+import { findPart, pageLang } from '#browser/page.ts';
 import { button, element } from '#browser/nodes.ts';
 import { RowWriter } from '#components/directory/row-nodes.ts';
 import { compareTable } from '#components/shortlist/compare-nodes.ts';

@@ -1,5 +1,5 @@
 import { element } from '#browser/nodes.ts';
-import { pageLang } from '#browser/page-lang.ts';
+import { pageLang } from '#browser/page.ts';
 import { keepPlaces, keptPlaces } from '#components/shortlist/kept-places.ts';
 import { MOST_PLACES, queryOf, toggled } from '#directory/shortlist.ts';
 import { pickText } from '#i18n/pick.ts';
