@@ -1,12 +1,13 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { DomUtils, ElementType, parseDocument } from 'htmlparser2';
+import { once } from '#loaders/once.ts';
 import type { BuiltEdition } from './build-editions.ts';
 
 export type Document = ReturnType<typeof parseDocument>;
 export type Element = ReturnType<typeof DomUtils.getElementsByTagName>[number];
 
-/** An HTML file of a build, parsed. */
+/** An HTML file of a build, read and parsed when that is first asked for: many a test looks at few of all pages. */
 export interface BuiltPage {
   /** File below the folder of the build, with slashes. */
   readonly file: string;
@@ -37,9 +38,19 @@ export function builtPages(built: BuiltEdition): BuiltPage[] {
 }
 
 export function readPage(built: BuiltEdition, file: string): BuiltPage {
-  const html = readBuilt(built, file);
   const pathname = `${built.base}${file.replace(/(^|\/)index\.html$/, '$1')}`;
-  return { file, pathname, html, document: parseDocument(html) };
+  const html = once(() => readBuilt(built, file));
+  const document = once(() => parseDocument(html()));
+  return {
+    file,
+    pathname,
+    get html() {
+      return html();
+    },
+    get document() {
+      return document();
+    },
+  };
 }
 
 type Root = Document | Element;
