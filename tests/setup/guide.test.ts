@@ -41,6 +41,10 @@ beforeAll(() => {
   for (const name of ['data', '.ci', '.gitignore']) {
     fs.cpSync(name, path.join(folder, name), { recursive: true });
   }
+  // Where builds before have drawn what pages are shared with, it need not be drawn again.
+  fs.mkdirSync('.cache/share', { recursive: true });
+  fs.mkdirSync(path.join(folder, '.cache'));
+  fs.symlinkSync(path.resolve('.cache/share'), path.join(folder, '.cache/share'), 'junction');
   const bin = path.join(outer, 'bin');
   fs.mkdirSync(bin);
   fs.writeFileSync(path.join(bin, 'npm'), NPM, { mode: 0o755 });
