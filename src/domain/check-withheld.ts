@@ -177,17 +177,19 @@ function rangeOf(
 function implied(table: Table): Finding[] {
   const published = table.cells.filter(({ row }) => row.value.value !== null);
   const unit = table.indicator.unit_zh;
-  return published.flatMap((total) => {
+  // Of the many cells most have a single part, which nothing stands inside of.
+  const totals = published.filter(({ parts }) => parts.length > 1);
+  const told = new Set(table.cells.map(({ parts }) => parts.join()));
+  return totals.flatMap((total) => {
+    const whole = new Set(total.parts);
     const inside = published.filter(
-      (cell) =>
-        cell.parts.length < total.parts.length &&
-        cell.parts.every((part) => total.parts.includes(part)),
+      ({ parts }) => parts.length < total.parts.length && parts.every((part) => whole.has(part)),
     );
-    const told = (part: string): boolean => table.cells.some(({ parts }) => parts.join() === part);
-    const rest = total.parts.filter((part) => !inside.some(({ parts }) => parts.includes(part)));
+    const covered = new Set(inside.flatMap(({ parts }) => parts));
+    const rest = total.parts.filter((part) => !covered.has(part));
     const [missing] = rest;
     const single = inside.filter(({ parts }) => parts.length === 1);
-    if (missing === undefined || rest.length > 1 || told(missing)) return [];
+    if (missing === undefined || rest.length > 1 || told.has(missing)) return [];
     if (single.length !== total.parts.length - 1) return [];
     const sum = single.reduce((all, { row }) => all + (row.value.value ?? 0), 0);
     const value = (total.row.value.value ?? 0) - sum;
