@@ -22,6 +22,15 @@ const SETTINGS = {
   GIT_COMMITTER_EMAIL: 'somebody@example.org',
 };
 
+/** Without the process that looks after every commit whether the repository should be tidied up. */
+const CONFIG = `[core]
+\tautocrlf = false
+[gc]
+\tauto = 0
+[maintenance]
+\tauto = false
+`;
+
 export function fixtureRepo(
   folder = fs.mkdtempSync(path.join(os.tmpdir(), 'history-')),
 ): FixtureRepo {
@@ -38,7 +47,9 @@ export function fixtureRepo(
       },
     }).trim();
   git('init', '--quiet', '--initial-branch=main', '--object-format=sha1');
-  git('config', 'core.autocrlf', 'false');
+  fs.appendFileSync(path.join(folder, '.git/config'), CONFIG);
+  const readGit = (file: string): string =>
+    fs.readFileSync(path.join(folder, '.git', file), 'utf8').trim();
   return {
     folder,
     write: (file, text) => {
@@ -50,7 +61,9 @@ export function fixtureRepo(
       date = when;
       git('add', '--all');
       git('commit', '--quiet', '--allow-empty', '--message', message);
-      return git('rev-parse', 'HEAD');
+      // Read here, as each question to git is a process.
+      const head = readGit('HEAD');
+      return head.startsWith('ref: ') ? readGit(head.slice('ref: '.length)) : head;
     },
     git,
     remove: () => {
