@@ -7,6 +7,7 @@ import { limits } from '#desk/limits.ts';
 import { importTable } from '../../scripts/import/import-table.ts';
 import type { ImportOptions } from '../../scripts/import/import-table.ts';
 import { book, csv, names, sound, utf8 } from '../desk/handed-in.ts';
+import { runHere } from '../support/run-here.ts';
 import { runScript } from '../support/run-script.ts';
 import { inCounty } from '../support/county.ts';
 
@@ -300,6 +301,6 @@ describe('npm run data:import', () => {
       0,
       { rows: [{ name_zh: sound['name_zh'] }] },
     ]);
-    expect((await runScript('import-table.ts', [], { cwd: folder })).code).toBe(2);
+    expect((await runHere('import-table.ts', [], { cwd: folder })).code).toBe(2);
   });
 });
