@@ -1,10 +1,24 @@
 import type { Page } from 'playwright-core';
 
-/** Turns large print on or off by its switch. */
-export async function switchLargePrint(page: Page): Promise<void> {
-  const wasOn = (await page.locator('html[data-elder]').count()) > 0;
-  await page.locator('[data-elder-switch]').click();
-  await page.locator('.reading-bar').waitFor({ state: wasOn ? 'detached' : 'attached' });
+/** As many frames as the bar of large print may take to come or go. */
+const PATIENCE = 600;
+
+/**
+ * Turns large print on or off by its switch. A script presses it, since what finds and presses it as a
+ * reader does would be handed over to every page first; `tasks.test.ts` and `facility.test.ts` do so.
+ */
+export function switchLargePrint(page: Page): Promise<void> {
+  return page.evaluate(async (patience) => {
+    const wasOn = 'elder' in document.documentElement.dataset;
+    const toggle = document.querySelector<HTMLElement>('[data-elder-switch]');
+    if (toggle?.checkVisibility() !== true) throw new Error('There is no switch to be seen.');
+    toggle.click();
+    for (let frame = 0; frame < patience; frame += 1) {
+      if ((document.querySelector('.reading-bar') === null) === wasOn) return;
+      await new Promise(requestAnimationFrame);
+    }
+    throw new Error(`The bar of large print does not ${wasOn ? 'go' : 'come'}.`);
+  }, PATIENCE);
 }
 
 /** What large print promises, measured in the page. Sizes in CSS pixels. */

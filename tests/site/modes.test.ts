@@ -18,8 +18,7 @@ const PLAIN = { colorScheme: 'light', forcedColors: 'none' } as const;
 
 describe('axe finds nothing in light and dark, in usual and large print, on the', () => {
   test.for(pages)('$name', async ({ path, lang }, { visit }) => {
-    const page = await visit(addressOf(built, path, lang));
-    await page.setViewportSize(DESKTOP);
+    const page = await visit(addressOf(built, path, lang), { viewport: DESKTOP });
     await page.emulateMedia(PLAIN);
     const colours = inAllColours(lang);
     expect(await findings(page, { colours }), 'light').toEqual([]);
