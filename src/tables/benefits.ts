@@ -1,5 +1,5 @@
 import type { Bilingual } from '#tables/column.ts';
-import { checkedOn, noteEn, noteZh, sourceId } from '#tables/shared-columns.ts';
+import { checkedOn, notes, sourceId } from '#tables/shared-columns.ts';
 import { defineTable } from '#tables/table.ts';
 import type { RowOf, RowViolation } from '#tables/table.ts';
 import { id, text, texts } from '#tables/text-cells.ts';
@@ -140,8 +140,7 @@ const columns = {
     choices: standings,
   }),
   source_id: sourceId,
-  note_zh: noteZh,
-  note_en: noteEn,
+  ...notes,
   checked_on: checkedOn,
 };
 

@@ -1,6 +1,7 @@
 import { formula } from '#tables/indicators.ts';
 import { defineTable } from '#tables/table.ts';
 import type { RowOf } from '#tables/table.ts';
+import { twins } from '#tables/twin-columns.ts';
 import { id, text } from '#tables/text-cells.ts';
 import { choice, number } from '#tables/value-cells.ts';
 
@@ -44,16 +45,13 @@ export const checks = defineTable({
       description: { zh: '两边最多可以差多少。', en: 'How far the sides may differ.' },
       minimum: 0,
     }),
-    statement_zh: text({
-      title: { zh: '说法', en: 'Statement (Chinese)' },
+    ...twins('statement', {
+      title: { zh: '说法', en: 'Statement' },
       description: {
         zh: '用一句话说出核对的内容。',
         en: 'What is checked, in one Chinese sentence.',
       },
-    }),
-    statement_en: text({
-      title: { zh: '英文说法', en: 'Statement (English)' },
-      description: { zh: '用一句英文说出核对的内容。', en: 'What is checked, in one sentence.' },
+      english: { zh: '用一句英文说出核对的内容。', en: 'What is checked, in one sentence.' },
     }),
     settle_zh: text({
       title: { zh: '怎样查清', en: 'What would settle it (Chinese)' },

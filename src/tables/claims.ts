@@ -1,7 +1,8 @@
 import { checkedOn, neededLocator, sourceId } from '#tables/shared-columns.ts';
 import { defineTable } from '#tables/table.ts';
 import type { RowOf } from '#tables/table.ts';
-import { id, text, texts } from '#tables/text-cells.ts';
+import { twins } from '#tables/twin-columns.ts';
+import { id, texts } from '#tables/text-cells.ts';
 import { choice } from '#tables/value-cells.ts';
 
 /** How far a statement is borne out by anything else. */
@@ -34,16 +35,13 @@ export const claims = defineTable({
     }),
     source_id: sourceId,
     source_locator: neededLocator,
-    claim_zh: text({
-      title: { zh: '说法', en: 'Claim (Chinese)' },
+    ...twins('claim', {
+      title: { zh: '说法', en: 'Claim' },
       description: {
         zh: '来源说了什么，用本站自己的话，不抄原文。',
         en: 'What the source says, in this site’s words, in Chinese.',
       },
-    }),
-    claim_en: text({
-      title: { zh: '英文说法', en: 'Claim (English)' },
-      description: { zh: '来源说了什么，英文。', en: 'What the source says.' },
+      english: { zh: '来源说了什么，英文。', en: 'What the source says.' },
     }),
     indicator_id: id({
       title: { zh: '指标', en: 'Indicator' },
@@ -74,21 +72,14 @@ export const claims = defineTable({
       },
       example: 'yihai-2021',
     }).optional(),
-    reason_zh: text({
-      title: { zh: '为什么这样判断', en: 'Why (Chinese)' },
+    ...twins('reason', {
+      title: { zh: '为什么这样判断', en: 'Why' },
+      englishTitle: '英文理由',
       description: { zh: '结论的理由。', en: 'What the verdict rests on, in Chinese.' },
     }),
-    reason_en: text({
-      title: { zh: '英文理由', en: 'Why (English)' },
-      description: { zh: '结论的理由，英文。', en: 'What the verdict rests on.' },
-    }),
-    settle_zh: text({
-      title: { zh: '怎样查清', en: 'What would settle it (Chinese)' },
+    ...twins('settle', {
+      title: { zh: '怎样查清', en: 'What would settle it' },
       description: { zh: '有了什么就能查清。', en: 'What would settle it, in Chinese.' },
-    }),
-    settle_en: text({
-      title: { zh: '英文怎样查清', en: 'What would settle it (English)' },
-      description: { zh: '有了什么就能查清，英文。', en: 'What would settle it.' },
     }),
     checked_on: checkedOn,
   },

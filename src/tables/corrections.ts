@@ -1,5 +1,6 @@
 import { defineTable } from '#tables/table.ts';
 import type { RowOf } from '#tables/table.ts';
+import { twins } from '#tables/twin-columns.ts';
 import { id, text } from '#tables/text-cells.ts';
 import { date } from '#tables/value-cells.ts';
 
@@ -47,13 +48,9 @@ export const corrections = defineTable({
       title: { zh: '更正后', en: 'After' },
       description: { zh: '现在的内容。', en: 'What it says now.' },
     }).optional(),
-    reason_zh: text({
-      title: { zh: '原因', en: 'Reason (Chinese)' },
+    ...twins('reason', {
+      title: { zh: '原因', en: 'Reason' },
       description: { zh: '为什么更正。', en: 'Why it was corrected, in Chinese.' },
-    }),
-    reason_en: text({
-      title: { zh: '英文原因', en: 'Reason (English)' },
-      description: { zh: '为什么更正，英文。', en: 'Why it was corrected.' },
     }),
   },
 });

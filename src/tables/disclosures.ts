@@ -1,7 +1,8 @@
-import { noteEn, noteZh } from '#tables/shared-columns.ts';
+import { notes } from '#tables/shared-columns.ts';
 import { defineTable } from '#tables/table.ts';
 import type { RowOf, RowViolation } from '#tables/table.ts';
-import { code, id, ids, text, url } from '#tables/text-cells.ts';
+import { optionalTwins } from '#tables/twin-columns.ts';
+import { code, id, ids, url } from '#tables/text-cells.ts';
 import { choice, date } from '#tables/value-cells.ts';
 
 /** What is known of an item in a county, on a day. None of them says that anybody did wrong. */
@@ -71,19 +72,15 @@ const columns = {
     },
     example: 'yuxian-elder-list-1',
   }).optional(),
-  reason_zh: text({
-    title: { zh: '理由', en: 'Reason (Chinese)' },
+  ...optionalTwins('reason', {
+    title: { zh: '理由', en: 'Reason' },
     description: {
       zh: '不公开或不适用的，所说的理由。',
       en: 'The reason that was given, in Chinese.',
     },
-  }).optional(),
-  reason_en: text({
-    title: { zh: '英文理由', en: 'Reason (English)' },
-    description: { zh: '所说的理由，英文。', en: 'The reason that was given.' },
-  }).optional(),
-  note_zh: noteZh,
-  note_en: noteEn,
+    english: { zh: '所说的理由，英文。', en: 'The reason that was given.' },
+  }),
+  ...notes,
 };
 
 export type Disclosure = RowOf<typeof columns>;

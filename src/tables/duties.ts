@@ -1,7 +1,7 @@
-import type { Bilingual } from '#tables/column.ts';
-import { checkedOn, neededLocator, noteEn, noteZh, sourceId } from '#tables/shared-columns.ts';
+import { checkedOn, neededLocator, notes, sourceId } from '#tables/shared-columns.ts';
 import { defineTable } from '#tables/table.ts';
 import type { RowOf, RowViolation } from '#tables/table.ts';
+import { optionalTwins, twins } from '#tables/twin-columns.ts';
 import { id, ids, text } from '#tables/text-cells.ts';
 import { choice, yesNo } from '#tables/value-cells.ts';
 
@@ -36,52 +36,6 @@ export type Confirmation = keyof typeof confirmations;
 /** Readings by at least two bodies, or of the law itself. All else is marked as unconfirmed. */
 export const CONFIRMED: readonly Confirmation[] = ['full_text', 'several', 'two'];
 
-const both = (title: Bilingual, description: Bilingual) => ({
-  zh: text({ title: { zh: title.zh, en: `${title.en} (Chinese)` }, description }),
-  en: text({ title: { zh: `英文${title.zh}`, en: `${title.en} (English)` }, description }),
-});
-
-const group = both(
-  { zh: '一级事项', en: 'Group' },
-  {
-    zh: '目录里的一级事项；法规的条文写法规。',
-    en: 'The first-level item of the list; the regulation for its articles.',
-  },
-);
-const name = both(
-  { zh: '事项', en: 'Item' },
-  {
-    zh: '要公开什么，或哪一条说的是什么。',
-    en: 'What is to be published, or what the article is about.',
-  },
-);
-const shows = both(
-  { zh: '公开内容', en: 'What must be shown' },
-  {
-    zh: '要写明哪些内容；没有读到的留空。',
-    en: 'What it must say; empty where that was not read.',
-  },
-);
-const holder = both(
-  { zh: '由谁公开', en: 'Holder' },
-  { zh: '规定由哪个机关公开或答复。', en: 'The body that is to publish or to answer.' },
-);
-const deadline = both(
-  { zh: '期限', en: 'Deadline' },
-  { zh: '多久之内；没有读到的留空。', en: 'By when; empty where that was not read.' },
-);
-const where = both(
-  { zh: '在哪里公开', en: 'Where' },
-  { zh: '规定的渠道。', en: 'The prescribed places.' },
-);
-const answers = both(
-  { zh: '能补上本站的什么', en: 'What it would answer here' },
-  {
-    zh: '公开以后，本站缺的哪些内容能补上。',
-    en: 'What this site lacks and could fill in from it.',
-  },
-);
-
 const columns = {
   duty_id: id({
     title: { zh: '编号', en: 'Duty ID' },
@@ -96,18 +50,45 @@ const columns = {
     description: { zh: '属于哪个领域。', en: 'The field that it belongs to.' },
     choices: dutyFields,
   }),
-  group_zh: group.zh,
-  group_en: group.en,
-  name_zh: name.zh,
-  name_en: name.en,
-  shows_zh: shows.zh.optional(),
-  shows_en: shows.en.optional(),
-  holder_zh: holder.zh.optional(),
-  holder_en: holder.en.optional(),
-  deadline_zh: deadline.zh.optional(),
-  deadline_en: deadline.en.optional(),
-  where_zh: where.zh.optional(),
-  where_en: where.en.optional(),
+  ...twins('group', {
+    title: { zh: '一级事项', en: 'Group' },
+    description: {
+      zh: '目录里的一级事项；法规的条文写法规。',
+      en: 'The first-level item of the list; the regulation for its articles.',
+    },
+  }),
+  ...twins('name', {
+    title: { zh: '事项', en: 'Item' },
+    description: {
+      zh: '要公开什么，或哪一条说的是什么。',
+      en: 'What is to be published, or what the article is about.',
+    },
+  }),
+  ...optionalTwins('shows', {
+    title: { zh: '公开内容', en: 'What must be shown' },
+    description: {
+      zh: '要写明哪些内容；没有读到的留空。',
+      en: 'What it must say; empty where that was not read.',
+    },
+  }),
+  ...optionalTwins('holder', {
+    title: { zh: '由谁公开', en: 'Holder' },
+    description: {
+      zh: '规定由哪个机关公开或答复。',
+      en: 'The body that is to publish or to answer.',
+    },
+  }),
+  ...optionalTwins('deadline', {
+    title: { zh: '期限', en: 'Deadline' },
+    description: {
+      zh: '多久之内；没有读到的留空。',
+      en: 'By when; empty where that was not read.',
+    },
+  }),
+  ...optionalTwins('where', {
+    title: { zh: '在哪里公开', en: 'Where' },
+    description: { zh: '规定的渠道。', en: 'The prescribed places.' },
+  }),
   persons: yesNo({
     title: { zh: '是否个人名单', en: 'Lists of persons' },
     description: {
@@ -115,8 +96,13 @@ const columns = {
       en: 'yes where persons are listed: posted locally by law, never copied to this site.',
     },
   }),
-  answers_zh: answers.zh.optional(),
-  answers_en: answers.en.optional(),
+  ...optionalTwins('answers', {
+    title: { zh: '能补上本站的什么', en: 'What it would answer here' },
+    description: {
+      zh: '公开以后，本站缺的哪些内容能补上。',
+      en: 'What this site lacks and could fill in from it.',
+    },
+  }),
   kind_ids: ids({
     title: { zh: '机构种类', en: 'Kinds of facility' },
     description: {
@@ -151,8 +137,7 @@ const columns = {
   }).optional(),
   source_id: sourceId,
   source_locator: neededLocator,
-  note_zh: noteZh,
-  note_en: noteEn,
+  ...notes,
   checked_on: checkedOn,
 };
 

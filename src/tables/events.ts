@@ -1,6 +1,7 @@
 import { neededLocator, sourceId } from '#tables/shared-columns.ts';
 import { defineTable } from '#tables/table.ts';
 import type { RowOf } from '#tables/table.ts';
+import { optionalTwins } from '#tables/twin-columns.ts';
 import { id, text } from '#tables/text-cells.ts';
 import { choice, date } from '#tables/value-cells.ts';
 
@@ -61,17 +62,14 @@ export const events = defineTable({
       description: { zh: '查了什么，英文。', en: 'What was inspected or why.' },
       example: 'fire safety',
     }),
-    outcome_zh: text({
-      title: { zh: '结果', en: 'Outcome (Chinese)' },
+    ...optionalTwins('outcome', {
+      title: { zh: '结果', en: 'Outcome' },
       description: {
         zh: '查出什么、怎么处理；来源没有写的留空。',
         en: 'What came of it, in Chinese; empty where the source does not say.',
       },
-    }).optional(),
-    outcome_en: text({
-      title: { zh: '英文结果', en: 'Outcome (English)' },
-      description: { zh: '查出什么、怎么处理，英文。', en: 'What came of it.' },
-    }).optional(),
+      english: { zh: '查出什么、怎么处理，英文。', en: 'What came of it.' },
+    }),
     source_id: sourceId,
     source_locator: neededLocator,
   },

@@ -3,7 +3,7 @@ import { careRule, facilityCare } from '#tables/facility-care.ts';
 import { facilityState, stateRule } from '#tables/facility-state.ts';
 import { facilityTitles as titles } from '#tables/facility-titles.ts';
 import { isMobile } from '#tables/personal-data.ts';
-import { checkedOn, noteEn, noteZh, sourceId, sourceLocator } from '#tables/shared-columns.ts';
+import { checkedOn, notes, sourceId, sourceLocator } from '#tables/shared-columns.ts';
 import { defineTable } from '#tables/table.ts';
 import type { RowOf, RowViolation } from '#tables/table.ts';
 import { code, creditCode, id, phone, text } from '#tables/text-cells.ts';
@@ -146,8 +146,7 @@ const columns = {
     minimum: 1,
     maximum: 10_000,
   }).optional(),
-  note_zh: noteZh,
-  note_en: noteEn,
+  ...notes,
   source_id: sourceId,
   source_locator: sourceLocator,
   checked_on: checkedOn,

@@ -1,6 +1,7 @@
 import { defineTable } from '#tables/table.ts';
 import type { RowOf } from '#tables/table.ts';
-import { id, text, texts } from '#tables/text-cells.ts';
+import { twins } from '#tables/twin-columns.ts';
+import { id, texts } from '#tables/text-cells.ts';
 import { choice } from '#tables/value-cells.ts';
 import { facilityGroups } from '#tables/facility-groups.ts';
 
@@ -28,13 +29,11 @@ export const facilityKinds = defineTable({
       description: { zh: '服务哪一类人。', en: 'Whom it serves.' },
       choices: facilityGroups,
     }),
-    name_zh: text({
-      title: { zh: '名称', en: 'Name (Chinese)' },
+    ...twins('name', {
+      title: { zh: '名称', en: 'Name' },
+      englishTitle: '英文名',
       description: { zh: '种类的中文名。', en: 'Chinese name of the kind.' },
-    }),
-    name_en: text({
-      title: { zh: '英文名', en: 'Name (English)' },
-      description: { zh: '种类的英文名。', en: 'English name of the kind.' },
+      english: { zh: '种类的英文名。', en: 'English name of the kind.' },
     }),
     also_called_zh: texts({
       title: { zh: '也叫', en: 'Also called (Chinese)' },
@@ -52,16 +51,13 @@ export const facilityKinds = defineTable({
       },
       example: 'rural mutual-aid home',
     }).optional(),
-    definition_zh: text({
-      title: { zh: '释义', en: 'Definition (Chinese)' },
+    ...twins('definition', {
+      title: { zh: '释义', en: 'Definition' },
       description: {
         zh: '这一种机构是什么；是本站的解释，不是来源原文。',
         en: 'What such a facility is, in Chinese; in this site’s words, not a source’s.',
       },
-    }),
-    definition_en: text({
-      title: { zh: '英文释义', en: 'Definition (English)' },
-      description: { zh: '这一种机构是什么，英文。', en: 'What such a facility is.' },
+      english: { zh: '这一种机构是什么，英文。', en: 'What such a facility is.' },
     }),
     symbol: choice({
       title: { zh: '图上符号', en: 'Map symbol' },

@@ -1,7 +1,7 @@
 import { neededLocator, sourceId } from '#tables/shared-columns.ts';
 import { defineTable } from '#tables/table.ts';
 import type { RowOf, RowViolation } from '#tables/table.ts';
-import { text } from '#tables/text-cells.ts';
+import { twins } from '#tables/twin-columns.ts';
 import { choice, date } from '#tables/value-cells.ts';
 
 const columns = {
@@ -22,13 +22,9 @@ const columns = {
       work: { zh: '上班', en: 'working day' },
     },
   }),
-  name_zh: text({
-    title: { zh: '节日', en: 'Holiday (Chinese)' },
+  ...twins('name', {
+    title: { zh: '节日', en: 'Holiday' },
     description: { zh: '为哪个节日。', en: 'The holiday, in Chinese.' },
-  }),
-  name_en: text({
-    title: { zh: '英文节日', en: 'Holiday (English)' },
-    description: { zh: '为哪个节日，英文。', en: 'The holiday.' },
   }),
   source_id: sourceId,
   source_locator: neededLocator,

@@ -1,7 +1,8 @@
 import { facilityGroups } from '#tables/facility-kinds.ts';
-import { checkedOn, noteEn, noteZh, sourceId, sourceLocator } from '#tables/shared-columns.ts';
+import { checkedOn, notes, sourceId, sourceLocator } from '#tables/shared-columns.ts';
 import { defineTable } from '#tables/table.ts';
 import type { RowOf } from '#tables/table.ts';
+import { twins } from '#tables/twin-columns.ts';
 import { id, lineNumber, text } from '#tables/text-cells.ts';
 import { choice } from '#tables/value-cells.ts';
 
@@ -36,21 +37,15 @@ export const hotlines = defineTable({
       description: { zh: '直接拨打的号码。', en: 'The number to dial.' },
       example: '12345',
     }),
-    name_zh: text({
-      title: { zh: '名称', en: 'Name (Chinese)' },
+    ...twins('name', {
+      title: { zh: '名称', en: 'Name' },
+      englishTitle: '英文名',
       description: { zh: '热线叫什么。', en: 'What the line is called, in Chinese.' },
+      english: { zh: '热线的英文名。', en: 'What the line is called.' },
     }),
-    name_en: text({
-      title: { zh: '英文名', en: 'Name (English)' },
-      description: { zh: '热线的英文名。', en: 'What the line is called.' },
-    }),
-    serves_zh: text({
-      title: { zh: '管什么', en: 'What it is for (Chinese)' },
+    ...twins('serves', {
+      title: { zh: '管什么', en: 'What it is for' },
       description: { zh: '哪些事可以打。', en: 'What one can call about, in Chinese.' },
-    }),
-    serves_en: text({
-      title: { zh: '英文管什么', en: 'What it is for (English)' },
-      description: { zh: '哪些事可以打，英文。', en: 'What one can call about.' },
     }),
     hours_zh: text({
       title: { zh: '时间', en: 'Hours (Chinese)' },
@@ -78,8 +73,7 @@ export const hotlines = defineTable({
       description: { zh: '专为一类人的填门类，其余留空。', en: 'Empty where it is for all.' },
       choices: facilityGroups,
     }).optional(),
-    note_zh: noteZh,
-    note_en: noteEn,
+    ...notes,
     source_id: sourceId,
     source_locator: sourceLocator,
     checked_on: checkedOn,

@@ -2,6 +2,7 @@ import { accept, column, refuse } from '#tables/column.ts';
 import { FormulaError, parseFormula } from '#tables/formula.ts';
 import { defineTable } from '#tables/table.ts';
 import type { RowOf } from '#tables/table.ts';
+import { optionalTwins, twins } from '#tables/twin-columns.ts';
 import type { ColumnDocs, RequiredColumn } from '#tables/column.ts';
 import { id, text, texts } from '#tables/text-cells.ts';
 import { choice, choices, integer } from '#tables/value-cells.ts';
@@ -58,13 +59,11 @@ export const indicators = defineTable({
       description: { zh: '文章和数值用它指明指标。', en: 'Articles and observations name it.' },
       example: 'elder-village-homes',
     }),
-    name_zh: text({
-      title: { zh: '名称', en: 'Name (Chinese)' },
+    ...twins('name', {
+      title: { zh: '名称', en: 'Name' },
+      englishTitle: '英文名',
       description: { zh: '指标的中文名。', en: 'Chinese name.' },
-    }),
-    name_en: text({
-      title: { zh: '英文名', en: 'Name (English)' },
-      description: { zh: '指标的英文名。', en: 'English name.' },
+      english: { zh: '指标的英文名。', en: 'English name.' },
     }),
     also_called_zh: texts({
       title: { zh: '也叫', en: 'Also called (Chinese)' },
@@ -114,25 +113,17 @@ export const indicators = defineTable({
       minimum: 0,
       maximum: 6,
     }),
-    definition_zh: text({
-      title: { zh: '释义', en: 'Definition (Chinese)' },
+    ...twins('definition', {
+      title: { zh: '释义', en: 'Definition' },
       description: { zh: '指标量的是什么。', en: 'What it measures, in Chinese.' },
     }),
-    definition_en: text({
-      title: { zh: '英文释义', en: 'Definition (English)' },
-      description: { zh: '指标量的是什么，英文。', en: 'What it measures.' },
-    }),
-    method_zh: text({
-      title: { zh: '方法', en: 'Method (Chinese)' },
+    ...optionalTwins('method', {
+      title: { zh: '方法', en: 'Method' },
       description: {
         zh: '怎样得来、怎样取舍。',
         en: 'How it is obtained and rounded, in Chinese.',
       },
-    }).optional(),
-    method_en: text({
-      title: { zh: '英文方法', en: 'Method (English)' },
-      description: { zh: '怎样得来、怎样取舍，英文。', en: 'How it is obtained and rounded.' },
-    }).optional(),
+    }),
     formula: formula({
       title: { zh: '公式', en: 'Formula' },
       description: {

@@ -1,6 +1,7 @@
 import { defineTable } from '#tables/table.ts';
 import type { RowOf } from '#tables/table.ts';
-import { id, text } from '#tables/text-cells.ts';
+import { twins } from '#tables/twin-columns.ts';
+import { id } from '#tables/text-cells.ts';
 
 /** What to ask for, word by word: a letter for each difference that a list would settle. */
 export const letters = defineTable({
@@ -32,24 +33,20 @@ export const letters = defineTable({
       },
       example: 'elder-7',
     }),
-    holder_zh: text({
-      title: { zh: '向谁申请', en: 'Holder (Chinese)' },
+    ...twins('holder', {
+      title: { zh: '向谁申请', en: 'Holder' },
+      englishTitle: '英文机关名',
       description: {
         zh: '写在申请书抬头的机关。',
         en: 'The body that the letter is addressed to, in Chinese.',
       },
+      english: { zh: '抬头的机关，英文。', en: 'The body that the letter is addressed to.' },
     }),
-    holder_en: text({
-      title: { zh: '英文机关名', en: 'Holder (English)' },
-      description: { zh: '抬头的机关，英文。', en: 'The body that the letter is addressed to.' },
-    }),
-    asks_zh: text({
-      title: { zh: '申请公开什么', en: 'What is asked (Chinese)' },
+    ...twins('asks', {
+      title: { zh: '申请公开什么', en: 'What is asked' },
+      englishTitle: '英文申请内容',
       description: { zh: '申请书上的原话。', en: 'The words of the letter, in Chinese.' },
-    }),
-    asks_en: text({
-      title: { zh: '英文申请内容', en: 'What is asked (English)' },
-      description: {
+      english: {
         zh: '申请内容，英文，只供阅读。',
         en: 'What the letter asks, for reading only.',
       },

@@ -1,8 +1,9 @@
 import { accept, column, refuse } from '#tables/column.ts';
 import type { ColumnDocs, RequiredColumn } from '#tables/column.ts';
-import { noteEn, noteZh } from '#tables/shared-columns.ts';
+import { noteDocs } from '#tables/shared-columns.ts';
 import { defineTable } from '#tables/table.ts';
 import type { RowOf, RowViolation } from '#tables/table.ts';
+import { optionalTwins } from '#tables/twin-columns.ts';
 import { date } from '#tables/value-cells.ts';
 
 const PATH = /^\/([a-z0-9_-]+\/)+(#[a-z0-9-]+)?$/;
@@ -38,8 +39,7 @@ const columns = {
     example: '2026-12-01',
     precisions: ['day'],
   }),
-  reason_zh: { ...noteZh, title: { zh: '原因', en: 'Reason (Chinese)' } },
-  reason_en: { ...noteEn, title: { zh: '英文原因', en: 'Reason (English)' } },
+  ...optionalTwins('reason', { ...noteDocs, title: { zh: '原因', en: 'Reason' } }),
 };
 
 /** A page that is gone says why; one that stands elsewhere may. */

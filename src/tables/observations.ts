@@ -1,5 +1,5 @@
 import { accept, column, refuse } from '#tables/column.ts';
-import { checkedOn, neededLocator, noteEn, noteZh, sourceId } from '#tables/shared-columns.ts';
+import { checkedOn, neededLocator, notes, sourceId } from '#tables/shared-columns.ts';
 import { defineTable } from '#tables/table.ts';
 import type { RowOf, RowViolation } from '#tables/table.ts';
 import { id, text } from '#tables/text-cells.ts';
@@ -146,8 +146,7 @@ const columns = {
     },
     example: '56个村级互助幸福院',
   }).optional(),
-  note_zh: noteZh,
-  note_en: noteEn,
+  ...notes,
   checked_on: checkedOn,
 };
 

@@ -1,7 +1,8 @@
 import { checkedOn, sourceId, sourceLocator } from '#tables/shared-columns.ts';
 import { defineTable } from '#tables/table.ts';
 import type { RowOf } from '#tables/table.ts';
-import { id, text } from '#tables/text-cells.ts';
+import { optionalTwins, twins } from '#tables/twin-columns.ts';
+import { id } from '#tables/text-cells.ts';
 import { choice } from '#tables/value-cells.ts';
 
 export const organisations = defineTable({
@@ -22,13 +23,11 @@ export const organisations = defineTable({
       title: { zh: '编号', en: 'Organisation ID' },
       description: { zh: '不重复的编号。', en: 'Unique identifier.' },
     }),
-    name_zh: text({
-      title: { zh: '名称', en: 'Name (Chinese)' },
+    ...twins('name', {
+      title: { zh: '名称', en: 'Name' },
+      englishTitle: '英文名',
       description: { zh: '来源所用的名称。', en: 'Name as the source gives it.' },
-    }),
-    name_en: text({
-      title: { zh: '英文名', en: 'Name (English)' },
-      description: { zh: '英文译名。', en: 'English translation.' },
+      english: { zh: '英文译名。', en: 'English translation.' },
     }),
     kind: choice({
       title: { zh: '类别', en: 'Kind' },
@@ -40,14 +39,11 @@ export const organisations = defineTable({
         foundation: { zh: '基金会', en: 'foundation' },
       },
     }),
-    role_zh: text({
-      title: { zh: '作用', en: 'Role (Chinese)' },
+    ...optionalTwins('role', {
+      title: { zh: '作用', en: 'Role' },
       description: { zh: '来源说它做什么；没说的留空。', en: 'What the source says it does.' },
-    }).optional(),
-    role_en: text({
-      title: { zh: '英文作用', en: 'Role (English)' },
-      description: { zh: '来源说它做什么，英文。', en: 'What the source says it does.' },
-    }).optional(),
+      english: { zh: '来源说它做什么，英文。', en: 'What the source says it does.' },
+    }),
     programme_id: id({
       title: { zh: '项目', en: 'Programme' },
       description: { zh: '参与的项目，见 content/programmes。', en: 'Programme it takes part in.' },

@@ -1,7 +1,8 @@
-import { noteEn, noteZh } from '#tables/shared-columns.ts';
+import { notes } from '#tables/shared-columns.ts';
 import { requestStates, requestWays, outcomes } from '#tables/request-labels.ts';
 import { defineTable } from '#tables/table.ts';
 import type { RowOf, RowViolation } from '#tables/table.ts';
+import { optionalTwins, twins } from '#tables/twin-columns.ts';
 import { code, id, text } from '#tables/text-cells.ts';
 import { choice, date, integer } from '#tables/value-cells.ts';
 
@@ -36,24 +37,19 @@ const columns = {
     },
     example: 'listed-elder-professional',
   }).optional(),
-  holder_zh: text({
-    title: { zh: '向谁申请', en: 'Holder (Chinese)' },
+  ...twins('holder', {
+    title: { zh: '向谁申请', en: 'Holder' },
+    englishTitle: '英文机关名',
     description: { zh: '收申请的机关。', en: 'The body asked, in Chinese.' },
   }),
-  holder_en: text({
-    title: { zh: '英文机关名', en: 'Holder (English)' },
-    description: { zh: '收申请的机关，英文。', en: 'The body asked.' },
-  }),
-  asks_zh: text({
-    title: { zh: '申请公开什么', en: 'What is asked (Chinese)' },
+  ...twins('asks', {
+    title: { zh: '申请公开什么', en: 'What is asked' },
+    englishTitle: '英文申请内容',
     description: {
       zh: '申请书上的原话；不写申请人。',
       en: 'As in the letter, in Chinese; without the one who asks.',
     },
-  }),
-  asks_en: text({
-    title: { zh: '英文申请内容', en: 'What is asked (English)' },
-    description: { zh: '申请内容，英文。', en: 'As in the letter.' },
+    english: { zh: '申请内容，英文。', en: 'As in the letter.' },
   }),
   sent_on: day('提交日期', 'Sent on', '哪天交的。', 'Day on which it was handed in.'),
   way: choice({
@@ -102,19 +98,16 @@ const columns = {
     },
     example: 'yuxian-answer-1',
   }).optional(),
-  reason_zh: text({
-    title: { zh: '机关说的理由', en: 'Reason (Chinese)' },
+  ...optionalTwins('reason', {
+    title: { zh: '机关说的理由', en: 'Reason' },
+    englishTitle: '英文理由',
     description: {
       zh: '不公开、不存在或不归它管的，它说的理由。',
       en: 'The reason that the holder gave, in Chinese.',
     },
-  }).optional(),
-  reason_en: text({
-    title: { zh: '英文理由', en: 'Reason (English)' },
-    description: { zh: '机关说的理由，英文。', en: 'The reason that the holder gave.' },
-  }).optional(),
-  note_zh: noteZh,
-  note_en: noteEn,
+    english: { zh: '机关说的理由，英文。', en: 'The reason that the holder gave.' },
+  }),
+  ...notes,
 };
 
 export type Request = RowOf<typeof columns>;

@@ -1,5 +1,6 @@
 import { defineTable } from '#tables/table.ts';
 import type { RowOf } from '#tables/table.ts';
+import { twins } from '#tables/twin-columns.ts';
 import { id, ids, text } from '#tables/text-cells.ts';
 import { choices, date, integer, yesNo } from '#tables/value-cells.ts';
 
@@ -52,16 +53,14 @@ export const searches = defineTable({
       example: '2026-11-30',
       precisions: ['day'],
     }),
-    where_zh: text({
-      title: { zh: '在哪里查', en: 'Where (Chinese)' },
+    ...twins('where', {
+      title: { zh: '在哪里查', en: 'Where' },
+      englishTitle: '在哪里查（英文）',
       description: {
         zh: '名录、网站或存本索引的名称。',
         en: 'Name of the register, site or index of stored pages, in Chinese.',
       },
-    }),
-    where_en: text({
-      title: { zh: '在哪里查（英文）', en: 'Where (English)' },
-      description: {
+      english: {
         zh: '名录、网站或存本索引的英文名称。',
         en: 'Name of the register, site or index of stored pages.',
       },
@@ -89,13 +88,9 @@ export const searches = defineTable({
       minimum: 0,
       maximum: 1_000_000,
     }),
-    result_zh: text({
-      title: { zh: '结果', en: 'Result (Chinese)' },
+    ...twins('result', {
+      title: { zh: '结果', en: 'Result' },
       description: { zh: '结果是什么。', en: 'What came of it, in Chinese.' },
-    }),
-    result_en: text({
-      title: { zh: '英文结果', en: 'Result (English)' },
-      description: { zh: '结果是什么，英文。', en: 'What came of it.' },
     }),
     topics: choices({
       title: { zh: '为了查什么', en: 'Looked for' },

@@ -1,4 +1,5 @@
 import { id, text } from '#tables/text-cells.ts';
+import { optionalTwins } from '#tables/twin-columns.ts';
 import { date } from '#tables/value-cells.ts';
 
 /** Columns that several tables share, with the same meaning in each. */
@@ -25,15 +26,12 @@ export const neededLocator = text({
 
 export const sourceLocator = neededLocator.optional();
 
-export const noteZh = text({
-  title: { zh: '说明', en: 'Note (Chinese)' },
+export const noteDocs = {
+  title: { zh: '说明', en: 'Note' },
   description: { zh: '读者应当知道的情况。', en: 'What a reader should know, in Chinese.' },
-}).optional();
+};
 
-export const noteEn = text({
-  title: { zh: '英文说明', en: 'Note (English)' },
-  description: { zh: '读者应当知道的情况，英文。', en: 'What a reader should know.' },
-}).optional();
+export const notes = optionalTwins('note', noteDocs);
 
 export const checkedOn = date({
   title: { zh: '最近查找日期', en: 'Last looked for on' },

@@ -1,4 +1,4 @@
-import { noteEn, noteZh, sourceId } from '#tables/shared-columns.ts';
+import { notes, sourceId } from '#tables/shared-columns.ts';
 import { defineTable } from '#tables/table.ts';
 import type { RowOf, RowViolation } from '#tables/table.ts';
 import { id, sha256, text } from '#tables/text-cells.ts';
@@ -81,8 +81,7 @@ const columns = {
       en: 'What a reader can do where no address opens.',
     },
   }).optional(),
-  note_zh: noteZh,
-  note_en: noteEn,
+  ...notes,
 };
 
 export type SourceAccess = RowOf<typeof columns>;

@@ -1,6 +1,7 @@
-import { noteEn, noteZh } from '#tables/shared-columns.ts';
+import { notes } from '#tables/shared-columns.ts';
 import { defineTable } from '#tables/table.ts';
 import type { RowOf } from '#tables/table.ts';
+import { twins } from '#tables/twin-columns.ts';
 import { id, text, url } from '#tables/text-cells.ts';
 import { choice, date } from '#tables/value-cells.ts';
 
@@ -18,21 +19,16 @@ export const sources = defineTable({
       description: { zh: '其他表用它指明出处。', en: 'Other tables name their source by it.' },
       example: 'zjknews-2022',
     }),
-    title_zh: text({
-      title: { zh: '标题', en: 'Title (Chinese)' },
+    ...twins('title', {
+      title: { zh: '标题', en: 'Title' },
       description: { zh: '来源的中文名称或说明。', en: 'Chinese title or description.' },
+      english: { zh: '来源的英文说明。', en: 'English description.' },
     }),
-    title_en: text({
-      title: { zh: '英文标题', en: 'Title (English)' },
-      description: { zh: '来源的英文说明。', en: 'English description.' },
-    }),
-    publisher_zh: text({
-      title: { zh: '发布者', en: 'Publisher (Chinese)' },
+    ...twins('publisher', {
+      title: { zh: '发布者', en: 'Publisher' },
+      englishTitle: '发布者英文名',
       description: { zh: '发布机构的中文名称。', en: 'Chinese name of the publisher.' },
-    }),
-    publisher_en: text({
-      title: { zh: '发布者英文名', en: 'Publisher (English)' },
-      description: { zh: '发布机构的英文名称。', en: 'English name of the publisher.' },
+      english: { zh: '发布机构的英文名称。', en: 'English name of the publisher.' },
     }),
     authors: text({
       title: { zh: '作者', en: 'Authors' },
@@ -74,13 +70,11 @@ export const sources = defineTable({
         editorial: { zh: '编辑整理', en: 'editorial work' },
       },
     }),
-    rights_zh: text({
-      title: { zh: '权利', en: 'Rights (Chinese)' },
+    ...twins('rights', {
+      title: { zh: '权利', en: 'Rights' },
+      englishTitle: '权利（英文）',
       description: { zh: '版权或许可情况。', en: 'Copyright or licence, in Chinese.' },
-    }),
-    rights_en: text({
-      title: { zh: '权利（英文）', en: 'Rights (English)' },
-      description: { zh: '版权或许可情况的英文。', en: 'Copyright or licence.' },
+      english: { zh: '版权或许可情况的英文。', en: 'Copyright or licence.' },
     }),
     trust: choice({
       title: { zh: '可信度', en: 'Reliability' },
@@ -95,8 +89,7 @@ export const sources = defineTable({
         low: { zh: '低', en: 'low' },
       },
     }),
-    note_zh: noteZh,
-    note_en: noteEn,
+    ...notes,
   },
 });
 

@@ -1,5 +1,5 @@
 import { qualifiers } from '#tables/observations.ts';
-import { checkedOn, neededLocator, noteEn, noteZh, sourceId } from '#tables/shared-columns.ts';
+import { checkedOn, neededLocator, notes, sourceId } from '#tables/shared-columns.ts';
 import { defineTable } from '#tables/table.ts';
 import type { RowOf } from '#tables/table.ts';
 import { text } from '#tables/text-cells.ts';
@@ -74,8 +74,7 @@ export const statements = defineTable({
         en: 'A few words of the source, for checking.',
       },
     }).optional(),
-    note_zh: noteZh,
-    note_en: noteEn,
+    ...notes,
     checked_on: checkedOn,
   },
 });

@@ -1,7 +1,8 @@
 import { checkedOn, sourceId, sourceLocator } from '#tables/shared-columns.ts';
 import { defineTable } from '#tables/table.ts';
 import type { RowOf } from '#tables/table.ts';
-import { code, id, text } from '#tables/text-cells.ts';
+import { twins } from '#tables/twin-columns.ts';
+import { code, id } from '#tables/text-cells.ts';
 import { date } from '#tables/value-cells.ts';
 
 /**
@@ -30,13 +31,11 @@ export const tombstones = defineTable({
       },
       example: 'west-town-home',
     }),
-    name_zh: text({
-      title: { zh: '名称', en: 'Name (Chinese)' },
+    ...twins('name', {
+      title: { zh: '名称', en: 'Name' },
+      englishTitle: '英文名',
       description: { zh: '撤下时的名称。', en: 'Chinese name when it was removed.' },
-    }),
-    name_en: text({
-      title: { zh: '英文名', en: 'Name (English)' },
-      description: { zh: '撤下时的英文名。', en: 'English name when it was removed.' },
+      english: { zh: '撤下时的英文名。', en: 'English name when it was removed.' },
     }),
     kind_id: id({
       title: { zh: '种类', en: 'Kind' },
@@ -58,13 +57,9 @@ export const tombstones = defineTable({
       example: '2026-11-22',
       precisions: ['day'],
     }),
-    reason_zh: text({
-      title: { zh: '原因', en: 'Reason (Chinese)' },
+    ...twins('reason', {
+      title: { zh: '原因', en: 'Reason' },
       description: { zh: '为什么撤下。', en: 'Why it was removed, in Chinese.' },
-    }),
-    reason_en: text({
-      title: { zh: '英文原因', en: 'Reason (English)' },
-      description: { zh: '为什么撤下，英文。', en: 'Why it was removed.' },
     }),
     successor_id: id({
       title: { zh: '改看', en: 'Successor' },

@@ -1,5 +1,5 @@
 import { coordinateRule, crsChoices } from '#tables/coordinates.ts';
-import { checkedOn, noteEn, noteZh, sourceId, sourceLocator } from '#tables/shared-columns.ts';
+import { checkedOn, notes, sourceId, sourceLocator } from '#tables/shared-columns.ts';
 import { defineTable } from '#tables/table.ts';
 import type { RowOf } from '#tables/table.ts';
 import { code, id, text, texts } from '#tables/text-cells.ts';
@@ -113,8 +113,7 @@ export const townships = defineTable({
       description: { zh: '驻地坐标的来源编号。', en: 'Source of the coordinates of the seat.' },
       example: 'geonames',
     }).optional(),
-    note_zh: noteZh,
-    note_en: noteEn,
+    ...notes,
     source_id: sourceId,
     source_locator: sourceLocator,
     checked_on: checkedOn,
