@@ -2,7 +2,7 @@ import { checkedOn, neededLocator, notes, sourceId } from '#tables/shared-column
 import { defineTable } from '#tables/table.ts';
 import type { RowOf, RowViolation } from '#tables/table.ts';
 import { optionalTwins, twins } from '#tables/twin-columns.ts';
-import { id, ids, text } from '#tables/text-cells.ts';
+import { id, ids } from '#tables/text-cells.ts';
 import { choice, yesNo } from '#tables/value-cells.ts';
 
 /** The fields of public business, and the regulation on asking for what is not published. */
