@@ -2,6 +2,7 @@ import path from 'node:path';
 import { getCollection } from 'astro:content';
 import { arrangeFacilities } from '#directory/arrange.ts';
 import { summariseKinds } from '#directory/kind-summary.ts';
+import type { ArticleNode } from '#domain/article-tree.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import { tellCorrection } from '#domain/correction-text.ts';
 import { buildFigureBook } from '#domain/figure-book.ts';
@@ -102,9 +103,9 @@ const photos: ReadonlyMap<string, PhotoFile> = new Map(
   ),
 );
 
-function keyFigure(body: string): NewsText['key'] {
-  const key = keyNumber(body);
-  const figure = key === null ? undefined : book.find(key.use.query);
+function keyFigure(tree: ArticleNode): NewsText['key'] {
+  const key = keyNumber(tree);
+  const figure = key === null ? undefined : book.find(key.query);
   return key === null || figure === undefined ? undefined : { label: key.label, figure };
 }
 
@@ -113,8 +114,8 @@ const newsTexts = byLang((lang): NewsText[] =>
     .map((text) => ({
       ...text,
       photo: photos.get(text.matter.photo ?? ''),
-      photoTerms: photoTerms(text.body, text.matter.photo),
-      key: keyFigure(text.body),
+      photoTerms: photoTerms(text.tree, text.matter.photo),
+      key: keyFigure(text.tree),
     }))
     .toSorted(newestFirst),
 );

@@ -1,9 +1,11 @@
 import type { CollectionEntry } from 'astro:content';
 import { fillPlaceholders } from '#domain/article-figures.ts';
+import type { ArticleNode } from '#domain/article-tree.ts';
 import type { FigureBook } from '#domain/figure-book.ts';
 import { formatFigure } from '#domain/format.ts';
 import type { Figure } from '#domain/figure.ts';
 import type { Photo } from '#domain/photo.ts';
+import { articleTree } from '#loaders/article-markdown.ts';
 import type { NewsMatter, PageMatter, ProgrammeMatter } from '#loaders/front-matter.ts';
 import type { Lang } from '#tables/finding.ts';
 
@@ -12,7 +14,8 @@ export interface Text<Matter, Entry> {
   readonly slug: string;
   readonly lang: Lang;
   readonly matter: Matter;
-  readonly body: string;
+  /** The text itself, parsed. */
+  readonly tree: ArticleNode;
   readonly entry: Entry;
   /** Whether it stands in the example overlay. */
   readonly illustrative: boolean;
@@ -50,7 +53,7 @@ export function textsIn<E extends Entry>(
       slug: entry.id.replace(/\.en$/, ''),
       lang,
       matter: { ...entry.data, title: fill(entry.data.title), summary: fill(entry.data.summary) },
-      body: entry.body ?? '',
+      tree: articleTree(entry.body ?? '') as ArticleNode,
       entry,
       illustrative: entry.collection === 'demoNews',
     };
@@ -68,9 +71,9 @@ export const newestFirst = (a: NewsText, b: NewsText): number =>
       : -1;
 
 /** A text as the register of uses wants it: with its placeholders as written. */
-export const using = ({ slug, body, matter, entry }: NewsText | ProgrammeText) => ({
+export const using = ({ slug, tree, matter, entry }: NewsText | ProgrammeText) => ({
   slug,
-  body,
+  tree,
   title: matter.title,
   matter: `${entry.data.title}\n${entry.data.summary}`,
   indicators: 'indicators' in matter ? matter.indicators : [],

@@ -1,5 +1,6 @@
-import { figuresIn } from '#domain/article-figures.ts';
+import { figuresIn, placeholdersIn } from '#domain/article-figures.ts';
 import { figuresInTables } from '#domain/article-table.ts';
+import type { ArticleNode } from '#domain/article-tree.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import type { Figure, FigureQuery } from '#domain/figure.ts';
 import type { FigureBook } from '#domain/figure-book.ts';
@@ -16,7 +17,7 @@ import type { Township } from '#tables/townships.ts';
 /** A text with the figures it names. */
 interface UsingText {
   readonly slug: string;
-  readonly body: string;
+  readonly tree: ArticleNode;
   /** Title with its figures filled in, for the link. */
   readonly title: string;
   /** Title and summary as written, with placeholders. */
@@ -47,10 +48,11 @@ export function siteUsage(parts: Parts, lang: Lang): Usage {
     title: item.title,
     figures: [
       ...find([
-        ...figuresIn(`${item.matter}\n${item.body}`).map((use) => use.query),
+        ...placeholdersIn(item.matter).map(({ query }) => query),
+        ...figuresIn(item.tree),
         ...item.indicators.map((id) => ({ id })),
       ]),
-      ...figuresInTables(item.body, parts.dataset, book),
+      ...figuresInTables(item.tree, parts.dataset, book),
     ],
   });
   const t = siteText[lang];

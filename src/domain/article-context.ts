@@ -1,6 +1,8 @@
 import { claimedAgainstListed } from '#domain/reconciliation.ts';
 import type { Dataset } from '#domain/dataset.ts';
-import { attributesOf, queryOf } from '#domain/article-figures.ts';
+import { queryOf } from '#domain/article-figures.ts';
+import { componentsIn } from '#domain/article-tree.ts';
+import type { ArticleComponent, ArticleNode } from '#domain/article-tree.ts';
 import { tableQuery, tableSeries } from '#domain/article-table.ts';
 import { figuresOf } from '#domain/series.ts';
 import type { FigureBook } from '#domain/figure-book.ts';
@@ -27,7 +29,7 @@ interface Parts {
   readonly dataset: Dataset;
   readonly book: FigureBook;
   readonly sources: ReadonlyMap<string, Source>;
-  readonly body: string;
+  readonly tree: ArticleNode;
   /** Sources that the article declares, numbered after those of its figures. */
   readonly declared: readonly string[];
   readonly photos?: ReadonlyMap<string, Photo>;
@@ -39,11 +41,8 @@ interface Parts {
  */
 export function articleContext(parts: Parts): ArticleContext {
   const notes = startNotes(parts.sources);
-  for (const match of parts.body.matchAll(/<(Figure|Table|Chart|ClaimedListed)\b([^>]*?)\/?>/g)) {
-    const attributes = attributesOf(match[2] ?? '');
-    for (const [source, locator] of sourcesOf(match[1] ?? '', attributes, parts)) {
-      notes.mark(source, locator);
-    }
+  for (const component of componentsIn(parts.tree, 'Figure', 'Chart', 'ClaimedListed')) {
+    for (const [source, locator] of sourcesOf(component, parts)) notes.mark(source, locator);
   }
   for (const source of parts.declared) notes.mark(source);
   const { lang, dataset, book, photos = new Map<string, Photo>() } = parts;
@@ -52,8 +51,8 @@ export function articleContext(parts: Parts): ArticleContext {
 
 type Cited = readonly (readonly [source: string, locator: string | null])[];
 
-function sourcesOf(component: string, attributes: Record<string, string>, parts: Parts): Cited {
-  if (component === 'Figure') {
+function sourcesOf({ name, attributes }: ArticleComponent, parts: Parts): Cited {
+  if (name === 'Figure') {
     const figure = parts.book.find(queryOf(attributes));
     if (figure === undefined) return [];
     return [
@@ -61,14 +60,14 @@ function sourcesOf(component: string, attributes: Record<string, string>, parts:
       ...figure.further.map(({ source, locator }) => [source, locator] as const),
     ];
   }
-  if (component === 'ClaimedListed') {
+  if (name === 'ClaimedListed') {
     const group = attributes['group'];
     const rows = claimedAgainstListed(parts.dataset, parts.book, asGroup(group));
     return rows.flatMap(({ reported }) =>
       reported.sources.map((source) => [source, reported.locator] as const),
     );
   }
-  const query = component === 'Chart' ? tableQuery(attributes) : null;
+  const query = tableQuery(attributes);
   if (query === null) return [];
   return figuresOf(tableSeries(parts.dataset, parts.book, query)).flatMap((figure) =>
     figure.sources.map((source) => [source, null] as const),

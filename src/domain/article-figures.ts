@@ -1,31 +1,35 @@
+import { componentsIn } from '#domain/article-tree.ts';
+import type { ArticleNode } from '#domain/article-tree.ts';
 import type { FigureQuery } from '#domain/figure.ts';
 import type { FigureStyle } from '#domain/format.ts';
 
-/** A figure asked for in an article, with the line of the body on which it stands. */
-export interface FigureUse {
+/** A figure that a title or summary asks for by a placeholder such as `[[elder-places show=number]]`. */
+export interface Placeholder {
   readonly query: FigureQuery;
   readonly style: FigureStyle;
-  readonly line: number;
-  /** The tag or placeholder as written. */
+  /** As written. */
   readonly text: string;
 }
 
-const TAG = /<Figure\b([^>]*?)\/?>|\[\[([^[\]]+)\]\]/g;
+const PLACEHOLDER = /\[\[([^[\]]+)\]\]/g;
 
-/** Every `<Figure …/>` and `[[…]]` of a text, in order; lines are counted from 1. */
-export function figuresIn(text: string): FigureUse[] {
-  return [...text.matchAll(TAG)].map((match) => {
-    const attributes =
-      match[1] === undefined ? placeholder(match[2] ?? '') : attributesOf(match[1]);
-    const line = text.slice(0, match.index).split('\n').length;
-    return { query: queryOf(attributes), style: styleOf(attributes), line, text: match[0] };
+/** Every `[[…]]` of a title or summary, in order. */
+export function placeholdersIn(text: string): Placeholder[] {
+  return [...text.matchAll(PLACEHOLDER)].map(([written, inside = '']) => {
+    const attributes = placeholder(inside);
+    return { query: queryOf(attributes), style: styleOf(attributes), text: written };
   });
 }
 
+/** The figures that an article asks for by `<Figure …/>`, in order. */
+export function figuresIn(tree: ArticleNode): FigureQuery[] {
+  return componentsIn(tree, 'Figure').map(({ attributes }) => queryOf(attributes));
+}
+
 /** Replaces each `[[…]]` of a title or summary by what `render` makes of it. */
-export function fillPlaceholders(text: string, render: (use: FigureUse) => string): string {
-  return text.replace(/\[\[[^[\]]+\]\]/g, (written) => {
-    const [use] = figuresIn(written);
+export function fillPlaceholders(text: string, render: (use: Placeholder) => string): string {
+  return text.replace(PLACEHOLDER, (written) => {
+    const [use] = placeholdersIn(written);
     return use === undefined ? written : render(use);
   });
 }
@@ -45,12 +49,6 @@ export function queryOf(attributes: Readonly<Record<string, string | undefined>>
 export function styleOf(attributes: Readonly<Record<string, string | undefined>>): FigureStyle {
   const show = attributes['show'];
   return show === 'number' || show === 'magnitude' ? show : 'full';
-}
-
-/** The attributes of a tag as written, in either kind of quotation marks. */
-export function attributesOf(text: string): Record<string, string> {
-  const pairs = [...text.matchAll(/([a-z]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)];
-  return Object.fromEntries(pairs.map((match) => [match[1] ?? '', match[2] ?? match[3] ?? '']));
 }
 
 /** `elder-places show=number` → id and attributes. */

@@ -1,3 +1,6 @@
+import { componentsIn } from '#domain/article-tree.ts';
+import type { ArticleNode } from '#domain/article-tree.ts';
+
 /** A chart of the site that an article shows: its indicator, and what its rows are. */
 export interface ArticlePicture {
   readonly indicator: string;
@@ -5,11 +8,9 @@ export interface ArticlePicture {
 }
 
 /** The first chart of an article, else the first table that is one as well; null where it has neither. */
-export function articlePicture(body: string): ArticlePicture | null {
+export function articlePicture(tree: ArticleNode): ArticlePicture | null {
   for (const component of ['Chart', 'Table']) {
-    const [, used = ''] = new RegExp(`<${component}\\b([^>]*)/?>`).exec(body) ?? [];
-    const indicator = /\bindicator="([^"]+)"/.exec(used)?.[1];
-    const by = /\bby="([^"]+)"/.exec(used)?.[1];
+    const { indicator, by } = componentsIn(tree, component)[0]?.attributes ?? {};
     if (indicator !== undefined && by !== undefined) return { indicator, by };
   }
   return null;

@@ -1,4 +1,5 @@
-import { attributesOf } from '#domain/article-figures.ts';
+import { componentsIn } from '#domain/article-tree.ts';
+import type { ArticleNode } from '#domain/article-tree.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import type { Figure } from '#domain/figure.ts';
 import type { FigureBook } from '#domain/figure-book.ts';
@@ -26,10 +27,10 @@ export function tableSeries(dataset: Dataset, book: FigureBook, query: TableQuer
   return seriesOf(dataset, book, query.by, query, 'zh');
 }
 
-/** The figures of every `<Table>` and `<Chart>` of a text, in order. */
-export function figuresInTables(text: string, dataset: Dataset, book: FigureBook): Figure[] {
-  return [...text.matchAll(/<(?:Table|Chart)\b([^>]*?)\/?>/g)].flatMap((match) => {
-    const query = tableQuery(attributesOf(match[1] ?? ''));
+/** The figures of every `<Table>` and `<Chart>` of an article, in order. */
+export function figuresInTables(tree: ArticleNode, dataset: Dataset, book: FigureBook): Figure[] {
+  return componentsIn(tree, 'Table', 'Chart').flatMap(({ attributes }) => {
+    const query = tableQuery(attributes);
     return query === null ? [] : figuresOf(tableSeries(dataset, book, query));
   });
 }

@@ -31,6 +31,26 @@ export function* walk(node: ArticleNode): Generator<ArticleNode> {
   for (const child of node.children ?? []) yield* walk(child);
 }
 
+/** A component that an article uses, with its attributes that are plain texts. */
+export interface ArticleComponent {
+  readonly name: string;
+  readonly node: ArticleNode;
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+/** The components of these names in an article, in the order of its text. */
+export function componentsIn(tree: ArticleNode, ...names: readonly string[]): ArticleComponent[] {
+  return [...walk(tree)].flatMap((node) => {
+    const name = node.name ?? '';
+    return names.includes(name) ? [{ name, node, attributes: textAttributes(node) }] : [];
+  });
+}
+
+/** The words of a part of an article, without its marks. */
+export function wordsOf(node: ArticleNode): string {
+  return [...walk(node)].map(({ value }) => (typeof value === 'string' ? value : '')).join('');
+}
+
 /** How deep the parts of an article may lie in each other; lists of three levels take seven. */
 const DEEPEST = 40;
 

@@ -1,7 +1,7 @@
-import { textAttributes, walk } from '#domain/article-tree.ts';
+import { componentsIn } from '#domain/article-tree.ts';
 import type { ArticleNode } from '#domain/article-tree.ts';
 import { tableQuery, tableSeries } from '#domain/article-table.ts';
-import { figuresIn, queryOf } from '#domain/article-figures.ts';
+import { placeholdersIn, queryOf } from '#domain/article-figures.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import type { FigureQuery } from '#domain/figure.ts';
 import type { FigureBook } from '#domain/figure-book.ts';
@@ -19,21 +19,21 @@ export function lintFigures(
   dataset: Dataset,
   book: FigureBook,
 ): Finding[] {
-  const tags = [...walk(tree)].flatMap((node) => {
-    if (!['Figure', 'Table', 'Chart'].includes(node.name ?? '')) return [];
-    const attributes = textAttributes(node);
-    const { line, column } = node.position?.start ?? { line: 1, column: 1 };
-    if (node.name !== 'Figure') {
-      const place = { file, line, at: column, value: attributes['indicator'] ?? '' };
-      return lintTable(place, attributes, dataset, book);
-    }
-    const query = queryOf(attributes);
-    return has(book, query)
-      ? []
-      : [unknown({ file, line, at: column, value: query.id }, query, book)];
-  });
+  const tags = componentsIn(tree, 'Figure', 'Table', 'Chart').flatMap(
+    ({ name, node, attributes }) => {
+      const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+      if (name !== 'Figure') {
+        const place = { file, line, at: column, value: attributes['indicator'] ?? '' };
+        return lintTable(place, attributes, dataset, book);
+      }
+      const query = queryOf(attributes);
+      return has(book, query)
+        ? []
+        : [unknown({ file, line, at: column, value: query.id }, query, book)];
+    },
+  );
   const placeholders = matter.flatMap(({ text, line }) =>
-    figuresIn(text).flatMap((use) =>
+    placeholdersIn(text).flatMap((use) =>
       has(book, use.query) ? [] : [unknown({ file, line, value: use.text }, use.query, book)],
     ),
   );

@@ -1,12 +1,14 @@
-import { attributesOf } from '#domain/article-figures.ts';
+import { componentsIn } from '#domain/article-tree.ts';
+import type { ArticleNode } from '#domain/article-tree.ts';
 
 /** Who took a photo of an article, and on what terms; undefined where the article does not show it. */
 export function photoTerms(
-  body: string,
+  tree: ArticleNode,
   name: string | undefined,
 ): { credit: string; licence: string } | undefined {
-  const tags = [...body.matchAll(/<Photo\b([^>]*)>/g)].map(([, tag = '']) => attributesOf(tag));
-  const shown = tags.find(({ src }) => src !== undefined && src === name);
-  const { credit, licence } = shown ?? {};
+  const shown = componentsIn(tree, 'Photo').find(
+    ({ attributes: { src } }) => src !== undefined && src === name,
+  );
+  const { credit, licence } = shown?.attributes ?? {};
   return credit === undefined || licence === undefined ? undefined : { credit, licence };
 }

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { articleContext, asGroup } from '#domain/article-context.ts';
 import type { ArticleContext } from '#domain/article-context.ts';
+import type { ArticleNode } from '#domain/article-tree.ts';
 import { buildFigureBook } from '#domain/figure-book.ts';
+import { articleTree } from '#loaders/article-markdown.ts';
 import { facilityGroups } from '#tables/facility-kinds.ts';
 import { realDataset } from '../support/dataset.ts';
 import { sourcesById } from '../support/make-rows.ts';
@@ -10,8 +12,10 @@ const dataset = realDataset();
 const book = buildFigureBook(dataset, '130726');
 const sources = sourcesById(dataset.sources);
 
+const treeOf = (body: string) => articleTree(body) as ArticleNode;
+
 function contextOf(body: string, declared: readonly string[] = []): ArticleContext {
-  return articleContext({ lang: 'zh', dataset, book, sources, body, declared });
+  return articleContext({ lang: 'zh', dataset, book, sources, tree: treeOf(body), declared });
 }
 
 /** The notes of an article: number, source and places. */
@@ -94,7 +98,14 @@ describe('the sources of an article', () => {
 });
 
 test('an article sees the data in its language', () => {
-  const context = articleContext({ lang: 'en', dataset, book, sources, body: '', declared: [] });
+  const context = articleContext({
+    lang: 'en',
+    dataset,
+    book,
+    sources,
+    tree: treeOf(''),
+    declared: [],
+  });
   expect(context).toMatchObject({ lang: 'en', dataset, book });
 });
 

@@ -1,25 +1,31 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { figuresIn, fillPlaceholders, queryOf, styleOf } from '#domain/article-figures.ts';
+import {
+  figuresIn,
+  fillPlaceholders,
+  placeholdersIn,
+  queryOf,
+  styleOf,
+} from '#domain/article-figures.ts';
+import type { ArticleNode } from '#domain/article-tree.ts';
+import { articleTree } from '#loaders/article-markdown.ts';
 
-describe('the figures of a text', () => {
-  test('are its tags and its placeholders, in the order and on the lines where they stand', () => {
-    const text =
-      '开头\n有<Figure id="homes" period="2014" />和[[rooms show=number]]。\n\n<Figure id="people"></Figure>';
-    expect(
-      figuresIn(text).map(({ query, style, line }) => [query.id, query.period, style, line]),
-    ).toEqual([
-      ['homes', '2014', 'full', 2],
-      ['rooms', undefined, 'number', 2],
-      ['people', undefined, 'full', 4],
+const figuresOf = (text: string) => figuresIn(articleTree(text) as ArticleNode);
+
+describe('the figures of an article', () => {
+  test('are its tags, in the order where they stand', () => {
+    const text = '开头\n有<Figure id="homes" period="2014" />。\n\n- <Figure id="people"></Figure>';
+    expect(figuresOf(text).map(({ id, period }) => [id, period])).toEqual([
+      ['homes', '2014'],
+      ['people', undefined],
     ]);
   });
 
   test('take every attribute that a figure can have', () => {
-    const [use] = figuresIn(
+    const [query] = figuresOf(
       '<Figure id="a" period="2020-11-01" area="130726101" age="60+" sex="male" facility="home" show="magnitude" />',
     );
-    expect(use?.query).toEqual({
+    expect(query).toEqual({
       id: 'a',
       period: '2020-11-01',
       area: '130726101',
@@ -27,7 +33,6 @@ describe('the figures of a text', () => {
       sex: 'male',
       facility: 'home',
     });
-    expect(use?.style).toBe('magnitude');
   });
 
   test.each([
@@ -35,44 +40,40 @@ describe('the figures of a text', () => {
     ['over several lines', '<Figure\n  id="a"\n/>'],
     ['with spaces round the sign', '<Figure id = "a" />'],
     ['in single quotation marks', "<Figure id='a' />"],
-    ['as a placeholder with spaces', '[[  a  ]]'],
   ])('are read %s', (_, text) => {
-    expect(figuresIn(text).map((use) => [use.query.id, use.text])).toEqual([['a', text]]);
+    expect(figuresOf(text).map(({ id }) => id)).toEqual(['a']);
   });
 
-  test('are not taken from other components or from brackets with nothing in them', () => {
+  test('are not taken from other components, from code, or from brackets', () => {
+    const text = '<Figures id="a" /> <Table indicator="a" /> `<Figure id="a" />` [[a]]';
+    expect(figuresOf(text)).toEqual([]);
+  });
+});
+
+describe('the placeholders of a text', () => {
+  test('are read in their order, with their style', () => {
     expect(
-      figuresIn('<Figures id="a" /> <Table indicator="a" /> [[]] [a] <figure id="a">'),
-    ).toEqual([]);
+      placeholdersIn('从[[  a  ]]到[[b period=2014 show=number]]').map(({ query, style, text }) => [
+        query.id,
+        query.period,
+        style,
+        text,
+      ]),
+    ).toEqual([
+      ['a', undefined, 'full', '[[  a  ]]'],
+      ['b', '2014', 'number', '[[b period=2014 show=number]]'],
+    ]);
   });
 
-  test('keep their id where a placeholder repeats it', () => {
-    expect(figuresIn('[[a id=b period=2020]]')[0]?.query).toMatchObject({
+  test('are none in brackets with nothing in them, and in tags', () => {
+    expect(placeholdersIn('[[]] [a] <Figure id="a" />')).toEqual([]);
+  });
+
+  test('keep their id where one repeats it', () => {
+    expect(placeholdersIn('[[a id=b period=2020]]')[0]?.query).toMatchObject({
       id: 'a',
       period: '2020',
     });
-  });
-
-  test('stand on the line where they begin, however many lines there are', () => {
-    const words = fc.constantFrom('', '蔚县', 'a b', '[x]', '<p>');
-    fc.assert(
-      fc.property(
-        fc.array(fc.tuple(words, fc.boolean(), fc.boolean()), { maxLength: 20 }),
-        (lines) => {
-          const text = lines
-            .map(
-              ([word, tag, held]) =>
-                word + (tag ? '<Figure id="a" />' : '') + (held ? '[[b]]' : ''),
-            )
-            .join('\n');
-          const expected = lines.flatMap(([, tag, held], index) => [
-            ...(tag ? [`a ${index + 1}`] : []),
-            ...(held ? [`b ${index + 1}`] : []),
-          ]);
-          expect(figuresIn(text).map((use) => `${use.query.id} ${use.line}`)).toEqual(expected);
-        },
-      ),
-    );
   });
 });
 

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { figuresInTables, tableQuery } from '#domain/article-table.ts';
+import type { ArticleNode } from '#domain/article-tree.ts';
 import { buildFigureBook } from '#domain/figure-book.ts';
+import { articleTree } from '#loaders/article-markdown.ts';
 import { siteConfig } from '#src/site.config.ts';
 import { realDataset } from '../support/dataset.ts';
 
@@ -22,8 +24,9 @@ test('every figure of the tables and charts of a text is found', () => {
 <Table indicator="elder-village-homes" by="period" />
 
 <Chart indicator='resident-population' by='township' period='2020' /> <Figure id="households" />`;
+  const tree = articleTree(text) as ArticleNode;
   const areasOf = (id: string): string[] =>
-    figuresInTables(text, dataset, book)
+    figuresInTables(tree, dataset, book)
       .filter(({ indicator }) => indicator.indicator_id === id)
       .map(({ area }) => area);
   expect(areasOf('elder-village-homes')).toEqual([siteConfig.countyCode, siteConfig.countyCode]);
@@ -31,7 +34,7 @@ test('every figure of the tables and charts of a text is found', () => {
     expect.arrayContaining(dataset.townships.map(({ value }) => value.township_code)),
   );
   expect(areasOf('households')).toEqual([]);
-  const periods = figuresInTables(text, dataset, book)
+  const periods = figuresInTables(tree, dataset, book)
     .filter(({ indicator }) => indicator.indicator_id === 'resident-population')
     .map(({ period }) => period.slice(0, 'yyyy'.length));
   expect([...new Set(periods)]).toEqual(['2020']);

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
+import type { ArticleNode } from '#domain/article-tree.ts';
 import { keyNumber } from '#domain/key-number.ts';
+import { articleTree } from '#loaders/article-markdown.ts';
+
+const numberOf = (text: string) => keyNumber(articleTree(text) as ArticleNode);
 
 test('the first number at the head of an article, with its name', () => {
   const body = `一段<Figure id="a" />。
@@ -11,14 +15,14 @@ test('the first number at the head of an article, with its name', () => {
 
 </Numbers>
 `;
-  expect(keyNumber(body)).toMatchObject({
+  expect(numberOf(body)).toMatchObject({
     label: '常住人口，2020年',
-    use: { query: { id: 'resident-population', period: '2020' }, style: 'full' },
+    query: { id: 'resident-population', period: '2020' },
   });
 });
 
 test('none where nothing stands at its head, or no figure', () => {
-  expect(keyNumber('一段<Figure id="a" />。')).toBeNull();
-  expect(keyNumber('<Numbers>\n\n- 镇和乡\n\n</Numbers>')).toBeNull();
-  expect(keyNumber('<Numbers>\n\n</Numbers>\n\n- 后面 <Figure id="a" />')).toBeNull();
+  expect(numberOf('一段<Figure id="a" />。')).toBeNull();
+  expect(numberOf('<Numbers>\n\n- 镇和乡\n\n</Numbers>')).toBeNull();
+  expect(numberOf('<Numbers>\n\n</Numbers>\n\n- 后面 <Figure id="a" />')).toBeNull();
 });

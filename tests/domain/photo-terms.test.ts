@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import type { ArticleNode } from '#domain/article-tree.ts';
 import { photoTerms } from '#domain/photo-terms.ts';
+import { articleTree } from '#loaders/article-markdown.ts';
 
 const body = `一段。
 
@@ -7,12 +9,13 @@ const body = `一段。
 
 <Photo src="yard.jpg" alt="院子" credit="乙" licence="CC BY 4.0" people="none" />
 `;
+const tree = articleTree(body) as ArticleNode;
 
 test('a photo has the terms that stand at it in the article', () => {
-  expect(photoTerms(body, 'yard.jpg')).toEqual({ credit: '乙', licence: 'CC BY 4.0' });
+  expect(photoTerms(tree, 'yard.jpg')).toEqual({ credit: '乙', licence: 'CC BY 4.0' });
 });
 
 test('none where the article does not show it, or none is chosen', () => {
-  expect(photoTerms(body, 'roof.jpg')).toBeUndefined();
-  expect(photoTerms(body, undefined)).toBeUndefined();
+  expect(photoTerms(tree, 'roof.jpg')).toBeUndefined();
+  expect(photoTerms(tree, undefined)).toBeUndefined();
 });

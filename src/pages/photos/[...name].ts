@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { componentsIn } from '#domain/article-tree.ts';
 import { photoFormats, photoPath, sharedPhotoPath, widthsOf } from '#domain/photo.ts';
 import type { PhotoFormat } from '#domain/photo.ts';
 import { drawPhoto, drawShared } from '#loaders/photos.ts';
@@ -17,9 +18,12 @@ const nameIn = (path: string): string => path.replace('/photos/', '');
 /** The photos of articles that are published, in each width and format. */
 export function getStaticPaths() {
   const texts = [...site.news.zh, ...site.news.en];
-  const used = [...site.photos.values()].filter(({ name }) =>
-    texts.some(({ body }) => body.includes(`"${name}"`)),
+  const shown = new Set(
+    texts.flatMap(({ tree }) =>
+      componentsIn(tree, 'Photo').map(({ attributes }) => attributes['src']),
+    ),
   );
+  const used = [...site.photos.values()].filter(({ name }) => shown.has(name));
   return used.flatMap((photo) => [
     {
       params: { name: nameIn(sharedPhotoPath(photo)) },
