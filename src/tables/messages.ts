@@ -1,8 +1,12 @@
 import { absenceMessages } from '#tables/findings/absence.ts';
+import { articleComponentMessages } from '#tables/findings/article-components.ts';
+import { articleFileMessages } from '#tables/findings/article-files.ts';
+import { articleHeadMessages } from '#tables/findings/article-heads.ts';
 import { articleMessages } from '#tables/findings/article.ts';
 import { careMessages } from '#tables/findings/care.ts';
 import { changesMessages } from '#tables/findings/changes.ts';
 import { closingMessages } from '#tables/findings/closing.ts';
+import { correctionMessages } from '#tables/findings/correction.ts';
 import { disclosureMessages } from '#tables/findings/disclosure.ts';
 import { evidenceMessages } from '#tables/findings/evidence.ts';
 import { fileMessages } from '#tables/findings/file.ts';
@@ -13,10 +17,14 @@ import { layoutMessages } from '#tables/findings/layout.ts';
 import type { Message } from '#tables/findings/message.ts';
 import { movedMessages } from '#tables/findings/moved.ts';
 import { personalMessages } from '#tables/findings/personal.ts';
+import { placeMessages } from '#tables/findings/place.ts';
+import { referenceMessages } from '#tables/findings/reference.ts';
 import { rowMessages } from '#tables/findings/row.ts';
 import { shapeMessages } from '#tables/findings/shape.ts';
+import { statementMessages } from '#tables/findings/statement.ts';
 import { textCellMessages } from '#tables/findings/text-cell.ts';
 import { valueCellMessages } from '#tables/findings/value-cell.ts';
+import { withheldMessages } from '#tables/findings/withheld.ts';
 import { workbookMessages } from '#tables/findings/workbook.ts';
 
 /** The catalogue of everything a check can say, by theme, in the order of `docs/findings.zh.md`. */
@@ -26,8 +34,8 @@ export const catalogue = {
   text: textCellMessages,
   value: valueCellMessages,
   personal: personalMessages,
-  row: rowMessages,
-  evidence: evidenceMessages,
+  row: { ...rowMessages, ...withheldMessages, ...placeMessages, ...referenceMessages },
+  evidence: { ...evidenceMessages, ...correctionMessages, ...statementMessages },
   closing: closingMessages,
   care: careMessages,
   moved: movedMessages,
@@ -36,7 +44,12 @@ export const catalogue = {
   layout: layoutMessages,
   guard: guardMessages,
   changes: changesMessages,
-  article: articleMessages,
+  article: {
+    ...articleMessages,
+    ...articleFileMessages,
+    ...articleHeadMessages,
+    ...articleComponentMessages,
+  },
   absence: absenceMessages,
   disclosure: disclosureMessages,
 } as const;
