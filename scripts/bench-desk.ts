@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { NO_ANSWERS } from '#desk/intake/shape.ts';
 import { openParts } from '#desk/open-parts.ts';
 import { readSession } from '#desk/session.ts';
-import type { Part } from '#desk/session.ts';
+import type { Part } from '#desk/part.ts';
 import { outsideOf, readDataset } from '#loaders/read-data.ts';
 import { placesOf } from '#src/edition.ts';
 import { handIn } from './desk-bench/in-browser.ts';

@@ -13,7 +13,7 @@ import type { HandedIn } from '#desk/open-file.ts';
 import { hasError } from '#desk/plan-import.ts';
 import type { ImportMode, TablePlan } from '#desk/plan-import.ts';
 import { readSession } from '#desk/session.ts';
-import type { Part } from '#desk/session.ts';
+import type { Part } from '#desk/part.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import type { Outside } from '#domain/integrity.ts';
 import { mappingText } from '#i18n/intake-command.ts';

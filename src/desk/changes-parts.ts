@@ -4,7 +4,7 @@ import { wholeFile } from '#desk/desk-finding.ts';
 import type { DeskFinding } from '#desk/desk-finding.ts';
 import { NO_ANSWERS } from '#desk/intake/shape.ts';
 import { tableSnapshot } from '#desk/plan-import.ts';
-import type { Part } from '#desk/session.ts';
+import type { Part } from '#desk/part.ts';
 import { EMPTY } from '#desk/sheet.ts';
 import type { RawSheet } from '#desk/sheet.ts';
 import type { Dataset } from '#domain/dataset.ts';

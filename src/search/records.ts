@@ -6,14 +6,11 @@ import { kindWords } from '#domain/kind-words.ts';
 import { nameOf } from '#domain/text.ts';
 import type { SearchPage } from '#search/page.ts';
 import type { AskedData } from '#search/questions/data.ts';
-import {
-  askedData,
-  askedPlaces,
-  figureFiles,
-  namesOf,
-  placeNames,
-} from '#search/questions/make-data.ts';
-import type { QuestionSource } from '#search/questions/make-data.ts';
+import { askedData } from '#search/questions/make-data.ts';
+import { figureFiles } from '#search/questions/make-figures.ts';
+import { askedPlaces, placeNames } from '#search/questions/make-places.ts';
+import { namesOf } from '#search/questions/question-source.ts';
+import type { QuestionSource } from '#search/questions/question-source.ts';
 import type { Lang } from '#tables/finding.ts';
 import { tables } from '#tables/index.ts';
 import type { Table } from '#tables/table.ts';

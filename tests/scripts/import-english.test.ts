@@ -1,7 +1,8 @@
 import fs from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { listCommandText, mappingText } from '#i18n/intake-command.ts';
-import { listText, ruleText } from '#i18n/intake.ts';
+import { ruleText } from '#i18n/intake-rules.ts';
+import { listText } from '#i18n/intake.ts';
 import { resultWords } from '../../scripts/import/list-words.ts';
 import { readHanded } from '../../scripts/import/read-handed.ts';
 import { outside, published } from '../desk/handed-in.ts';

@@ -1,8 +1,9 @@
 import { returnedLines } from '#components/desk/show-part.ts';
 import { writeChanges, changesName } from '#desk/changes.ts';
 import { refusedWords, ruleWords, titleOf, valueWords } from '#desk/intake/list-words.ts';
-import { isOpen } from '#desk/session.ts';
-import type { PartRead, SessionRead } from '#desk/session.ts';
+import { isOpen } from '#desk/read-part.ts';
+import type { PartRead } from '#desk/part.ts';
+import type { SessionRead } from '#desk/session.ts';
 import { returnedWorkbook } from '#desk/returned-workbook.ts';
 import type { Returned, ReturnedRow } from '#desk/returned-workbook.ts';
 import type { Dataset } from '#domain/dataset.ts';

@@ -2,7 +2,8 @@ import type { Group, Notice, RefusedRow } from '#desk/intake/shape.ts';
 import { LEAVE_OUT } from '#desk/intake/read-words.ts';
 import { feesText } from '#domain/care-text.ts';
 import type { Dataset } from '#domain/dataset.ts';
-import { listText, ruleText } from '#i18n/intake.ts';
+import { ruleText } from '#i18n/intake-rules.ts';
+import { listText } from '#i18n/intake.ts';
 import type { Lang } from '#tables/finding.ts';
 import type { Table } from '#tables/table.ts';
 

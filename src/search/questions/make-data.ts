@@ -1,67 +1,13 @@
-import { agreementOf } from '#domain/figure.ts';
 import type { Figure } from '#domain/figure.ts';
-import { formatDate, formatFigure } from '#domain/format.ts';
 import { kindWords } from '#domain/kind-words.ts';
-import { spellingsOf } from '#domain/pinyin.ts';
 import { nameOf } from '#domain/text.ts';
-import type { CitedSearch, Sought } from '#domain/searches.ts';
-import { shortPlace } from '#search/questions/place-names.ts';
 import { figureKeys } from '#search/questions/figure-keys.ts';
-import type {
-  AskedAbsent,
-  AskedData,
-  AskedHotline,
-  AskedKind,
-  AskedPage,
-  AskedPlace,
-  FigureFile,
-  FigureRow,
-  PlaceNames,
-} from '#search/questions/data.ts';
-import { FormulaError, formulaRefs, parseFormula } from '#tables/formula.ts';
-import type { Facility } from '#tables/facilities.ts';
-import type { FacilityGroup, FacilityKind } from '#tables/facility-kinds.ts';
+import type { AskedData, AskedHotline, AskedKind } from '#search/questions/data.ts';
+import type { FacilityGroup } from '#tables/facility-kinds.ts';
 import type { Lang } from '#tables/finding.ts';
 import type { Hotline } from '#tables/hotlines.ts';
-import type { Indicator } from '#tables/indicators.ts';
-import { isListed, isSuspended } from '#tables/listed.ts';
-
-interface Named {
-  readonly name_zh: string;
-  readonly name_en: string;
-}
-
-/** A name with other words for it. */
-interface AlsoCalled extends Named {
-  readonly also_called_zh?: readonly string[] | null;
-  readonly also_called_en?: readonly string[] | null;
-}
-
-/** What questions are answered from: rows of the tables, and their figures. */
-export interface QuestionSource {
-  readonly county: Named & { readonly county_code: string };
-  readonly counties: readonly (Named & { readonly county_code: string })[];
-  readonly townships: readonly (AlsoCalled & { readonly township_code: string })[];
-  readonly villages: readonly { readonly township_code: string; readonly name_zh: string }[];
-  readonly elsewhere: readonly { readonly division_code: string; readonly name_zh: string }[];
-  readonly kinds: readonly FacilityKind[];
-  readonly facilities: readonly Facility[];
-  readonly indicators: readonly (Indicator & AlsoCalled)[];
-  readonly absent: readonly AskedAbsent[];
-  readonly pages: readonly AskedPage[];
-  readonly synonyms: AskedData['synonyms'];
-  readonly hotlines: readonly Hotline[];
-  /** The search behind what was not found. */
-  readonly searchFor: (sought: Sought) => CitedSearch | null;
-  readonly figuresOf: (indicator: string) => readonly Figure[];
-  readonly sourceTitle: (id: string, lang: Lang) => string;
-}
-
-/** What a row is called: its name first, then other words for it. */
-export function namesOf(row: AlsoCalled, lang: Lang): readonly string[] {
-  const also = lang === 'zh' ? row.also_called_zh : row.also_called_en;
-  return [nameOf(row, lang), ...(also ?? [])];
-}
+import type { AlsoCalled, QuestionSource } from '#search/questions/question-source.ts';
+import { namesOf, partsOf } from '#search/questions/question-source.ts';
 
 /** 暖泉 for 暖泉镇, Nuanquan for Nuanquan Town. */
 function shortName(name: string, lang: Lang): string {
@@ -88,17 +34,6 @@ function latestFor(figures: readonly Figure[], area: string): Figure | undefined
     )
     .toSorted((a, b) => (a.period < b.period ? 1 : -1))
     .find(({ value }) => value !== null);
-}
-
-/** Indicators that are added up to another one. */
-function partsOf({ formula }: Pick<Indicator, 'formula'>): readonly string[] {
-  if (formula === null || !/^\{[^}]*\}(?:\s*\+\s*\{[^}]*\})+$/.test(formula)) return [];
-  try {
-    return formulaRefs(parseFormula(formula)).map(({ indicator }) => indicator);
-  } catch (error) {
-    if (error instanceof FormulaError) return [];
-    throw error;
-  }
 }
 
 /** Single kinds, and those that one figure counts together, under the names of that figure. */
@@ -186,104 +121,4 @@ export function askedData(source: QuestionSource, lang: Lang): Omit<AskedData, '
     hotlines: askedHotlines(source, lang),
     synonyms: source.synonyms,
   };
-}
-
-/** The figures of each indicator, in one language. */
-export function figureFiles(
-  source: Pick<QuestionSource, 'indicators' | 'figuresOf' | 'sourceTitle'>,
-  lang: Lang,
-): Record<string, FigureFile> {
-  return Object.fromEntries(
-    source.indicators.map((row) => {
-      const titles: [string, string][] = [];
-      const sourceOf = (id: string): number => {
-        const url = `sources/${id}/`;
-        const known = titles.findIndex(([, address]) => address === url);
-        return known < 0 ? titles.push([source.sourceTitle(id, lang), url]) - 1 : known;
-      };
-      const sums = partsOf(row).length > 0;
-      const rows = source
-        .figuresOf(row.indicator_id)
-        .filter(({ facility }) => facility === null)
-        .map((figure): FigureRow => {
-          const { area, period, sex, age, value, anchor, sources } = figure;
-          const said = formatFigure(figure, lang) ?? '';
-          const [from] = sources;
-          const of = from === undefined ? -1 : sourceOf(from);
-          const plain = [area, period, sex ?? '', age ?? '', said, value, anchor, of] as const;
-          return sums ? [...plain, figure.inputs.map((part) => partLine(part, lang))] : plain;
-        });
-      const definition = lang === 'zh' ? row.definition_zh : row.definition_en;
-      const differs = source
-        .figuresOf(row.indicator_id)
-        .flatMap((figure) => (agreementOf(figure) === 'differs' ? [figure.anchor] : []));
-      const file = { rows, sources: titles, derived: isWorkedOut(row), definition };
-      return [row.indicator_id, differs.length === 0 ? file : { ...file, differs }];
-    }),
-  );
-}
-
-/** Whether a figure is more than one that a source gives under another name. */
-const isWorkedOut = ({ formula }: Indicator): boolean =>
-  formula !== null && !/^\{[^}]*\}$/.test(formula);
-
-const partLine = (part: Figure, lang: Lang): [string, string, string] => [
-  nameOf(part.indicator, lang),
-  `statistics/${part.indicator.indicator_id}/#${part.anchor}`,
-  formatFigure(part, lang) ?? '',
-];
-
-/**
- * Names of villages and of places elsewhere. The tables have them in Chinese alone; in English places
- * elsewhere are called by their sound, as maps write them.
- */
-export function placeNames(
-  { townships, villages, elsewhere }: QuestionSource,
-  lang: Lang,
-): PlaceNames {
-  if (lang === 'en') {
-    const named = elsewhere.map(({ division_code: code, name_zh: name }): [string, string] => {
-      const [spelled = ''] = spellingsOf(shortPlace(name)).full;
-      return [code, spelled.charAt(0).toUpperCase() + spelled.slice(1)];
-    });
-    return { villages: {}, elsewhere: named };
-  }
-  return {
-    villages: Object.fromEntries(
-      townships.map(({ township_code: code }) => [
-        code,
-        villages.filter((row) => row.township_code === code).map((row) => row.name_zh),
-      ]),
-    ),
-    elsewhere: elsewhere.map((row) => [row.division_code, row.name_zh]),
-  };
-}
-
-/** Listed facilities by township code; under the county's code all whose township is not known. */
-export function askedPlaces(
-  source: QuestionSource,
-  lang: Lang,
-): Readonly<Record<string, readonly AskedPlace[]>> {
-  const listed = source.facilities.filter(isListed);
-  const codes = [source.county.county_code, ...source.townships.map((row) => row.township_code)];
-  const byTownship = Object.groupBy(
-    listed,
-    (row) => row.township_code ?? source.county.county_code,
-  );
-  return Object.fromEntries(
-    codes.map((code) => [
-      code,
-      (byTownship[code] ?? []).map((row) => ({
-        id: row.facility_id,
-        name: isSuspended(row)
-          ? `${nameOf(row, lang)}${lang === 'zh' ? '（暂停服务）' : ' (temporarily closed)'}`
-          : nameOf(row, lang),
-        kind: row.kind_id,
-        phone: row.phone ?? '',
-        where: row.address ?? row.village ?? '',
-        who: row.operator ?? '',
-        when: row.opened_on === null ? '' : formatDate(row.opened_on, lang),
-      })),
-    ]),
-  );
 }

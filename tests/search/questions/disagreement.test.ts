@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildFigureBook } from '#domain/figure-book.ts';
-import { figureFiles } from '#search/questions/make-data.ts';
+import { figureFiles } from '#search/questions/make-figures.ts';
 import type { AnswerSources } from '#search/questions/answer.ts';
 import { figureAnswer } from '#search/questions/figure-card.ts';
 import { answersText } from '#i18n/answers.ts';

@@ -1,0 +1,96 @@
+import { messages } from '#i18n/messages.ts';
+
+/** What the desk says and asks of a list, and of the form for one place. */
+export const deskListText = messages({
+  zh: {
+    part: (name: string, table: string) => `${name}（${table}）`,
+    removePart: '不要这一份',
+    rowsOf: (all: number, taken: number, back: number) =>
+      `共${all}行：${taken}行可以登，${back}行还不行。`,
+    columns: '每一列放哪里',
+    columnsHelp: '左边是您表里的列，右边是登到哪一列。看过没有错，就点“都对”；不对的改一下。',
+    columnsRight: (n: number) => `${n}列都对`,
+    columnRight: '对',
+    columnOf: (title: string) => `“${title}”登到`,
+    untitled: (letters: string) => `${letters}列（没有列名）`,
+    leaveOut: '不登',
+    leaveOutWhy: (why: string) => `不登：${why}`,
+    setAsideColumns: (n: number) => `不登的${n}列`,
+    likely: '可能是',
+    all: '全部',
+    missing: (titles: readonly string[]) => `还缺：${titles.join('、')}。`,
+    fill: '每一行都一样的',
+    fillHelp: '表里没有的，这里填一次，每一行都用。',
+    fillRight: '就这样填',
+    doubts: '请您看一眼',
+    doubtsHelp: '左边是表里写的，右边是建议。对的点“就这样”，不对的另选。',
+    questions: '要您来定',
+    questionsHelp: '这些看不出来。定得了就选，定不了就空着；必须填的空着，那一行先不登。',
+    accept: '就这样',
+    acceptAll: (n: number) => `这${n}个都按建议`,
+    choose1: '另选',
+    write1: '另填',
+    keepEmpty: '空着',
+    inRows: (lines: readonly number[], n: number) =>
+      n === lines.length ? `第${lines.join('、')}行` : `第${lines.join('、')}行，共${n}行`,
+    moreOf: (n: number) => `还有${n}个没有列出。`,
+    notices: '还有这些情况',
+    takeHidden: (n: number) => `藏着的${n}行也要`,
+    form: '登一处，填一张表',
+    formHelp: '知道多少填多少。先选乡镇和村，再选种类、写名称；别的都可以空着。',
+    formEdit: (name: string) => `改“${name}”`,
+    formDone: '检查这一处',
+    formMore: '别的栏目',
+    formUnknown: (key: string) => `没有编号是“${key}”的机构。`,
+    must: '必填',
+  },
+  en: {
+    part: (name: string, table: string) => `${name} (${table})`,
+    removePart: 'Leave this out',
+    rowsOf: (all: number, taken: number, back: number) =>
+      `${all} rows: ${taken} may go, ${back} not yet.`,
+    columns: 'Where each column goes',
+    columnsHelp:
+      'On the left the columns of your sheet, on the right where they go. Where all is right, say so; change what is not.',
+    columnsRight: (n: number) => (n === 1 ? 'This column is right' : `All ${n} columns are right`),
+    columnRight: 'Right',
+    columnOf: (title: string) => `“${title}” goes to`,
+    untitled: (letters: string) => `Column ${letters} (no title)`,
+    leaveOut: 'leave out',
+    leaveOutWhy: (why: string) => `leave out: ${why}`,
+    setAsideColumns: (n: number) => (n === 1 ? '1 column left out' : `${n} columns left out`),
+    likely: 'Likely',
+    all: 'All',
+    missing: (titles: readonly string[]) => `Still missing: ${titles.join(', ')}.`,
+    fill: 'The same for all rows',
+    fillHelp: 'What the sheet does not say is filled in here once, for every row.',
+    fillRight: 'Fill it in so',
+    doubts: 'Please look at these',
+    doubtsHelp:
+      'On the left what the sheet says, on the right what is proposed. Accept it or choose another.',
+    questions: 'For you to decide',
+    questionsHelp:
+      'These cannot be told. Choose if you know; else leave them empty. A row that needs one is held back.',
+    accept: 'Accept',
+    acceptAll: (n: number) => (n === 1 ? 'Accept this one' : `Accept all ${n}`),
+    choose1: 'Choose another',
+    write1: 'Write another',
+    keepEmpty: 'leave empty',
+    inRows: (lines: readonly number[], n: number) => {
+      const rows = `${n === 1 ? 'row' : 'rows'} ${lines.join(', ')}`;
+      return n === lines.length ? rows : `${rows}; ${n} in all`;
+    },
+    moreOf: (n: number) => `${n} more are not shown.`,
+    notices: 'Also to be said',
+    takeHidden: (n: number) =>
+      n === 1 ? 'Take the hidden row too' : `Take the ${n} hidden rows too`,
+    form: 'One place, one form',
+    formHelp:
+      'Fill in what you know. Choose township and village first, then the kind, then write the name; all else may stay empty.',
+    formEdit: (name: string) => `Change “${name}”`,
+    formDone: 'Check this place',
+    formMore: 'Other fields',
+    formUnknown: (key: string) => `There is no facility with the id “${key}”.`,
+    must: 'required',
+  },
+});

@@ -1,0 +1,78 @@
+import { messages } from '#i18n/messages.ts';
+
+/** What the desk says at first, and of files that are handed in. */
+export const deskOpeningText = messages({
+  zh: {
+    title: '编辑台',
+    description: '检查要登的表格，看清改了什么，拿到干净的文件。',
+    lead: '把 WPS 或 Excel 表格放上来，逐格检查，看清会改动什么，再拿走干净的 CSV 文件。文件只在您的浏览器里读，不会上传。',
+    noScript:
+      '编辑台要用 JavaScript 读您的表格。请在浏览器里允许本站运行脚本，或在自己的电脑上运行 npm run data:import。',
+    loading: '正在取已公布的表……',
+    ready: '准备好了。断网也能用，只要不关这个网页。',
+    failed: '编辑台出了问题：',
+    slow: (file: string) =>
+      `“${file}”读了15秒没有动静，已经停下。请把要交的那张表另存为“CSV UTF-8”再交；别的文件可以接着读。`,
+    stopReading: '停下，不读了',
+    stopped: (file: string) => `“${file}”没有读完，已经停下。可以放上别的文件。`,
+    tableStep: '要登到哪张表',
+    template: '下载模板表',
+    templateHelp: '模板表的列名带说明，种类、乡镇、状态可以下拉选择，代码不会变样。',
+    fileStep: '放上表格',
+    drop: '把文件拖到这里，或',
+    choose: '选择文件',
+    formats: '能读 .xlsx、.xls、.ods、.csv、.tsv；编辑台以前给的压缩包也能放上来接着做。',
+    sheetLabel: '工作表',
+    anySheet: '自动',
+    mode: '怎么登',
+    merge: '合并：加上新的行，改动同编号的行，别的不动',
+    replace: '整表替换：文件里没有的行会被删去',
+    reading: (done: number, total: number) => `正在读第${done}行，共${total}行……`,
+    opening: '正在读文件……',
+    result: '检查结果',
+    clean: '没有发现问题',
+    toSettle: (n: number) => `还有${n}项要您看一眼或者定`,
+    errors: (n: number) => `${n}处错误`,
+    warnings: (n: number) => `${n}处提醒`,
+    stop: '改好错误再登。',
+    mayGo: '没有错误，可以登。',
+  },
+  en: {
+    title: 'Editor’s desk',
+    description:
+      'Check a sheet before it is published, see what it changes, take away a clean file.',
+    lead: 'Put a WPS or Excel sheet here: each cell is checked, you see what would change, and you take away a clean CSV. The file is read in your browser and sent nowhere.',
+    noScript:
+      'The desk reads your sheet with JavaScript. Allow scripts for this site, or run npm run data:import on your own computer.',
+    loading: 'Fetching the published tables…',
+    ready: 'Ready. It works without a connection as long as this page stays open.',
+    failed: 'Something went wrong at the desk: ',
+    slow: (file: string) =>
+      `“${file}” was given up after 15 seconds of silence. Save the sheet that you mean as “CSV UTF-8” and hand that in; other files can be read.`,
+    stopReading: 'Stop reading',
+    stopped: (file: string) => `The reading of “${file}” was stopped. Other files can be read.`,
+    tableStep: 'Which table',
+    template: 'Download the template',
+    templateHelp:
+      'Its titles carry notes; kinds, townships and status are chosen from lists; codes stay as typed.',
+    fileStep: 'Your file',
+    drop: 'Drop the file here, or',
+    choose: 'Choose a file',
+    formats:
+      'Reads .xlsx, .xls, .ods, .csv and .tsv; a package that the desk gave before can be handed in again.',
+    sheetLabel: 'Sheet',
+    anySheet: 'automatic',
+    mode: 'How',
+    merge: 'Merge: add new rows, change those of the same key, leave the rest',
+    replace: 'Replace the whole table: rows that the file lacks are removed',
+    reading: (done: number, total: number) => `Reading row ${done} of ${total}…`,
+    opening: 'Reading the file…',
+    result: 'What was found',
+    clean: 'Nothing is wrong',
+    toSettle: (n: number) => (n === 1 ? '1 matter to settle' : `${n} matters to settle`),
+    errors: (n: number) => (n === 1 ? '1 error' : `${n} errors`),
+    warnings: (n: number) => (n === 1 ? '1 warning' : `${n} warnings`),
+    stop: 'Correct the errors first.',
+    mayGo: 'No error: it can be published.',
+  },
+});
