@@ -1,11 +1,12 @@
 import { coordinateRule, crsChoices } from '#tables/coordinates.ts';
 import { careRule, facilityCare } from '#tables/facility-care.ts';
 import { facilityState, stateRule } from '#tables/facility-state.ts';
-import { facilityTitles as titles } from '#tables/facility-titles.ts';
+import { titledAsInOffices } from '#tables/facility-titles.ts';
 import { isMobile } from '#tables/personal-data.ts';
 import { checkedOn, notes, sourceId, sourceLocator } from '#tables/shared-columns.ts';
 import { defineTable } from '#tables/table.ts';
 import type { RowOf, RowViolation } from '#tables/table.ts';
+import { optionalTwins, twins } from '#tables/twin-columns.ts';
 import { code, creditCode, id, phone, text } from '#tables/text-cells.ts';
 import { choice, integer, number, yesNo } from '#tables/value-cells.ts';
 
@@ -24,25 +25,19 @@ const columns = {
     description: { zh: '永久不变，也是网址的一部分。', en: 'Permanent; part of the web address.' },
     example: 'childrens-welfare-institute',
   }),
-  name_zh: text({
-    title: { zh: '名称', en: 'Name (Chinese)' },
-    alsoCalled: titles.name_zh,
+  ...twins('name', {
+    title: { zh: '名称', en: 'Name' },
+    englishTitle: '英文名',
     description: { zh: '机构全称。', en: 'Full Chinese name.' },
-  }),
-  name_en: text({
-    title: { zh: '英文名', en: 'Name (English)' },
-    alsoCalled: titles.name_en,
-    description: { zh: '英文译名。', en: 'English translation.' },
+    english: { zh: '英文译名。', en: 'English translation.' },
   }),
   kind_id: id({
     title: { zh: '种类', en: 'Kind' },
-    alsoCalled: titles.kind_id,
     description: { zh: '机构种类编号，见机构种类表。', en: 'See the table of kinds.' },
     example: 'elder-village-home',
   }),
   township_code: code({
     title: { zh: '乡镇', en: 'Township' },
-    alsoCalled: titles.township_code,
     description: {
       zh: '乡镇的九位代码；来源没有写明的留空，不猜。',
       en: 'Nine-digit code; empty where no source states it. Never guessed.',
@@ -52,18 +47,15 @@ const columns = {
   }).optional(),
   village: text({
     title: { zh: '村或社区', en: 'Village' },
-    alsoCalled: titles.village,
     description: { zh: '照村和社区表中的名称。', en: 'Name as in the table of villages.' },
     example: '北门子村民委员会',
   }).optional(),
   address: text({
     title: { zh: '地址', en: 'Address' },
-    alsoCalled: titles.address,
     description: { zh: '门牌或路口，不含县和乡镇。', en: 'Street address in Chinese.' },
   }).optional(),
   lon: number({
     title: { zh: '经度', en: 'Longitude' },
-    alsoCalled: titles.lon,
     description: { zh: '单位度。', en: 'Degrees east.' },
     example: '114.57594',
     minimum: -180,
@@ -71,7 +63,6 @@ const columns = {
   }).optional(),
   lat: number({
     title: { zh: '纬度', en: 'Latitude' },
-    alsoCalled: titles.lat,
     description: { zh: '单位度。', en: 'Degrees north.' },
     example: '39.83246',
     minimum: -180,
@@ -79,19 +70,16 @@ const columns = {
   }).optional(),
   crs: choice({
     title: { zh: '坐标系', en: 'Coordinate system' },
-    alsoCalled: titles.crs,
     description: { zh: '填了坐标就要写明坐标系。', en: 'Needed wherever a coordinate is given.' },
     choices: crsChoices,
   }).optional(),
   phone: phone({
     title: { zh: '电话', en: 'Phone' },
-    alsoCalled: titles.phone,
     description: { zh: '机构对外公开的电话。', en: 'Number that the institution publishes.' },
     example: '0313-7012345',
   }).optional(),
   duty_mobile: yesNo({
     title: { zh: '值班手机', en: 'Duty mobile' },
-    alsoCalled: titles.duty_mobile,
     description: {
       zh: '电话是机构公开的值班手机时填 yes。',
       en: 'yes where the phone is a duty mobile published by the institution.',
@@ -99,18 +87,15 @@ const columns = {
   }).optional(),
   operator: text({
     title: { zh: '主办或运营方', en: 'Operator' },
-    alsoCalled: titles.operator,
     description: { zh: '谁在运营。', en: 'Who runs it.' },
   }).optional(),
   ownership: choice({
     title: { zh: '性质', en: 'Ownership' },
-    alsoCalled: titles.ownership,
     description: { zh: '公办、集体或民办。', en: 'Public, collective or private.' },
     choices: ownerships,
   }).optional(),
   credit_code: creditCode({
     title: { zh: '统一社会信用代码', en: 'Unified social credit code' },
-    alsoCalled: titles.credit_code,
     description: {
       zh: '18位，校验位会核对。',
       en: '18 characters (GB 32100); the check character is tested.',
@@ -118,22 +103,15 @@ const columns = {
   }).optional(),
   beds: integer({
     title: { zh: '床位', en: 'Beds' },
-    alsoCalled: titles.beds,
     description: { zh: '床位数；未报告的留空。', en: 'Number of beds; empty where not reported.' },
     example: '80',
     minimum: 0,
     maximum: 2000,
   }).optional(),
-  services_zh: text({
-    title: { zh: '服务', en: 'Services (Chinese)' },
-    alsoCalled: titles.services_zh,
+  ...optionalTwins('services', {
+    title: { zh: '服务', en: 'Services' },
     description: { zh: '提供什么服务。', en: 'What it offers, in Chinese.' },
-  }).optional(),
-  services_en: text({
-    title: { zh: '英文服务', en: 'Services (English)' },
-    alsoCalled: titles.services_en,
-    description: { zh: '提供什么服务，英文。', en: 'What it offers.' },
-  }).optional(),
+  }),
   ...facilityCare,
   ...facilityState,
   fills_gap: integer({
@@ -196,6 +174,6 @@ export const facilities = defineTable({
     { column: 'source_id', table: 'sources' },
   ],
   position: { lon: 'lon', lat: 'lat', crs: 'crs' },
-  columns,
+  columns: titledAsInOffices(columns),
   rowRule,
 });

@@ -1,15 +1,13 @@
 import type { Bilingual } from '#tables/column.ts';
 import { admissions, mealKinds, medicalCare, ratings } from '#tables/facility-care-labels.ts';
-import { facilityTitles as titles } from '#tables/facility-titles.ts';
 import { fees } from '#tables/fees.ts';
 import type { RowOf, RowViolation } from '#tables/table.ts';
 import { text } from '#tables/text-cells.ts';
 import { choice, choices, date, integer } from '#tables/value-cells.ts';
 
-const asOf = (what: Bilingual, alsoCalled: readonly string[], needed = true) =>
+const asOf = (what: Bilingual, needed = true) =>
   date({
     title: { zh: `${what.zh}截至`, en: `${what.en} as of` },
-    alsoCalled,
     description: {
       zh: `${what.zh}是什么时候的。${needed ? `填了${what.zh}就要填。` : '来源没有写的留空。'}`,
       en: needed
@@ -23,17 +21,15 @@ const asOf = (what: Bilingual, alsoCalled: readonly string[], needed = true) =>
 export const facilityCare = {
   fees: fees({
     title: { zh: '收费', en: 'Fees' },
-    alsoCalled: titles.fees,
     description: {
       zh: '元。写成 1200-1800/month、30/day；只知道最低价写 1500+/month，不收费写 0/month。day 每天，month 每月，term 每学期，year 每年，once 每次。面议的留空。',
       en: 'Yuan: 1200-1800/month, 30/day; 1500+/month where only the least is known, 0/month where it is free; day, month, term, year or once. Empty where it is settled in talks.',
     },
     example: '1200-1800/month',
   }).optional(),
-  fees_as_of: asOf({ zh: '收费', en: 'Fees' }, titles.fees_as_of, false),
+  fees_as_of: asOf({ zh: '收费', en: 'Fees' }, false),
   fees_include_zh: text({
     title: { zh: '收费包括', en: 'Fees include (Chinese)' },
-    alsoCalled: titles.fees_include_zh,
     description: {
       zh: '这个价包括什么，另收什么。',
       en: 'What the amount includes and what is extra, in Chinese.',
@@ -47,7 +43,6 @@ export const facilityCare = {
   }).optional(),
   admits: choices({
     title: { zh: '收住对象', en: 'Admits' },
-    alsoCalled: titles.admits,
     description: {
       zh: '收哪些人，几类用英文分号隔开。',
       en: 'Whom it takes, several separated by semicolons.',
@@ -57,7 +52,6 @@ export const facilityCare = {
   }).optional(),
   beds_free: integer({
     title: { zh: '空余床位', en: 'Free beds' },
-    alsoCalled: titles.beds_free,
     description: {
       zh: '还空几张；住满了填 0，不知道的留空。',
       en: 'How many are free: 0 where it is full, empty where that is not known.',
@@ -66,18 +60,16 @@ export const facilityCare = {
     minimum: 0,
     maximum: 2000,
   }).optional(),
-  beds_free_as_of: asOf({ zh: '空余床位', en: 'Free beds' }, titles.beds_free_as_of),
+  beds_free_as_of: asOf({ zh: '空余床位', en: 'Free beds' }),
   rating: choice({
     title: { zh: '等级', en: 'Rating' },
-    alsoCalled: titles.rating,
     description: { zh: '官方评定的等级或星级。', en: 'Grade or stars given by the authorities.' },
     example: 'grade_3',
     choices: ratings,
   }).optional(),
-  rating_as_of: asOf({ zh: '等级', en: 'Rating' }, titles.rating_as_of),
+  rating_as_of: asOf({ zh: '等级', en: 'Rating' }),
   medical: choices({
     title: { zh: '医疗服务', en: 'Medical care' },
-    alsoCalled: titles.medical,
     description: {
       zh: '有什么医疗服务，几项用英文分号隔开。',
       en: 'What medical care there is, several separated by semicolons.',
@@ -87,7 +79,6 @@ export const facilityCare = {
   }).optional(),
   meals: choices({
     title: { zh: '供餐', en: 'Meals' },
-    alsoCalled: titles.meals,
     description: {
       zh: '供什么餐，几项用英文分号隔开。',
       en: 'What meals there are, several separated by semicolons.',
@@ -97,7 +88,6 @@ export const facilityCare = {
   }).optional(),
   filing_number: text({
     title: { zh: '备案编号', en: 'Filing number' },
-    alsoCalled: titles.filing_number,
     description: {
       zh: '在民政、教育或卫健部门备案的编号，照备案回执填。',
       en: 'Number under which it is filed with the authorities, as on the receipt.',

@@ -1,8 +1,7 @@
-import { facilityTitles as titles } from '#tables/facility-titles.ts';
 import type { RowOf, RowViolation } from '#tables/table.ts';
+import { optionalTwins } from '#tables/twin-columns.ts';
 import { recordStatuses, statuses } from '#tables/facility-labels.ts';
 import { isOpen } from '#tables/listed.ts';
-import { text } from '#tables/text-cells.ts';
 import { choice, date } from '#tables/value-cells.ts';
 
 export { recordStatuses, statuses };
@@ -11,39 +10,31 @@ export { recordStatuses, statuses };
 export const facilityState = {
   opened_on: date({
     title: { zh: '启用日期', en: 'Opened on' },
-    alsoCalled: titles.opened_on,
     description: { zh: '到年、月或日。', en: 'Year, month or day.' },
     example: '2021-06-30',
   }).optional(),
   status: choice({
     title: { zh: '状态', en: 'Status' },
-    alsoCalled: titles.status,
     description: { zh: '来源发布时的状态。', en: 'State when the source was published.' },
     choices: statuses,
   }),
   status_as_of: date({
     title: { zh: '状态截至', en: 'Status as of' },
-    alsoCalled: titles.status_as_of,
     description: { zh: '状态是什么时候的。', en: 'When that state was true.' },
     example: '2022-09',
   }).optional(),
   closed_on: date({
     title: { zh: '关闭日期', en: 'Closed on' },
-    alsoCalled: titles.closed_on,
     description: { zh: '到年、月或日。', en: 'Year, month or day.' },
   }).optional(),
-  closed_reason_zh: text({
-    title: { zh: '关闭原因', en: 'Reason for closing (Chinese)' },
-    alsoCalled: titles.closed_reason_zh,
+  ...optionalTwins('closed_reason', {
+    title: { zh: '关闭原因', en: 'Reason for closing' },
     description: {
       zh: '来源所述的原因，中英文都要填。',
       en: 'Reason given by the source, in Chinese; needed in both languages.',
     },
-  }).optional(),
-  closed_reason_en: text({
-    title: { zh: '英文关闭原因', en: 'Reason for closing (English)' },
-    description: { zh: '来源所述的原因，英文。', en: 'Reason given by the source.' },
-  }).optional(),
+    english: { zh: '来源所述的原因，英文。', en: 'Reason given by the source.' },
+  }),
   record_status: choice({
     title: { zh: '记录状态', en: 'Record status' },
     description: {

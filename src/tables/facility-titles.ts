@@ -1,5 +1,7 @@
+import type { AnyColumn } from '#tables/table.ts';
+
 /** Titles under which lists of offices keep the columns of facilities. */
-export const facilityTitles = {
+const facilityTitles = {
   name_zh: words(`
     机构名称、单位名称、机构全称、单位全称、全称、名称全称、中文名称、中文名、机构名、
     单位名、机构、单位、院名、院所名称、园所名称、园名、幼儿园名称、学校名称、校名、
@@ -112,6 +114,16 @@ export const facilityTitles = {
   closed_reason_zh: words(`
     停办原因、停业原因、关停原因、撤销原因、注销原因`),
 } as const;
+
+/** The columns, each with those titles. */
+export function titledAsInOffices<C extends Readonly<Record<string, AnyColumn>>>(columns: C): C {
+  const titles: Readonly<Record<string, readonly string[]>> = facilityTitles;
+  const titled = Object.entries(columns).map(([name, column]) => {
+    const alsoCalled = titles[name];
+    return [name, alsoCalled === undefined ? column : { ...column, alsoCalled }] as const;
+  });
+  return Object.fromEntries(titled) as C;
+}
 
 function words(list: string): readonly string[] {
   return list.split('、').map((word) => word.trim());
