@@ -52,7 +52,7 @@ export const byLang = <T>(make: (lang: Lang) => T): Readonly<Record<Lang, T>> =>
 const byPlace = (a: Located<unknown>, b: Located<unknown>): number =>
   a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1;
 
-/** The tables as they stand while one edits; a build has them from the checks. */
+/** The tables as they are while one edits; a build has them from the checks. */
 async function readTables(): Promise<Dataset> {
   const entries = await getCollection('tables');
   return Object.fromEntries(entries.map(({ id, data }) => [id, data.rows])) as unknown as Dataset;
@@ -95,7 +95,7 @@ const kindById = new Map(
 const kinds = dataset.facility_kinds.map((row) => row.value);
 const directory = byLang((lang) => arrangeFacilities(facilities, kinds, lang));
 
-// Those of the overlay stand beside its own articles.
+// Those of the overlay lie beside its own articles.
 const photoFolders = [places.content, ...(places.demo === null ? [] : [places.demo])];
 const photos: ReadonlyMap<string, PhotoFile> = new Map(
   (await Promise.all(photoFolders.map((folder) => readPhotos(path.join(folder, 'news'))))).flatMap(
@@ -213,7 +213,7 @@ export const site = {
   countyMap: drawTownships(county, townshipSummaries),
   mapMeasures: tellingMeasures(townshipSummaries.map(measureValues)),
   townshipByCode,
-  /** Names of facilities with what must go with them where they stand alone. */
+  /** Names of facilities with what must go with them where they are shown alone. */
   notedName,
   news: newsTexts,
   programmes: programmeTexts,

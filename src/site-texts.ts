@@ -17,7 +17,7 @@ export interface Text<Matter, Entry> {
   /** The text itself, parsed. */
   readonly tree: ArticleNode;
   readonly entry: Entry;
-  /** Whether it stands in the example overlay. */
+  /** Whether it belongs to the example overlay. */
   readonly illustrative: boolean;
 }
 

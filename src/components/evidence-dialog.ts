@@ -41,7 +41,7 @@ function entryOf(found: Element): Element {
   return entry;
 }
 
-/** The figure that a marker belongs to, where it does not stand right behind its number. */
+/** The figure that a marker belongs to, where it does not directly follow its number. */
 function figureOf({ dataset, previousElementSibling: before }: HTMLAnchorElement): string | null {
   const apart = dataset['evidence'] ?? '';
   if (apart !== '') return apart;

@@ -19,7 +19,7 @@ export interface Part {
   readonly answers: Answers;
   /** Whether rows wait while something in them is asked or cannot be taken, though they need it not. */
   readonly careful?: boolean;
-  /** Whether its cells were settled before and stand as they are: rows of changes from the desk. */
+  /** Whether its cells were settled before and are taken as they are: rows of changes from the desk. */
   readonly settled?: boolean;
 }
 

@@ -68,7 +68,7 @@ function isReady({ open, missing }: TakenRow): boolean {
   return open === 0 && missing.length === 0;
 }
 
-/** Takes the rows of a sheet, under names of columns, for what is published: they stand as they are. */
+/** Takes the rows of a sheet, under names of columns, for what is published: they are not read anew. */
 function withRows(world: ListWorld, { rows }: RawSheet, table: Table): ListWorld {
   const [head = [], ...body] = rows;
   const settled = body.map((cells) => {

@@ -94,7 +94,7 @@ export const figureTable = defineTable({
         en: 'Sources, separated by semicolons; for a computed value, those of its inputs.',
       },
     }),
-    // A computed value stands nowhere in a source; its inputs do.
+    // A computed value has no place in a source; its inputs have.
     source_locator: sourceLocator,
     agreement: choice({
       title: { zh: '来源是否相符', en: 'Agreement' },

@@ -31,7 +31,7 @@ export interface Constraints {
 
 /**
  * One column: how a cell's text becomes a value and back, and what the column means.
- * `read` takes the text exactly as it stands in the file.
+ * `read` takes the text exactly as it is in the file.
  */
 export interface Column<T> extends ColumnDocs {
   readonly type: ColumnType;

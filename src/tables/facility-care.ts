@@ -108,7 +108,7 @@ export const datedCare = [
   { column: 'rating', day: 'rating_as_of', needed: true },
 ] as const;
 
-/** What changes has its day, no more beds are free than there are, and nothing stands beside “none”. */
+/** What changes has its day, no more beds are free than there are, and “none” excludes all else. */
 export function careRule(row: Care & { readonly beds: number | null }): Violation[] {
   const violations = datedCare.flatMap(({ column, day, needed }): Violation[] => {
     if ((row[column] === null) === (row[day] === null)) return [];

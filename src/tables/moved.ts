@@ -42,7 +42,7 @@ const columns = {
   ...optionalTwins('reason', { ...noteDocs, title: { zh: '原因', en: 'Reason' } }),
 };
 
-/** A page that is gone says why; one that stands elsewhere may. */
+/** A page that is gone says why; one that moved may. */
 function rowRule({ new_path, reason_zh }: RowOf<typeof columns>): RowViolation<typeof columns>[] {
   const untold = new_path === null && reason_zh === null;
   return untold ? [{ column: 'reason_zh', code: 'moved-untold' }] : [];

@@ -17,7 +17,7 @@ export const qualifiers = {
 } as const;
 
 /**
- * How a value stands, as SDMX knows it (code list CL_OBS_STATUS): final is A, normal value;
+ * The status of a value, as in SDMX (code list CL_OBS_STATUS): final is A, normal value;
  * preliminary is P, provisional; suppressed is Q, missing because withheld; not_reported is O,
  * missing.
  */

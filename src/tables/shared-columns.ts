@@ -13,7 +13,7 @@ export const sourceId = id({
   example: 'zjknews-2022',
 });
 
-/** Where in its source a row stands; an observation must say it. */
+/** The place of a row in its source; an observation must give it. */
 export const neededLocator = text({
   title: { zh: '在来源的什么位置', en: 'Place in the source' },
   alsoCalled: ['出处位置', '出处', '页码', 'Place in the source'],

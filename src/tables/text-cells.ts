@@ -20,7 +20,7 @@ export function text(docs: ColumnDocs): RequiredColumn<string> {
   });
 }
 
-/** Several free texts on one line, separated by semicolons; none is empty or stands twice. */
+/** Several free texts on one line, separated by semicolons; none is empty or repeated. */
 export function texts(docs: ColumnDocs): RequiredColumn<readonly string[]> {
   const one = text(docs);
   return column<readonly string[]>(docs, {

@@ -128,7 +128,7 @@ export function choices<const K extends string>({
   });
 }
 
-/** Editors often type the Chinese label; say which value it stands for. */
+/** Editors often type the Chinese label; say which value it means. */
 function choiceHint(cell: string, permitted: Readonly<Record<string, Bilingual>>): string {
   const byLabel = Object.entries(permitted).find(([, label]) => label.zh === cell)?.[0];
   const near = byLabel ?? nearest(cell, Object.keys(permitted));

@@ -4,7 +4,7 @@ import { areasIn, compareCsv, withAreas } from '#components/compare/compare-stat
 
 /**
  * `<compare-areas>` around tables of areas: adds a box to each row, keeps what is chosen in the
- * address, shows only that, and downloads it. Without script the tables stand complete.
+ * address, shows only that, and downloads it. Without script the tables are complete.
  */
 class CompareAreas extends HTMLElement {
   readonly #rows = new Map<string, HTMLTableRowElement>();

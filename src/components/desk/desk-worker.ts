@@ -1,4 +1,4 @@
-// Reads files and checks them away from the page, so that it never stands still. Nothing it is
+// Reads files and checks them away from the page, so that it never blocks. Nothing it is
 // given leaves the browser: the only requests are those for the published tables, at the start.
 import type { Answer, Request, SessionSummary, ShownFinding } from '#components/desk/protocol.ts';
 import { findingsReport } from '#components/desk/report.ts';

@@ -58,7 +58,7 @@ export class AnswerView {
     this.render(state, answer, shown, 0);
   }
 
-  /** A village without a facility leads to its township: there stands what is near, and whom to ask. */
+  /** A village without a facility leads to its township, whose page says what is near, and whom to ask. */
   async #offerPlaces(typed: string): Promise<void> {
     this.#typed = typed;
     if (typed === '') return;
@@ -70,7 +70,7 @@ export class AnswerView {
       const lead = element('p', {}, placesText[lang].meant);
       this.#view.addEmpty(lead, element('ul', { class: 'links' }, ...links));
     } catch {
-      // What else is said of an empty list stands there already.
+      // What else is said of an empty list is there already.
     }
   }
 

@@ -19,7 +19,7 @@ export class FilterForm {
   readonly #selects: ReadonlyMap<(typeof SELECTS)[number], HTMLSelectElement>;
   /** What else may be asked, by the id of the fact. */
   readonly #facts: ReadonlyMap<string, HTMLSelectElement>;
-  /** Labels as they stand before any count. */
+  /** Labels without any count. */
   readonly #labels = new Map<HTMLOptionElement, string>();
 
   constructor(root: Element, file: DirectoryFile, words: DirectoryText) {

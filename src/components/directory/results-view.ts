@@ -17,7 +17,7 @@ export interface Choice {
   readonly go: () => void;
 }
 
-/** Where results stand: a status line, tools, and the results as list, table or map. */
+/** The results view: a status line, tools, and the results as list, table or map. */
 export class ResultsView {
   readonly more: HTMLButtonElement;
   readonly download: HTMLButtonElement;

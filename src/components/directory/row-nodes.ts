@@ -138,7 +138,7 @@ export class RowWriter {
     return element('h2', {}, symbol, ' ', kind.name);
   }
 
-  /** A row of the table; on phones its cells stand one below the other, with their labels. */
+  /** A row of the table; on phones its cells are laid one below the other, with their labels. */
   tableRow(entry: Entry): HTMLTableRowElement {
     const t = directoryText[this.lang].columns;
     const cell = (label: string, ...content: (Node | string | null)[]): HTMLTableCellElement =>

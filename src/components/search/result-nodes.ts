@@ -14,7 +14,7 @@ export interface ResultLabels {
 export interface HitGroup {
   readonly section: string;
   readonly count: number;
-  /** Whether they are parts of pages, which stand folded behind the pages. */
+  /** Whether they are parts of pages, which follow the pages, folded. */
   readonly folded: boolean;
   readonly hits: readonly Hit[];
 }

@@ -37,7 +37,7 @@ export interface Results {
   readonly left: readonly Candidate[];
 }
 
-/** Sections beside “all” that stand in one line on a phone; the others are one press away. */
+/** Sections beside “all” that fit in one line on a phone; the others are one press away. */
 const facetsInLine = 2;
 
 /** Screens on which an answer would push the results out of sight. */
@@ -89,7 +89,7 @@ export class SearchView {
     this.#text = text;
   }
 
-  /** Says that a query is running; what stands below the form is that of the one before. */
+  /** Says that a query is running; the results below the form are those of the one before. */
   setBusy(): void {
     this.#list.setAttribute('aria-busy', 'true');
     clearTimeout(this.#slow);
@@ -182,7 +182,7 @@ export class SearchView {
     );
   }
 
-  /** On a phone the sections give way to an answer: they stand with the filters. */
+  /** On a phone the sections give way to an answer: they join the filters. */
   showAnswer(answer: QuestionAnswer | null, lang: Lang): void {
     this.#answer.hidden = answer === null;
     const isSmall = matchMedia(phone).matches;

@@ -12,7 +12,7 @@ import type { Lang } from '#tables/finding.ts';
 
 /**
  * `<compare-places data-file="…/facilities/index.json">` around what the page says as long as nothing is
- * chosen. Which places stand side by side is in the address, so that it can be sent; an address that
+ * chosen. Which places are compared is in the address, so that it can be sent; an address that
  * names none takes those of this device.
  */
 class ComparePlaces extends HTMLElement {
