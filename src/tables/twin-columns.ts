@@ -2,7 +2,7 @@ import type { Bilingual, Column, ColumnDocs, RequiredColumn } from '#tables/colu
 import { text } from '#tables/text-cells.ts';
 
 /** Two columns of one thing, a language each. */
-export type Twins<N extends string, C> = { readonly [K in `${N}_zh` | `${N}_en`]: C };
+export type Twins<N extends string, C> = Readonly<Record<`${N}_zh` | `${N}_en`, C>>;
 
 interface TwinDocs {
   /** What both are of. */
@@ -49,9 +49,9 @@ function pairOf<N extends string, C>(
 export const pair = <N extends string, C>(name: N, zh: C, en: C) =>
   ({ [`${name}_zh`]: zh, [`${name}_en`]: en }) as Twins<N, C>;
 
-const IN_CHINESE = /, in Chinese\.$/;
+const IN_CHINESE = ', in Chinese.';
 
 const inEnglish = ({ zh, en }: Bilingual): Bilingual =>
-  IN_CHINESE.test(en)
-    ? { zh: zh.replace(/。$/, '，英文。'), en: en.replace(IN_CHINESE, '.') }
+  en.endsWith(IN_CHINESE)
+    ? { zh: zh.replace(/。$/, '，英文。'), en: `${en.slice(0, -IN_CHINESE.length)}.` }
     : { zh, en };
