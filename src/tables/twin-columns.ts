@@ -2,7 +2,7 @@ import type { Bilingual, Column, ColumnDocs, RequiredColumn } from '#tables/colu
 import { text } from '#tables/text-cells.ts';
 
 /** Two columns of one thing, a language each. */
-export type Twins<N extends string, C> = Readonly<Record<`${N}_zh` | `${N}_en`, C>>;
+type Twins<N extends string, C> = Readonly<Record<`${N}_zh` | `${N}_en`, C>>;
 
 interface TwinDocs {
   /** What both are of. */
@@ -46,7 +46,7 @@ function pairOf<N extends string, C>(
 }
 
 /** Two columns under the names of twins. */
-export const pair = <N extends string, C>(name: N, zh: C, en: C) =>
+const pair = <N extends string, C>(name: N, zh: C, en: C) =>
   ({ [`${name}_zh`]: zh, [`${name}_en`]: en }) as Twins<N, C>;
 
 const IN_CHINESE = ', in Chinese.';
