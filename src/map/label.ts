@@ -13,6 +13,9 @@ const SHORT = 6;
 // The last syllable of a pinyin name: an initial, vowels, and n, ng or r behind them.
 const LAST_SYLLABLE = /(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?[aeiouü]+(?:ng|n|r)?$/i;
 
+/** A township's name without what it is (镇, Town), as a map has room for it. */
+export const shortName = (name: string): string => name.replace(/(镇|乡| Town| Township)$/, '');
+
 /** A township's name as one or two lines; a long pinyin name is cut before its last syllable. */
 export function labelLines(name: string): readonly string[] {
   if (name.length <= ONE_LINE || !/^[a-zü']+$/i.test(name)) return [name];

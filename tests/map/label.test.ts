@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fittedLength, labelLines } from '#map/label.ts';
+import { fittedLength, labelLines, shortName } from '#map/label.ts';
 import { realDataset } from '../support/dataset.ts';
 
 const townships = realDataset().townships.map(({ value }) => value);
@@ -50,4 +50,14 @@ test('only a long line is drawn together', () => {
   // The first of two lines stands where the hexagon is narrower.
   expect(fittedLength('Beishui-')).toBe(64);
   expect(fittedLength('Chang-')).toBeUndefined();
+});
+
+test.each([
+  ['暖泉镇', '暖泉'],
+  ['常宁乡', '常宁'],
+  ['乡镇所在', '乡镇所在'],
+  ['Nuanquan Town', 'Nuanquan'],
+  ['Changning Township', 'Changning'],
+])('%s is %s for short', (name, short) => {
+  expect(shortName(name)).toBe(short);
 });

@@ -1,7 +1,7 @@
 import { drawing, element } from '#browser/nodes.ts';
 import type { Cell, DirectoryFile } from '#directory/directory-file.ts';
 import type { Count } from '#directory/filter.ts';
-import { fittedLength, labelLines, lineRise } from '#map/label.ts';
+import { fittedLength, labelLines, lineRise, shortName } from '#map/label.ts';
 import type { DirectoryText } from '#i18n/directory.ts';
 
 /** What the map says of a township, and where a choice of it leads. */
@@ -64,5 +64,3 @@ function cellNode(cell: Cell, facts: CellFacts, words: DirectoryText): SVGAEleme
     examples > 0 ? line('examples', listed > 0 ? 33 : 14, words.mapExamples(examples)) : null,
   );
 }
-
-const shortName = (name: string): string => name.replace(/(镇|乡| Town| Township)$/, '');
