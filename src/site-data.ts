@@ -187,6 +187,7 @@ export const site = {
   townships,
   villages,
   counties: dataset.counties.map((row) => row.value),
+  neighbours: dataset.neighbours.map((row) => row.value),
   indicators: dataset.indicators.map((row) => row.value),
   claims: dataset.claims.map((row) => row.value),
   benefits: dataset.benefits.map((row) => row.value),

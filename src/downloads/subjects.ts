@@ -49,6 +49,10 @@ export const subjects: Readonly<Record<TableName | 'figures', Subject>> = {
       { zh: '社区', en: 'communities' },
     ],
   },
+  neighbours: {
+    theme: place,
+    keywords: [{ zh: '相邻的县', en: 'neighbouring counties' }, divisions],
+  },
   counties: { theme: place, keywords: [{ zh: '县区', en: 'counties' }, divisions] },
   indicators: { theme: numbers, keywords: [{ zh: '指标', en: 'indicators' }, population, elders] },
   figures: {

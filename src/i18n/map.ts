@@ -11,6 +11,11 @@ export const mapText = messages({
     surveyed: '边界经测绘，略有简化；有坐标的机构画在实际位置，其余画在乡镇名下。',
     countyTown: '县城',
     north: '北',
+    around: '相邻的县区',
+    comma: '、',
+    beyond: (sideless: readonly string[]) =>
+      `图外写的是相邻的县，方位照各地的介绍。${sideless.length > 0 ? `还与${sideless.join('、')}相邻，来源没有说在哪一面。` : ''}`,
+    beyondSources: '看出处',
     seat: '乡镇驻地（有坐标的）',
     reviewNumber: (number: string) => `审图号：${number}`,
     classes: '底色的深浅',
@@ -55,6 +60,11 @@ export const mapText = messages({
       'Surveyed boundaries, somewhat simplified. Places with coordinates are drawn where they stand, others below the name of their township.',
     countyTown: 'County town',
     north: 'N',
+    around: 'Counties around',
+    comma: ', ',
+    beyond: (sideless: readonly string[]) =>
+      `Outside the map are the counties around, on the side that descriptions of them give.${sideless.length > 0 ? ` ${sideless.join(', ')} borders on it too; the source does not say where.` : ''}`,
+    beyondSources: 'Sources',
     seat: 'Seat of a township, where its coordinates are known',
     reviewNumber: (number: string) => `Map review number: ${number}`,
     classes: 'Shades',

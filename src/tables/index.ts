@@ -14,6 +14,7 @@ import { hotlines } from '#tables/hotlines.ts';
 import { indicators } from '#tables/indicators.ts';
 import { letters } from '#tables/letters.ts';
 import { moved } from '#tables/moved.ts';
+import { neighbours } from '#tables/neighbours.ts';
 import { observations } from '#tables/observations.ts';
 import { organisations } from '#tables/organisations.ts';
 import { placesElsewhere } from '#tables/places-elsewhere.ts';
@@ -36,6 +37,7 @@ export const tables = {
   townships,
   villages,
   counties,
+  neighbours,
   indicators,
   observations,
   organisations,

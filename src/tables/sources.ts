@@ -66,6 +66,7 @@ export const sources = defineTable({
         news: { zh: '新闻报道', en: 'news report' },
         statistics: { zh: '统计资料', en: 'statistics' },
         registry: { zh: '名录', en: 'register' },
+        reference: { zh: '地方介绍', en: 'description of a place' },
         law: { zh: '法律法规和通知', en: 'law or notice' },
         editorial: { zh: '编辑整理', en: 'editorial work' },
       },

@@ -194,7 +194,40 @@ describe('on a phone', () => {
     await page.locator('.count-map').waitFor();
     expect(await smallestName(page, '.count-map text')).toBeGreaterThanOrEqual(12);
   });
+
+  test.for(langs)('so can those of the little maps (%s)', async (lang, { visit }) => {
+    for (const path of [
+      '/townships/130726102/',
+      '/facilities/demo-elder-village-home-130726100-01/',
+    ]) {
+      const page = await visit(addressOf(built, path, lang), { viewport: PHONE });
+      const names = 'main svg[aria-hidden] > text';
+      expect(await smallestName(page, names)).toBeGreaterThanOrEqual(12);
+      await page.evaluate(() => (document.documentElement.dataset['elder'] = '22'));
+      expect(await smallestName(page, names)).toBeGreaterThanOrEqual(18);
+    }
+  });
 });
+
+test.for(['official', 'demo'] as const)(
+  'the counties around are named outside, each on its side, with their sources (%s)',
+  async (edition, { visit }) => {
+    for (const path of ['/', '/map/']) {
+      const page = await visit(addressOf(inject('editions')[edition], path), { viewport: PHONE });
+      expect(await page.locator('.map .around li').allInnerTexts()).toEqual([
+        '北 阳原县',
+        '东北 涿鹿县',
+        '西 灵丘县、广灵县',
+        '南 涞源县',
+        '东 涞水县',
+      ]);
+      const caption = page.locator('.map figcaption');
+      expect(await caption.innerText()).toContain('还与宣化区相邻，来源没有说在哪一面。');
+      await caption.getByRole('link', { name: '看出处' }).click();
+      await page.waitForURL('**/data/neighbours/');
+    }
+  },
+);
 
 test('the map page has the larger map, with north and the county town', async ({ visit }) => {
   const page = await visit(addressOf(built, '/'));

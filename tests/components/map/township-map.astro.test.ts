@@ -66,7 +66,13 @@ async function render(county: CountyGeometry, facilities: readonly Facility[]): 
     spoken,
   });
   const drawing = drawTownships(county, summaries);
-  const shared = { lang: 'zh', townships: townshipByCode, summaries, empty } as const;
+  const shared = {
+    lang: 'zh',
+    townships: townshipByCode,
+    summaries,
+    empty,
+    neighbours: [],
+  } as const;
   const nowhere = facilities.map((row) => ({ ...row, township_code: null }));
   const parts = await Promise.all([
     container.renderToString(TownshipMap, { props: { ...shared, drawing } }),
@@ -121,6 +127,7 @@ describe('the surveyed map on the page', () => {
           townships: townshipByCode,
           summaries,
           empty,
+          neighbours: [],
           drawing: drawTownships(surveyed(8), summaries),
         },
       });
