@@ -66,6 +66,17 @@ test.for([
   },
 );
 
+test('the name of the site stays on one line of a phone in large print', async ({ open }) => {
+  const page = await open(addressOf(built, '/map/'), { viewport: PHONE });
+  await page.evaluate(() => (document.documentElement.dataset['elder'] = '22'));
+  const rows = await page.locator('.brand').evaluate((brand) => {
+    const words = document.createRange();
+    words.selectNodeContents(brand.lastChild ?? brand);
+    return new Set([...words.getClientRects()].map(({ top }) => Math.round(top))).size;
+  });
+  expect(rows).toBe(1);
+});
+
 test('the home of large print leads to the five tasks', async ({ open }) => {
   const page = await open(addressOf(built, '/'), { viewport: PHONE });
   await switchLargePrint(page);
