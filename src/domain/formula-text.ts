@@ -86,9 +86,9 @@ function countText(
     return label ?? names.get(`${column}=${value}`) ?? value;
   });
   if (lang === 'zh') {
-    return `${title}表里列出的行${where.length === 0 ? '' : `（${conditions.join('，')}）`}`;
+    return `${title}表里的条数${where.length === 0 ? '' : `（${conditions.join('，')}）`}`;
   }
-  return `rows listed in the table ${title}${where.length === 0 ? '' : ` (${conditions.join(', ')})`}`;
+  return `entries in the table ${title}${where.length === 0 ? '' : ` (${conditions.join(', ')})`}`;
 }
 
 /** A side of an operation, in brackets where its own operation would otherwise be read wrongly. */

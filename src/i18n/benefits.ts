@@ -24,7 +24,7 @@ export const benefitsText = messages({
     source: '来源',
     ask: '打电话问这些',
     questions: (name: string) => [
-      `我（家里人）符不符合“${name}”的条件？现在在蔚县是多少、什么时候发？`,
+      `我（家里人）符不符合“${name}”的条件？在蔚县能得到什么、得多少、什么时候给？`,
       `办“${name}”要带什么材料，到哪个窗口，多久能办好？`,
     ],
     personal: '哪家领了什么，由村里、乡镇依法张贴，本站不登。',
@@ -53,7 +53,7 @@ export const benefitsText = messages({
     source: 'Source',
     ask: 'Ask this on the telephone',
     questions: (name: string) => [
-      `Am I (is my relative) entitled to “${name}”? How much is it in Yu County now, and when is it paid?`,
+      `Am I (is my relative) entitled to “${name}”? What do I get in Yu County, how much, and when?`,
       `What must I bring for “${name}”, to which counter, and how long does it take?`,
     ],
     personal:

@@ -4,15 +4,15 @@ import { messages } from '#i18n/messages.ts';
 export const columnText = messages({
   zh: {
     previewTitle: (count: number, all: boolean) =>
-      count === 0 ? '内容' : all ? `全部${count}行` : `前${count}行`,
-    previewNone: '这张表目前没有行。',
+      count === 0 ? '内容' : all ? `全部${count}条` : `前${count}条`,
+    previewNone: '这张表目前还没有内容。',
     previewHelp: '代码和选项换成了名称，长句截短；“—”表示没有报告。文件里是完整的内容。',
     previewHalved: '中英文成对的列只列中文。',
-    previewEmpty: (titles: string) => `这些行里全空的列没有列出：${titles}。`,
-    previewLabel: (table: string) => `“${table}”表的前几行，可以左右滚动`,
+    previewEmpty: (titles: string) => `整列都空着的没有列出：${titles}。`,
+    previewLabel: (table: string) => `“${table}”表的前几条，可以左右滚动`,
     dictionaryTitle: '各列的含义',
     dictionaryHelp: (rows: string, examples: boolean) =>
-      `横条表示${examples ? '有来源的' : ''}${rows}行里，有多少行填了这一列。`,
+      `横条表示${examples ? '有来源的' : ''}${rows}条里，有多少条填了这一列。`,
     types: {
       string: '文字',
       integer: '整数',
@@ -30,9 +30,9 @@ export const columnText = messages({
     pattern: '写法',
     permitted: '可填',
     example: '例',
-    fillText: (filled: string, total: string) => `${total}行中${filled}行`,
+    fillText: (filled: string, total: string) => `${total}条中${filled}条`,
     percent: (percent: number) => `${percent}%`,
-    noRows: '没有行',
+    noRows: '还没有内容',
   },
   en: {
     previewTitle: (count: number, all: boolean) =>

@@ -5,7 +5,7 @@ export const dataText = messages({
   zh: {
     title: '数据',
     description:
-      '蔚县关爱台账的全部数据表：每张表是什么、有多少行、出自哪里，可下载Excel、CSV、JSON等格式。',
+      '蔚县关爱台账的全部数据表：每张表是什么、有多少条、出自哪里，可下载Excel、CSV、JSON等格式。',
     keywords: ['蔚县', '开放数据', '养老', '儿童', '人口', '数据下载'],
     lead: (tables: number, rows: string) =>
       `本站的数字和名字都出自下面${tables}张表，共${rows}条。表可以整张下载，注明出处即可使用。`,

@@ -27,7 +27,7 @@ export const disclosureText = messages({
     answers: '能补上',
     persons: '个人名单在当地张贴，本站不登。',
     unsearched: '还没有为这一项查过。',
-    step: { duty: '应公开', claim: '说过', list: '列出', request: '申请', answer: '答复' },
+    step: { duty: '应公开', claim: '说过', list: '查到', request: '申请', answer: '答复' },
     line: '从应当公开到答复',
     noClaim: '报道没有给出数目',
     noList: '比的是两篇报道的数',
@@ -37,7 +37,7 @@ export const disclosureText = messages({
     until: (date: string) => `期限到${date}`,
     noAnswer: '还没有答复',
     brief: (claimed: string, listed: string, asked: boolean) =>
-      `说过${claimed} → 全县列出${listed}处 → ${asked ? '已申请' : '可以申请'}`,
+      `说过${claimed} → 全县查到${listed}处 → ${asked ? '已申请' : '可以申请'}`,
     machine: '给程序用的（JSON）',
     table: '整张表和下载',
     more: '应当公开什么，怎样要到名单',
@@ -74,7 +74,7 @@ export const disclosureText = messages({
     step: {
       duty: 'To publish',
       claim: 'Claimed',
-      list: 'Listed',
+      list: 'Found',
       request: 'Asked',
       answer: 'Answered',
     },
@@ -87,7 +87,7 @@ export const disclosureText = messages({
     until: (date: string) => `time until ${date}`,
     noAnswer: 'no answer yet',
     brief: (claimed: string, listed: string, asked: boolean) =>
-      `claimed ${claimed} → listed in the county ${listed} → ${asked ? 'asked' : 'can be asked'}`,
+      `claimed ${claimed} → found in the county ${listed} → ${asked ? 'asked' : 'can be asked'}`,
     machine: 'For programs (JSON)',
     table: 'Whole table and downloads',
     more: 'What must be published, and how to get the list',

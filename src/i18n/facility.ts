@@ -3,11 +3,11 @@ import { messages } from '#i18n/messages.ts';
 export const facilityText = messages({
   zh: {
     listTitle: '找机构',
-    listDescription: '有公开来源点名的养老、儿童、助残等机构，按门类和种类排列。',
+    listDescription: '公开来源写出名字的养老、儿童、助残等机构，按门类和种类排列。',
     listLead: '这里只列公开来源写出名字的机构。没有列出的，不等于没有。',
     demoLead: '演示版另加了“示例”机构，它们并不存在。',
     none: '本站还没查到这里的机构，不等于没有。',
-    kindCount: (listed: string) => `列出${listed}处`,
+    kindCount: (listed: string) => `查到${listed}处`,
     kindReported: (reported: string) => `报道说有${reported}`,
     exampleCount: (count: number) => `，示例${count}处`,
     examples: (count: number) => `示例${count}处`,
@@ -35,7 +35,7 @@ export const facilityText = messages({
       'Only places that a public source names are listed here. That one is not listed does not mean that there is none.',
     demoLead: 'This demonstration adds “Example” facilities, which do not exist.',
     none: 'We have not found a place here yet; that does not mean that there is none.',
-    kindCount: (listed: string) => `${listed} listed`,
+    kindCount: (listed: string) => `${listed} found`,
     kindReported: (reported: string) => `${reported} reported`,
     exampleCount: (count: number) => `, ${count} ${count === 1 ? 'example' : 'examples'}`,
     examples: (count: number) => `${count} ${count === 1 ? 'example' : 'examples'}`,

@@ -27,7 +27,7 @@ export const mapViewText = messages({
     villages: (villages: string) => `村和社区${villages}个`,
     spoken: (year: string) => `最近一次有人说起，是${year}年`,
     listed: (kind: string | null, count: number) =>
-      count === 0 ? `还没查到${kind ?? '机构'}` : `列出${count}处${kind ?? '机构'}`,
+      count === 0 ? `还没查到${kind ?? '机构'}` : `查到${count}处${kind ?? '机构'}`,
     examples: (examples: number) => `另有示例${examples}处`,
   },
   en: {
@@ -58,8 +58,8 @@ export const mapViewText = messages({
       kind === null
         ? count === 0
           ? 'no place found yet'
-          : `${count} ${count > 1 ? 'places' : 'place'} listed`
-        : `${kind}: ${count === 0 ? 'none found yet' : `${count} listed`}`,
+          : `${count} ${count > 1 ? 'places' : 'place'} found`
+        : `${kind}: ${count === 0 ? 'none found yet' : `${count} found`}`,
     examples: (examples: number) => `and ${examples} ${examples === 1 ? 'example' : 'examples'}`,
   },
 });

@@ -4,7 +4,7 @@ export const phonesText = messages({
   zh: {
     title: '查电话',
     short: '电话',
-    description: '蔚县打得通的公共热线，和各机构公开过的电话，点一下就能打。',
+    description: '蔚县可以打的公共热线和各机构公开过的电话，点一下就能打。',
     ask: '有事先打这个',
     emergency: '紧急情况',
     unconfirmed: '全国号码，本地没有核实',
@@ -26,7 +26,7 @@ export const phonesText = messages({
     title: 'Phone numbers',
     short: 'Phones',
     description:
-      'Public lines that answer in Yu County, and numbers that institutions have made public. Tap one to call.',
+      'Public lines to call from Yu County, and numbers that institutions have made public. Tap one to call.',
     ask: 'Call this first',
     emergency: 'In an emergency',
     unconfirmed: 'National numbers, not confirmed here',

@@ -3,7 +3,7 @@ import { messages } from '#i18n/messages.ts';
 export const sourcesText = messages({
   zh: {
     title: '来源',
-    description: '本站引用的全部来源：谁发布、何时发布、有什么权利、有多可信。',
+    description: '本站引用的全部来源：谁发布、何时发布、版权怎样、有多可信。',
     publisher: '发布者',
     authors: '作者',
     published: '发布日期',

@@ -4,6 +4,7 @@ export const townshipText = messages({
   zh: {
     title: '乡镇',
     description: '蔚县各乡镇的人口、村和查到的机构。',
+    about: (name: string) => `${name}的人口、村和查到的机构。`,
     code: '区划代码',
     people: '常住人口',
     share: '占全县',
@@ -55,7 +56,8 @@ export const townshipText = messages({
   },
   en: {
     title: 'Townships',
-    description: 'People, villages and listed places in each township of Yu County.',
+    description: 'People, villages and places found in each township of Yu County.',
+    about: (name: string) => `People, villages and places found in ${name}.`,
     code: 'Division code',
     people: 'Residents',
     share: 'Share of the county',

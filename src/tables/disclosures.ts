@@ -100,7 +100,7 @@ export const disclosures = defineTable({
   name: 'disclosures',
   title: { zh: '公开情况', en: 'State of publication' },
   description: {
-    zh: '每一项在本县的情况，按日期：查到了，查过还没有结果，已申请，已答复；每一条写明依据。多数查的是公开网页的存本，还没有结果，不等于没有。',
+    zh: '每一项在本县的情况，按日期：查到了，查过还没有结果，已申请，已答复；每一条写明依据。多数查的是公开网页的存档，还没有结果，不等于没有。',
     en: 'How each item stands in the county, by date: found, searched for with nothing yet, asked for, answered; each with what it rests on. Most searches were of stored copies of public pages: nothing yet does not mean that there is none.',
   },
   key: ['duty_id', 'area_code', 'date'],

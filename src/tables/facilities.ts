@@ -163,7 +163,7 @@ export const facilities = defineTable({
   name: 'facilities',
   title: { zh: '机构', en: 'Facilities' },
   description: {
-    zh: '有公开来源点名的养老、儿童、助残等机构。',
+    zh: '公开来源写出名字的养老、儿童、助残等机构。',
     en: 'Facilities for older people, children, people with disabilities and others that a public source names.',
   },
   key: ['facility_id'],

@@ -9,7 +9,7 @@ export const organisations = defineTable({
   name: 'organisations',
   title: { zh: '社会力量', en: 'Organisations' },
   description: {
-    zh: '来源点名的企业、社会组织和志愿队伍。',
+    zh: '来源写出名字的企业、社会组织和志愿队伍。',
     en: 'Firms, social organisations and volunteer teams that a source names.',
   },
   key: ['organisation_id'],

@@ -9,7 +9,7 @@ export const sources = defineTable({
   name: 'sources',
   title: { zh: '来源', en: 'Sources' },
   description: {
-    zh: '本站引用的全部来源：是谁、何时发布，有什么权利，有多可信。',
+    zh: '本站引用的全部来源：谁发布、何时发布、版权怎样、有多可信。',
     en: 'Every source the site rests on: who published it and when, its rights, and how far it can be trusted.',
   },
   key: ['source_id'],

@@ -33,11 +33,7 @@ describe('a formula in words', () => {
     ['sum_sexes({households})', '男女之和(家庭户数)', 'men and women(Family households)'],
     ['sum_ages({households})', '各年龄组之和(家庭户数)', 'sum of age groups(Family households)'],
     ['round({households} / 2.5)', '四舍五入(家庭户数 ÷ 2.5)', 'rounded(Family households ÷ 2.5)'],
-    [
-      'count(villages)',
-      '村和社区表里列出的行',
-      'rows listed in the table Villages and neighbourhoods',
-    ],
+    ['count(villages)', '村和社区表里的条数', 'entries in the table Villages and neighbourhoods'],
   ])('%s reads %s', (formula, zh, en) => {
     expect(say(formula, 'zh')).toBe(zh);
     expect(say(formula, 'en')).toBe(en);
@@ -59,18 +55,16 @@ describe('a formula in words', () => {
 
   test('names what a count counts', () => {
     const formula = 'count(facilities kind_id=elder-village-home status=operating)';
-    expect(say(formula, 'zh')).toBe('机构表里列出的行（村级互助幸福院，运营中）');
+    expect(say(formula, 'zh')).toBe('机构表里的条数（村级互助幸福院，运营中）');
     expect(say(formula, 'en')).toBe(
-      'rows listed in the table Facilities (Village mutual-aid home, operating)',
+      'entries in the table Facilities (Village mutual-aid home, operating)',
     );
   });
 
   test('keeps what has no name as it is written', () => {
     expect(say('{no-such} + {households#130799}', 'zh')).toBe('no-such + 家庭户数（130799）');
-    expect(say('count(nothing)', 'en')).toBe('rows listed in the table nothing');
-    expect(say('count(facilities village=x)', 'en')).toBe(
-      'rows listed in the table Facilities (x)',
-    );
+    expect(say('count(nothing)', 'en')).toBe('entries in the table nothing');
+    expect(say('count(facilities village=x)', 'en')).toBe('entries in the table Facilities (x)');
   });
 
   test.each([

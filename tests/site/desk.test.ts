@@ -81,7 +81,7 @@ async function settle(page: Page): Promise<number> {
 /** How many facilities the map draws in the township of the new home. */
 async function onMap(map: Page): Promise<number> {
   const title = await map.locator('svg a.cell title', { hasText: '代王城镇' }).textContent();
-  return Number(/列出(\d+)处/.exec(title ?? '')?.[1] ?? 0);
+  return Number(/查到(\d+)处/.exec(title ?? '')?.[1] ?? 0);
 }
 
 /** The first list of each type of file: what differs between lists of one type is seen without a browser. */

@@ -53,12 +53,12 @@ describe('the search page', () => {
     const page = await open(search('敬老园'));
     await answered(page);
     expect(await page.textContent('.match')).toBe(
-      '你要找的是“敬老院”吗？下面是它的近似结果。只找“敬老园”',
+      '您要找的是“敬老院”吗？下面是它的近似结果。只找“敬老园”',
     );
     await page.click('.match a');
     await page.waitForSelector('.none:not([hidden])');
     expect(await page.inputValue('input[name=q]')).toBe('"敬老园"');
-    expect(await page.textContent('.match')).toContain('你要找的是：敬老院');
+    expect(await page.textContent('.match')).toContain('您要找的是：敬老院');
     await page.click('.match a');
     await page.waitForSelector('.results mark');
     expect(await page.textContent('.results mark')).toBe('敬老院');
