@@ -45,8 +45,8 @@ export const reconciliationText = messages({
     eachAgreeing: (count: number) =>
       `Those that agree, identities of arithmetic among them (${count})`,
     compared: 'What is compared',
-    one: 'This number',
-    other: 'Compared with',
+    one: 'One side',
+    other: 'The other',
     reported: 'Reported',
     found: 'We found',
     first: 'This number',
