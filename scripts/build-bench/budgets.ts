@@ -7,48 +7,63 @@ export interface Budget {
   readonly kept: boolean;
 }
 
-/** Facilities and articles from which the budgets of the large site count, and of the largest. */
-const LARGE = 12_000;
-const LARGEST = 40_000;
+/** What a size may take at most; times as multiples of Eleventy's. */
+interface Limits {
+  readonly cold?: number;
+  readonly warm?: number;
+  readonly cpu?: number;
+  readonly gigabytes?: number;
+}
+
+/** By facilities and articles together. */
+const LIMITS: ReadonlyMap<number, Limits> = new Map([
+  [150, { cold: 5, warm: 2 }],
+  [1500, { cold: 2 }],
+  [12_000, { cpu: 1, gigabytes: 1 }],
+  [40_000, { gigabytes: 1.5 }],
+]);
+/** Milliseconds to make a page more, from one size to one eight times as large. */
+const MORE_MS = 0.8;
+/** How many times as long eight times the content may take. */
+const EIGHTFOLD = 5;
 const GB = 1e9;
 
 const items = ({ size }: Result): number => size.facilities + size.articles;
-const wall = ({ builds }: Result): number => median(builds.map(({ wallMs }) => wallMs));
+const wall = (all: readonly { readonly wallMs: number }[]): number =>
+  median(all.map(({ wallMs }) => wallMs));
+const cpu = (all: readonly { readonly cpuMs: number }[]): number =>
+  median(all.map(({ cpuMs }) => cpuMs));
 const pagesMs = ({ builds }: Result): number =>
   median(builds.map(({ phases }) => phases.find(([name]) => name === 'pages')?.[1] ?? 0));
-const peak = ({ builds }: Result): number => Math.max(...builds.map((build) => build.peak));
 
 /**
- * The budgets that these results can tell about: time beside Eleventy, growth from one size to one
- * eight times as large, what one page more takes, memory. Ratios only, and bytes: seconds differ from
+ * The budgets that these results can tell about: time beside Eleventy, memory, growth from one size to
+ * one eight times as large, what one page more takes. Ratios only, and bytes: seconds differ from
  * machine to machine, but for the one that is asked for in milliseconds.
  */
 export function budgetsOf(results: readonly Result[]): Budget[] {
   const said: Budget[] = [];
-  const add = (text: string, value: number, most: number, digits = 2): void => {
-    const kept = value <= most;
-    said.push({ said: `${text}: ${value.toFixed(digits)}, at most ${most}`, kept });
+  const add = (text: string, value: number, most: number | undefined): void => {
+    if (most === undefined) return;
+    said.push({ said: `${text}: ${value.toFixed(2)}, at most ${most}`, kept: value <= most });
   };
   for (const result of results) {
-    const name = `${result.size.facilities}+${result.size.articles}`;
-    if (items(result) >= LARGE && result.beside.length > 0) {
-      add(
-        `${name} beside Eleventy`,
-        wall(result) / median(result.beside.map((one) => one.wallMs)),
-        2,
-      );
+    const { builds, warm, beside, weight, size } = result;
+    const name = `${size.facilities}+${size.articles}`;
+    const limits = LIMITS.get(items(result)) ?? {};
+    if (beside.length > 0) {
+      add(`${name} beside Eleventy`, wall(builds) / wall(beside), limits.cold);
+      add(`${name} again, beside Eleventy`, wall(warm) / wall(beside), limits.warm);
+      add(`${name} processor time beside Eleventy`, cpu(builds) / cpu(beside), limits.cpu);
     }
-    if (items(result) === LARGE) add(`${name} memory in GB`, peak(result) / GB, 1.5);
-    if (items(result) === LARGEST) add(`${name} memory in GB`, peak(result) / GB, 2);
+    const peak = Math.max(...builds.map((build) => build.peak));
+    add(`${name} memory in GB`, peak / GB, limits.gigabytes);
     const eighth = results.find((other) => items(other) * 8 === items(result));
     if (eighth === undefined) continue;
-    add(
-      `${name} as times ${eighth.size.facilities}+${eighth.size.articles}`,
-      wall(result) / wall(eighth),
-      5,
-    );
-    const more = result.weight.pages - eighth.weight.pages;
-    add(`${name} ms to make a page more`, (pagesMs(result) - pagesMs(eighth)) / more, 0.8);
+    const smaller = `${eighth.size.facilities}+${eighth.size.articles}`;
+    add(`${name} as times ${smaller}`, wall(builds) / wall(eighth.builds), EIGHTFOLD);
+    const more = weight.pages - eighth.weight.pages;
+    add(`${name} ms to make a page more`, (pagesMs(result) - pagesMs(eighth)) / more, MORE_MS);
   }
   return said;
 }

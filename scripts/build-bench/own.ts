@@ -27,9 +27,17 @@ export function makeData(size: Size): void {
   });
 }
 
-/** Builds a size from nothing, into a folder of its own that is new. */
-export async function buildOwn(size: Size): Promise<OwnBuild> {
+/** What builds keep for the next: the history of the tables, and pictures that are shared. */
+const KEPT = ['.cache/history', '.cache/share'];
+
+/**
+ * Builds a size into a folder of its own that is new.
+ *
+ * @param cold whether what earlier builds kept is taken away before, as in a fresh clone
+ */
+export async function buildOwn(size: Size, { cold }: { cold: boolean }): Promise<OwnBuild> {
   const site = siteOf(size);
+  if (cold) for (const folder of KEPT) fs.rmSync(folder, { recursive: true, force: true });
   const phases = path.join(cache, 'phases.json');
   fs.rmSync(site, { recursive: true, force: true });
   const preload = path.resolve('scripts/build-bench/report-phases.ts');

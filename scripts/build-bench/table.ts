@@ -8,8 +8,11 @@ import type { Size } from './options.ts';
 export interface Result {
   readonly size: Size;
   readonly weight: Weight;
+  /** Each as from a fresh clone. */
   readonly builds: readonly OwnBuild[];
-  /** Eleventy’s, each right after one of ours. */
+  /** Each right after one of these, with what it kept. */
+  readonly warm: readonly OwnBuild[];
+  /** Eleventy’s, each right after those of ours. */
   readonly beside: readonly Taken[];
 }
 
@@ -46,12 +49,13 @@ export function buildTable(results: readonly Result[]): string {
     'facilities + articles',
     'pages',
     'wall s (spread)',
+    'warm',
     'CPU s',
     'peak MB',
     'pages/s',
     'ms a page more',
   ];
-  const rows = results.map(({ size, weight, builds }, at) => {
+  const rows = results.map(({ size, weight, builds, warm }, at) => {
     const before = results[at - 1];
     const more = before === undefined ? null : weight.pages - before.weight.pages;
     const cost =
@@ -62,6 +66,7 @@ export function buildTable(results: readonly Result[]): string {
       nameOf(size),
       String(weight.pages),
       `${seconds(wall(builds))}${spread(builds)}`,
+      warm.length > 0 ? seconds(wall(warm)) : '–',
       seconds(cpu(builds)),
       megabytes(peak(builds)),
       (weight.pages / (wall(builds) / 1000)).toFixed(0),
@@ -101,17 +106,19 @@ export function besideTable(results: readonly Result[]): string {
     'CPU s',
     'peak MB',
     'this site ÷ Eleventy: wall',
+    'warm',
     'CPU',
     'pages alone, wall',
   ];
   const rows = results
     .filter(({ beside }) => beside.length > 0)
-    .map(({ size, builds, beside }) => [
+    .map(({ size, builds, warm, beside }) => [
       nameOf(size),
       `${seconds(wall(beside))}${spread(beside)}`,
       seconds(cpu(beside)),
       megabytes(peak(beside)),
       (wall(builds) / wall(beside)).toFixed(2),
+      (wall(warm) / wall(beside)).toFixed(2),
       (cpu(builds) / cpu(beside)).toFixed(2),
       (median(builds.map(pagesAlone)) / wall(beside)).toFixed(2),
     ]);
