@@ -318,6 +318,21 @@ describe('a view', () => {
     expect(await page.locator('th[data-measure]').count()).toBe(offered.length);
   });
 
+  test.for([
+    ['elder-professional', '本站还没查到代王城镇的专业养老机构，不等于没有。'],
+    ['child', '本站还没查到代王城镇的儿童机构，不等于没有。'],
+  ] as const)(
+    'of one kind does not say of a township that nothing at all was found there (%s)',
+    async ([kind, said], { visit: open }) => {
+      const page = await open(`${addressOf(inject('editions').official, '/map/')}?kind=${kind}`);
+      await page.locator('.of-kind').waitFor();
+      await page.locator('.cell', { hasText: '代王城' }).focus();
+      await page.locator('.card .not-none').waitFor();
+      expect(await page.locator('.card').innerText()).toContain(said);
+      expect(await page.locator('.card').innerText()).not.toContain('照料机构');
+    },
+  );
+
   test('of a kind counts its facilities alone, on the map and in the table', async ({
     visit: open,
   }) => {

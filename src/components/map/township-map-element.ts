@@ -1,4 +1,4 @@
-import type { CellName } from '#components/map/empty-card.ts';
+import type { AskedKind, CellName } from '#components/map/empty-card.ts';
 import type { EmptyBook } from '#domain/empty.ts';
 
 /** Index of each arrow key in `data-go`. */
@@ -11,6 +11,8 @@ const KEYS = ['ArrowUp', 'ArrowRight', 'ArrowDown', 'ArrowLeft'];
  */
 export class TownshipMap extends HTMLElement {
   #shown: SVGAElement | null = null;
+  /** The kind that the map shows; null where it shows all. */
+  kind: AskedKind | null = null;
   /** A tap under way, on a township whose card was not there before. */
   #firstTap = false;
 
@@ -75,7 +77,7 @@ export class TownshipMap extends HTMLElement {
     const book = JSON.parse(this.dataset['empty'] ?? '{}') as EmptyBook;
     const home = (cell.getAttribute('href') ?? '').replace(/townships\/\d+\/$/, '');
     this.card.querySelector('.not-none')?.remove();
-    this.card.append(emptyCard(book, nameOf(cell), this.cells.map(nameOf), home));
+    this.card.append(emptyCard(book, this.kind, nameOf(cell), this.cells.map(nameOf), home));
   }
 }
 

@@ -1,5 +1,6 @@
 import { cellLabel } from '#components/map/cell-label.ts';
 import { classSentence } from '#components/map/class-text.ts';
+import type { AskedKind } from '#components/map/empty-card.ts';
 import { drawCounts } from '#components/map/draw-counts.ts';
 import { TownshipMap } from '#components/map/township-map-element.ts';
 import { readRow } from '#components/map/township-row.ts';
@@ -55,7 +56,9 @@ export class TownshipView {
     this.#showLegend(measure, breaks, values, name, shown);
     this.#showTable(measure, shown);
     const map = this.#root.querySelector('township-map');
-    if (map instanceof TownshipMap) map.refresh();
+    if (!(map instanceof TownshipMap)) return;
+    map.kind = kind && askedKind(kind);
+    map.refresh();
   }
 
   #write(value: number | null): string {
@@ -124,4 +127,11 @@ export class TownshipView {
       row.drawBar(most === 0 ? 0 : ((figures[measure] ?? 0) / most) * 100);
     }
   }
+}
+
+/** A chosen option: a kind within its group, or a whole group. */
+function askedKind(option: HTMLOptionElement): AskedKind {
+  const of = option.parentElement;
+  const group = option.dataset['group'] === undefined && of instanceof HTMLOptGroupElement;
+  return { id: option.value, name: group ? of.label : option.text.trim(), group };
 }
