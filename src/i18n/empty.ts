@@ -5,6 +5,7 @@ export const emptyText = messages({
   zh: {
     kind: (name: string) => name,
     anything: '您要找的内容',
+    fitting: '符合这些条件的机构',
     group: (name: string) => `${name}机构`,
     notFound: (what: string | null, township: string | null) =>
       `本站还没查到${township === null ? '' : `${township}的`}${what ?? '照料机构'}，不等于没有。`,
@@ -25,6 +26,7 @@ export const emptyText = messages({
   en: {
     kind: (name: string) => `“${name}”`,
     anything: 'match',
+    fitting: 'place that fits',
     group: (name: string) => `place under “${name}”`,
     notFound: (what: string | null, township: string | null) =>
       `We have not found any ${what ?? 'place of care'}${township === null ? '' : ` in ${township}`} yet; that does not mean that there is none.`,

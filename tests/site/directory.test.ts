@@ -165,6 +165,17 @@ describe('the answer', () => {
     ]);
   });
 
+  test.for(['?q=送餐', '?status=closed', '?record=verified', '?phone=yes&kind=child-study-aid'])(
+    'that is empty does not say of places that are listed that none were found (%s)',
+    async (address, { visit: open }) => {
+      const page = await open(`${addressOf(official, '/facilities/')}${address}`);
+      expect(await answerOf(page)).toBe('还没查到符合条件的机构。');
+      const said = await page.locator('.not-none').filter({ visible: true }).first().innerText();
+      expect(said).toContain('本站还没查到符合这些条件的机构，不等于没有。');
+      expect(said).toContain('12345');
+    },
+  );
+
   test('that is empty says which filter to drop', async ({ visit: open }) => {
     const page = await open(`${addressOf(demo, '/facilities/')}${GARDENS}&phone=yes`);
     expect(await answerOf(page)).toBe('还没查到符合条件的机构。');

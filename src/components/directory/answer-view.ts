@@ -82,13 +82,17 @@ export class AnswerView {
     const kind = file.kinds.find(({ id }) => id === filter.kind);
     const group = file.groups.find(({ id }) => id === filter.group);
     const place = file.townships.find(({ id }) => id === filter.township);
+    // Of what is looked for by other marks than its kind, there may be others of the kind.
+    const marked = asked(filter).some((question) => question !== 'what' && question !== 'township');
+    const id = kind?.id ?? group?.id;
+    const name =
+      kind !== undefined ? t.kind(kind.name) : group !== undefined ? t.group(group.name) : null;
     const ask: EmptyAsk = {
-      what:
-        kind !== undefined
-          ? { id: kind.id, name: t.kind(kind.name) }
-          : group !== undefined
-            ? { id: group.id, name: t.group(group.name) }
-            : null,
+      what: marked
+        ? { id: id ?? place?.id ?? '', name: t.fitting }
+        : id === undefined || name === null
+          ? null
+          : { id, name },
       township: place === undefined ? null : { code: place.id, name: place.name },
       beside: (code) => ({
         name: this.#writer.nameOf('townships', code),
