@@ -37,3 +37,13 @@ test('a card that says that something was not found leads to the search behind i
   expect(bare).toEqual([]);
   expect(absences).toBeGreaterThan(30);
 });
+
+test('a question of someone who cannot care for himself is not told of statistics or beds', async () => {
+  const ask = { zh: await asker('zh'), en: await asker('en') };
+  expect((await ask.zh('婆婆瘫痪在床')).answer).toBeNull();
+  for (const query of ['瘫痪在床', '老人卧床不起', '老人生活不能自理']) {
+    const { answer, pages } = await ask.zh(query);
+    expect([query, answer, pages[0]]).toEqual([query, null, 'benefits/']);
+  }
+  expect(await ask.en('bedridden')).toMatchObject({ answer: null, pages: ['benefits/'] });
+});
