@@ -1,4 +1,5 @@
 import { element } from '#browser/nodes.ts';
+import { aroundCall } from '#search/questions/answer.ts';
 import type { QuestionAnswer } from '#search/questions/answer.ts';
 import type { Hit } from '#search/hit.ts';
 import type { Segment } from '#search/segments.ts';
@@ -68,26 +69,38 @@ const widthOf = (text: string): number =>
 
 /** A piece of an answer: notes, lines, and where they come from or lead to. */
 interface Piece {
-  readonly notes: readonly string[];
+  readonly notes: readonly Element[];
   readonly lines: readonly Element[];
   readonly links: readonly Element[];
 }
 
 const pieceNodes = ({ notes, lines, links }: Piece): Element[] => [
-  ...notes.map((note) => element('p', {}, note)),
+  ...notes,
   ...(lines.length === 0 ? [] : [element('ul', {}, ...lines)]),
   ...(links.length === 0 ? [] : [element('p', 'quiet', ...links)]),
 ];
 
+/** Texts of which the first that names the number to ring has it as a link. */
+function withCall(texts: readonly string[], call: string | null): (Node | string)[][] {
+  const named = texts.findIndex((text) => aroundCall(text, call) !== null);
+  return texts.map((text, at) => {
+    const around = at === named ? aroundCall(text, call) : null;
+    if (around === null || call === null) return [text];
+    const [before, after] = around;
+    return [before, element('a', { href: `tel:${call}` }, call), after];
+  });
+}
+
 /** The answer to a question, with what it comes from; `small` where the screen is. */
 export function answerNodes(
-  { kind, title, notes, lines, source, links }: QuestionAnswer,
+  { kind, title, notes, lines, source, links, call }: QuestionAnswer,
   home: string,
   text: { readonly source: string; readonly colon: string; readonly rest: string },
   small: boolean,
 ): Element[] {
+  const [named = [title], ...told] = withCall([title, ...notes], call);
   const all: Piece = {
-    notes,
+    notes: told.map((note) => element('p', {}, ...note)),
     lines: lines.map(({ link, text: value }) =>
       element('li', {}, linkTo(home, link), ...(value === '' ? [] : [text.colon, value])),
     ),
@@ -96,7 +109,7 @@ export function answerNodes(
       ...links.map((link) => linkTo(home, link)),
     ],
   };
-  const heading = element('p', 'answer-title', title);
+  const heading = element('p', 'answer-title', ...named);
   if (!small) return [heading, ...pieceNodes(all)];
   const lists = lines.length > 0;
   // Of what is not here, others elsewhere are one press away.

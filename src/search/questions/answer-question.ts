@@ -1,4 +1,4 @@
-import { answerOf, askNotes, first } from '#search/questions/answer.ts';
+import { answerOf, askNotes, callOf, first } from '#search/questions/answer.ts';
 import type { AnswerSources, QuestionAnswer } from '#search/questions/answer.ts';
 import type { AskedAbsent, AskedArea, AskedKind } from '#search/questions/data.ts';
 import { answerMeasure } from '#search/questions/figure-card.ts';
@@ -78,6 +78,7 @@ function absentAnswer(absent: AskedAbsent, sources: AnswerSources): QuestionAnsw
   const search = { url: `searches/#${absent.search}`, label: text.search };
   return answerOf('absent', absent.no, {
     notes: askNotes(sources),
+    call: callOf(sources),
     links: absent.search === '' ? links : [...links, search],
   });
 }
@@ -85,8 +86,9 @@ function absentAnswer(absent: AskedAbsent, sources: AnswerSources): QuestionAnsw
 /** Gives a public line that is asked for by its name, its number or what it is for. */
 function hotlineAnswer(
   { hotlines, pages }: Question,
-  { data, text }: AnswerSources,
+  sources: AnswerSources,
 ): QuestionAnswer | null {
+  const { data, text } = sources;
   const listed = pages.some(({ url }) => url === hotlinesPage);
   const [line, ...more] = hotlines.length > 0 ? hotlines : data.hotlines.slice(0, listed ? 1 : 0);
   if (line === undefined || more.length > 0) return null;
@@ -96,6 +98,7 @@ function hotlineAnswer(
     notes: [serves, hours, note].filter((one) => one !== ''),
     source: { url, label },
     links: [{ url: hotlinesPage, label: text.allHotlines }],
+    call: callOf(sources),
   });
 }
 

@@ -19,6 +19,8 @@ export interface QuestionAnswer {
   readonly lines: readonly { readonly link: AnswerLink; readonly text: string }[];
   readonly source: AnswerLink | null;
   readonly links: readonly AnswerLink[];
+  /** The number to ring that title or notes name; null where they name none. */
+  readonly call: string | null;
 }
 
 /** What answers are made of besides the question. */
@@ -40,8 +42,28 @@ export const answerOf = (
   kind: QuestionAnswer['kind'],
   title: string,
   more: Partial<QuestionAnswer> = {},
-): QuestionAnswer => ({ kind, title, notes: [], lines: [], source: null, links: [], ...more });
+): QuestionAnswer => ({
+  kind,
+  title,
+  notes: [],
+  lines: [],
+  source: null,
+  links: [],
+  call: null,
+  ...more,
+});
 
 /** Where to ask for what this site has not: the line for whatever is not urgent. */
 export const askNotes = ({ data, text }: AnswerSources): string[] =>
   data.hotlines.slice(0, 1).map(({ names, number }) => text.askHotline(first(names), number));
+
+/** The number of that line. */
+export const callOf = ({ data }: AnswerSources): string | null => data.hotlines[0]?.number ?? null;
+
+/** A text before and after a number that it names; null where it names none. A longer number is another. */
+export function aroundCall(text: string, call: string | null): readonly [string, string] | null {
+  if (call === null) return null;
+  const parts = text.split(/(\d[\d-]*)/);
+  const at = parts.indexOf(call);
+  return at === -1 ? null : [parts.slice(0, at).join(''), parts.slice(at + 1).join('')];
+}

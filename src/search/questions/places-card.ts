@@ -1,5 +1,5 @@
 import { formatDate } from '#domain/format.ts';
-import { answerOf, askNotes, first } from '#search/questions/answer.ts';
+import { answerOf, askNotes, callOf, first } from '#search/questions/answer.ts';
 import type { AnswerLink, AnswerSources, QuestionAnswer } from '#search/questions/answer.ts';
 import type { AskedArea, AskedKind, AskedPlace } from '#search/questions/data.ts';
 import type { Question } from '#search/questions/question.ts';
@@ -84,10 +84,14 @@ export async function answerPlaces(
     : { url: `townships/${area.code}/`, label: text.township(first(area.names)) };
   if (found.length > 0) {
     const more = found.length > mostNamed ? [text.more(found.length - mostNamed)] : [];
+    const unknown = isUnknown(found, asked);
+    // First, since a small screen shows one note.
+    const ask = unknown && asked === 'phone' ? askNotes(sources) : [];
     return answerOf('places', text.listed(areaName, name, found.length), {
-      notes: [text.listedNote, ...more],
+      notes: [...ask, text.listedNote, ...more],
       lines: linesOf(found, asked, sources),
-      links: [page, ...(isUnknown(found, asked) ? search : [])],
+      links: [page, ...(unknown ? search : [])],
+      call: ask.length > 0 ? callOf(sources) : null,
     });
   }
   const elsewhere = isCounty ? [] : await everywhere();
@@ -99,5 +103,6 @@ export async function answerPlaces(
     ],
     lines: linesOf(elsewhere, asked, sources),
     links: [...search, page, ...(isCounty ? [] : [{ url: kind.url, label: text.allOf(name) }])],
+    call: callOf(sources),
   });
 }
