@@ -11,7 +11,11 @@ export const searchResultsText = messages({
     match: {
       whole: () => '',
       apart: () => '近似结果：这些词分开出现，或只有其中一部分。',
-      some: (_meant: string, left: string) => `近似结果：没有一页包含全部的词，省去了“${left}”。`,
+      // Each word may be on some page, and all on none: then nothing was left out.
+      some: (_meant: string, left: string) =>
+        left === ''
+          ? '近似结果：没有一页包含全部的词。'
+          : `近似结果：没有一页包含全部的词，省去了“${left}”。`,
       corrected: (meant: string) => `您要找的是“${meant}”吗？下面是它的近似结果。`,
       synonym: (meant: string) => `按本站的说法“${meant}”查找。`,
     },
@@ -53,7 +57,9 @@ export const searchResultsText = messages({
       whole: () => '',
       apart: () => 'Approximate: these words stand apart, or only some of them do.',
       some: (_meant: string, left: string) =>
-        `Approximate: no page has all the words; left out: “${left}”.`,
+        left === ''
+          ? 'Approximate: no page has all the words.'
+          : `Approximate: no page has all the words; left out: “${left}”.`,
       corrected: (meant: string) =>
         `Did you mean “${meant}”? These are approximate results for it. `,
       synonym: (meant: string) => `Searched for what it is called here, “${meant}”. `,
