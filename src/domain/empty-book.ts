@@ -1,6 +1,6 @@
 import type { EmptyBook } from '#domain/empty.ts';
 import { cite } from '#domain/searches.ts';
-import type { SearchFor } from '#domain/searches.ts';
+import type { SearchFor, Sought } from '#domain/searches.ts';
 import { facilityGroups } from '#tables/facility-groups.ts';
 import type { FacilityGroup, FacilityKind } from '#tables/facility-kinds.ts';
 import type { Search } from '#tables/searches.ts';
@@ -16,6 +16,12 @@ interface Known {
 
 /** The groups of facilities are topics of their own. */
 export const careTopics = Object.keys(facilityGroups) as FacilityGroup[];
+
+/**
+ * The search behind telephones that were not found in a township: one for telephones, that of care
+ * places before that of offices. One that names the township for something else says nothing of them.
+ */
+export const phonesSought = (name: string): Sought => ({ topics: ['phones'], also: 'elder', name });
 
 /** Looks up once the search behind each kind, group and township of which nothing may be listed. */
 export function emptyBook({ searchFor, kinds, townships, borders, hotline }: Known): EmptyBook {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { phonesSought } from '#domain/empty-book.ts';
 import { cite, searchFinder } from '#domain/searches.ts';
 import type { Sought } from '#domain/searches.ts';
 import type { Search } from '#tables/searches.ts';
@@ -44,6 +45,15 @@ describe('the search behind an absence', () => {
   test('names the thing, where one of that day does', () => {
     const named = aSearch({ search_id: 's6', topics: ['elder'], words: '蔚县 暖泉镇 养老' });
     expect(searchBehind([named, wide], { topics: ['elder'], name: '暖泉镇' })).toBe(named);
+  });
+
+  test('of telephones is one for them, that of care places first, never one for the township alone', () => {
+    const names = aSearch({ search_id: 's8', topics: ['divisions', 'elder'], words: '暖泉镇' });
+    const offices = aSearch({ search_id: 's9', topics: ['phones', 'authorities'] });
+    const sought = phonesSought('暖泉镇');
+    expect(searchBehind([names, wide, offices], sought)).toBe(wide);
+    expect(searchBehind([names, offices], sought)).toBe(offices);
+    expect(searchBehind([names], sought)).toBeNull();
   });
 
   test('is cited by its row on the page of what it was mainly for', () => {
