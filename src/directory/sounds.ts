@@ -2,7 +2,7 @@
 export type Syllables = Readonly<Record<string, string>>;
 
 /** Begins a syllable. */
-const BEGIN = '·';
+export const BEGIN = '·';
 /** Parts ways to read a text, and whatever in it is not Chinese. */
 const BREAK = '|';
 const MOST_READINGS = 8;

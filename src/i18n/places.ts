@@ -10,6 +10,9 @@ export const placesText = messages({
     found: (count: number) => `找到${count}处`,
     more: (count: number) => `找到的多，先列前${count}处；再多写一个字`,
     none: '村和乡镇的名录里没有这样写的，换个写法试试，或者',
+    /** Before and after the number, in the sentence above. */
+    call: '打',
+    callThen: '问，也可以',
     all: '看全部村名',
     meant: '您说的是这里吗？看乡镇的网页：',
     failed: '村名没有取到，请再试一次，或者',
@@ -32,6 +35,8 @@ export const placesText = messages({
     found: (count: number) => `Found: ${count}`,
     more: (count: number) => `Many match; the first ${count} are listed. Type one more letter`,
     none: 'No village or township is written like this in the register. Try another spelling, or ',
+    call: 'call ',
+    callThen: ' to ask, or ',
     all: 'see all villages',
     meant: 'Is it this place? See the page of its township: ',
     failed: 'The names did not arrive. Try again, or ',

@@ -1,7 +1,8 @@
 import { findPart, pageLang } from '#browser/page.ts';
 import { element } from '#browser/nodes.ts';
+import { callParts } from '#components/places/call-parts.ts';
 import { fetchPlaces } from '#components/places/fetch-places.ts';
-import { keepPlace, myPlace } from '#components/places/my-village.ts';
+import { keepFirstPlace, keepPlace, myPlace } from '#components/places/my-village.ts';
 import { placeLink } from '#components/places/place-links.ts';
 import type { Place } from '#directory/places.ts';
 import { placesText } from '#i18n/places.ts';
@@ -22,14 +23,19 @@ export function findPlaces(root: HTMLElement): void {
   const mine = findPart(root, '.mine', HTMLElement);
   const linkTo = (place: Place, name?: string): HTMLAnchorElement => {
     const link = placeLink(place, home, lang, name);
-    link.addEventListener('click', () => keepPlace(place));
+    link.addEventListener('click', () => keepFirstPlace(place));
     return link;
   };
-  const say = (text: string, all: boolean): void => {
-    status.textContent = text;
+  const all = findPart(said, 'p > a', HTMLElement);
+  const say = (text: string, leads: boolean, ...more: readonly (string | Node)[]): void => {
+    status.replaceChildren(text, ...more);
     said.hidden = text === '';
-    findPart(said, 'a', HTMLElement).hidden = !all;
+    all.hidden = !leads;
   };
+  const callNodes = (): (string | Node)[] =>
+    callParts(root.dataset['hotline'], t).map((part) =>
+      typeof part === 'string' ? part : element('a', { href: `tel:${part.tel}` }, part.tel),
+    );
   /** Shows what answers to what is typed now, and gives it. */
   const answer = async (): Promise<readonly Place[]> => {
     const typed = field.value;
@@ -45,7 +51,7 @@ export function findPlaces(root: HTMLElement): void {
     const shown = found.slice(0, MOST);
     list.replaceChildren(...shown.map((place) => element('li', {}, linkTo(place))));
     if (typed.trim() === '') say('', false);
-    else if (found.length === 0) say(t.none, true);
+    else if (found.length === 0) say(t.none, true, ...callNodes());
     else say(found.length > MOST ? t.more(MOST) : t.found(found.length), false);
     return found;
   };

@@ -17,10 +17,15 @@ export function myPlace(): Place | null {
 export function keepPlace(place: Place | null): void {
   try {
     if (place === null) localStorage.removeItem(KEY);
-    else localStorage.setItem(KEY, JSON.stringify(place));
+    else localStorage.setItem(KEY, JSON.stringify(place, ['code', 'township', 'village']));
   } catch {
     // It then holds for this page only.
   }
+}
+
+/** Keeps a place where none is kept yet: to look at another village does not give up one’s own. */
+export function keepFirstPlace(place: Place): void {
+  if (myPlace() === null) keepPlace(place);
 }
 
 /** Address of the page of a place, where `home` is the home page of the language. */
