@@ -48,6 +48,7 @@ export const statisticsText = messages({
     earlier: (value: string, period: string) => `${period}为${value}。`,
     ranked: (rank: string, count: string) => `在张家口${count}个县区中由高到低居第${rank}位。`,
     dates: '时间',
+    settled: (status: string) => `${status}。`,
     statuses: '状态',
     downloads: '下载',
     downloadsHelp: '下面的文件含这个指标的全部数值，附来源；由本站算出的数保留全部位数。',
@@ -142,6 +143,7 @@ export const statisticsText = messages({
     ranked: (rank: string, count: string) =>
       `Rank ${rank} of the ${count} county-level units of Zhangjiakou, the highest first.`,
     dates: 'Dates',
+    settled: (status: string) => `${status.charAt(0).toUpperCase()}${status.slice(1)}.`,
     statuses: 'Status',
     downloads: 'Downloads',
     downloadsHelp:

@@ -136,3 +136,18 @@ test('the address of a chart keeps what is shown of it', async ({ visit: open })
   await other.locator('#county').getByRole('button', { name: '看图' }).waitFor();
   expect(await other.locator('#county table').isVisible()).toBe(true);
 });
+
+test.each([
+  ['', '报道数，未核实。'],
+  ['en/', 'Reported, not verified.'],
+])(
+  'a reported number that no list can be set against says at once what it is (%s)',
+  (root, said) => {
+    const pageOf = (id: string): string =>
+      readBuilt(official, `${root}statistics/${id}/index.html`);
+    const above = (id: string): string => pageOf(id).split('class="definition"')[0] ?? '';
+    expect(above('service-centre-resolved')).toContain(`<strong>${said}</strong>`);
+    expect(above('elder-village-homes')).not.toContain(`<strong>${said}</strong>`);
+    expect(above('age-60-plus-share')).not.toContain(`<strong>${said}</strong>`);
+  },
+);
