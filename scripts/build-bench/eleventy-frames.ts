@@ -1,9 +1,11 @@
 import { factLabel } from '#domain/facility-facts.ts';
+import { stateParts } from '#domain/facility-text.ts';
+import { pickText } from '#i18n/pick.ts';
 import { facilityPageText } from '#i18n/facility-page.ts';
 import { facilityText } from '#i18n/facility.ts';
 import { newsText } from '#i18n/news.ts';
 import { siteText } from '#i18n/site.ts';
-import { recordStatuses, statuses } from '#tables/facilities.ts';
+import { recordStatuses } from '#tables/facilities.ts';
 import type { Lang } from '#tables/finding.ts';
 
 /** What stands on every page of a language. */
@@ -22,13 +24,16 @@ export function wordsOf(lang: Lang) {
     noPhone: t.noPhone,
     place: t.place,
     state: t.state,
-    unknown: statuses.unknown[lang],
+    unknown: stateParts('unknown', null, lang)
+      .filter((part) => typeof part === 'string')
+      .join(''),
     what: t.what,
     known: t.known,
     record: factLabel('record', lang),
     example: recordStatuses.illustrative[lang],
     elsewhere: t.nearElsewhere,
-    print: t.print,
+    pick: pickText[lang].add,
+    mend: t.edit,
     news: news.title,
     kind: news.kinds.notice,
     articleNotice: news.demoNotice,
@@ -39,12 +44,12 @@ export function wordsOf(lang: Lang) {
 
 /** Parts of a built page that are the same on all of its kind. */
 export interface Frame {
-  /** The page around its `main`, as a template: `title`, `description` and `url` are left open. */
+  /** The page around its `main`, as a template: `title`, `description`, `address` and `flat` are left open. */
   readonly layout: string;
   /** Its list of sources. */
   readonly notes: string;
-  /** The line on errors and the date of the data. */
-  readonly report: string;
+  /** What is below it: how to pass it on, changes, and the day of the data. */
+  readonly foot: string;
 }
 
 /** Takes the frame from a page as it is built. Throws where the page is not as expected. */
@@ -68,10 +73,11 @@ export function frameOf(html: string, url: string): Frame {
     .replaceAll(description, '{{ description }}')
     .replaceAll(title, '{{ title }}')
     .replaceAll(own, '{{ address }}')
+    .replaceAll(own.slice(1, -1).replaceAll('/', '-'), '{{ flat }}')
     .replace(/content="[\d-]{10} 00:00"/, 'content="{{ day }} 00:00"');
   return {
     layout,
     notes: part(/<aside class="notes".*?<\/aside>/s),
-    report: part(/<p id="report".*?<\/p>/s),
+    foot: /<pass-on.*?<p .*?<\/p>/s.exec(main)?.[0] ?? '',
   };
 }

@@ -46,7 +46,9 @@ export function writeEleventyInput(site: string, demo: string, folder: string): 
     ...lookups,
     words: byLang(wordsOf),
     notes: byLang((lang) => facility[lang].notes),
-    report: byLang((lang) => facility[lang].report),
+    articleNotes: byLang((lang) => article[lang].notes),
+    foot: byLang((lang) => facility[lang].foot),
+    articleFoot: byLang((lang) => article[lang].foot),
   };
   // Only what the pages are made of goes into the data of Eleventy, which copies them for each page.
   put('_data/facilities.json', JSON.stringify(list.map(({ id }) => id)));
@@ -82,7 +84,10 @@ const template = (name: string): string =>
   fs.readFileSync(path.join(import.meta.dirname, 'eleventy/templates', name), 'utf8');
 
 const fill = (layout: string, fields: Readonly<Record<string, string>>): string =>
-  layout.replace(/\{\{ (title|description|address) \}\}/g, (_, name: string) => fields[name] ?? '');
+  layout.replace(
+    /\{\{ (title|description|address|flat) \}\}/g,
+    (_, name: string) => fields[name] ?? '',
+  );
 
 /** What the frame of a facility's page says of it. Computed data would cost more than the page. */
 function facilityFields(lang: Lang): Record<string, string> {
@@ -91,8 +96,9 @@ function facilityFields(lang: Lang): Record<string, string> {
   const title = `{{ f.${lang}.name }}`;
   return {
     title,
-    description: `${title}${colon}{{ kinds[f.kind].${lang}.name }}${comma}{{ places[f.township].${lang}.name }}`,
+    description: `${title}${colon}{{ kinds[f.kind].${lang}.name }}${comma}{{ places[f.township].${lang}.name }}${comma}{{ words.${lang}.mark }}`,
     address: '/facilities/{{ f.id }}/',
+    flat: 'facilities-{{ f.id }}',
   };
 }
 

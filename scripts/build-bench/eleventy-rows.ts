@@ -5,6 +5,8 @@ import { nameOf } from '#domain/text.ts';
 import { facilityPageText } from '#i18n/facility-page.ts';
 import { schematicCounty } from '#map/hex-grid.ts';
 import { symbolPaths } from '#map/symbols.ts';
+import { shortName } from '#map/label.ts';
+import { outlineOf } from '#map/outline.ts';
 import { drawTownships } from '#map/township-map.ts';
 import { facilityGroups } from '#tables/facility-kinds.ts';
 import type { Lang } from '#tables/finding.ts';
@@ -69,7 +71,10 @@ export function eleventyRows(dataset: Dataset) {
           LANGS.map((lang) => {
             const name = nameOf(township, lang);
             const { locator, nearHere } = facilityPageText[lang];
-            return [lang, { name, locator: locator(name), near: nearHere(name) }];
+            return [
+              lang,
+              { name, short: shortName(name), locator: locator(name), near: nearHere(name) },
+            ];
           }),
         ),
     ),
@@ -80,5 +85,11 @@ export function eleventyRows(dataset: Dataset) {
 
 function mapOf(townships: Parameters<typeof schematicCounty>[0]) {
   const { width, height, cells } = drawTownships(schematicCounty(townships), []);
-  return { width, height, cells: Object.fromEntries(cells.map(({ code, d }) => [code, d])) };
+  return {
+    width,
+    height,
+    cells: Object.fromEntries(
+      cells.map((cell) => [cell.code, { d: outlineOf([cell]), x: cell.x, y: cell.y }]),
+    ),
+  };
 }
